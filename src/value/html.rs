@@ -1,0 +1,46 @@
+//! The only text that goes into a page unescaped.
+
+use serde::Serialize;
+
+/// Finished HTML that our own code made from escaped parts.
+///
+/// Nothing else may hold markup: a plain `String` is always escaped by the templates.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Html(String);
+
+impl Html {
+    /// Takes markup that is already safe: every piece of it was escaped or written by us.
+    pub fn from_safe(markup: String) -> Html {
+        Html(markup)
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Adds `text` to `out` so that it can stand in an element or in a quoted attribute.
+    pub fn escape_into(out: &mut String, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '&' => out.push_str("&amp;"),
+                '<' => out.push_str("&lt;"),
+                '>' => out.push_str("&gt;"),
+                '"' => out.push_str("&quot;"),
+                '\'' => out.push_str("&#39;"),
+                other => out.push(other),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_with_a_meaning_in_html_are_escaped() {
+        let mut out = String::new();
+        Html::escape_into(&mut out, "<b> & \"it's\"");
+        assert_eq!(out, "&lt;b&gt; &amp; &quot;it&#39;s&quot;");
+    }
+}
