@@ -1,0 +1,68 @@
+//! What a budget says: sentences first, then tables, then bars.
+
+use super::{Picture, Words};
+
+/// A budget with finished figures. Every figure here comes from one calculation in `plan::money`.
+#[derive(Debug, Clone)]
+pub struct BudgetView {
+    pub level: u8,
+    /// Picture and words: "Northtown Council pays £290.50 each week. I pay £21.50 of it."
+    pub sentences: Vec<(Picture, Words)>,
+    /// Running costs; then, if there is any, once-only money.
+    pub tables: Vec<MoneyTable>,
+    /// How weeks become years, rounding, what is not shown: finished sentences under the tables.
+    pub notes: Vec<Words>,
+    pub bars: Option<BarsView>,
+    /// Help that nobody pays for: what and how long.
+    pub unpaid: Vec<Words>,
+}
+
+#[derive(Debug, Clone)]
+pub struct MoneyTable {
+    pub id: String,
+    /// "What my money pays for, each week and each year"
+    pub caption: String,
+    /// Column heads, the first for what it is, the others for figures: "What", "Each week", "Each year".
+    pub head: Vec<String>,
+    pub rows: Vec<MoneyRow>,
+}
+
+#[derive(Debug, Clone)]
+pub struct MoneyRow {
+    pub id: Option<String>,
+    pub kind: MoneyRowKind,
+    pub name: Words,
+    /// Small lines under the name: "10 hours each week at £16.40", "For: Swim every week", "Agreed 3 April 2026".
+    pub details: Vec<Words>,
+    /// One for each figure column: "£164.00"; empty where the column does not count it.
+    pub cells: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MoneyRowKind {
+    /// The heading of a group of lines; its cells are empty.
+    Group,
+    Line,
+    Subtotal,
+    Total,
+    /// The agreed amount, what is left, what is over, rounding: rows after the total.
+    After,
+}
+
+/// Bars from zero, each with its amount beside it.
+#[derive(Debug, Clone)]
+pub struct BarsView {
+    /// "Where each week's money goes"
+    pub title: String,
+    pub bars: Vec<Bar>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Bar {
+    pub label: String,
+    pub amount: String,
+    /// Length in thousandths of the longest bar: 0 to 1000.
+    pub permille: u16,
+    /// What is left (or missing) is striped, so that it differs without colour.
+    pub is_rest: bool,
+}
