@@ -1,1 +1,18 @@
-//! (being built)
+//! The cut: what one kind of reader may see of a plan.
+//!
+//! In: a whole `Plan`. Out: [`SharedPlan`], which only this room can make, and [`Withheld`], which only `prove` reads.
+//! Not here: sums and counts of what is left (`figures`), words on the page (`page`).
+
+mod blocks;
+mod cut;
+mod network;
+mod parts;
+mod shared;
+mod withheld;
+
+pub use cut::cut;
+pub use shared::{
+    SharedCommon, SharedFacts, SharedField, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedReference,
+    SharedRow, SharedValue, SharedVersion, SharedVoice,
+};
+pub use withheld::{Counts, Secret, SecretKind, Withheld};
