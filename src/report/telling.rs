@@ -30,7 +30,10 @@ pub fn counts(report: &Report) -> String {
     ]
     .into_iter()
     .filter_map(|(severity, one, many)| {
-        let count = findings.iter().filter(|finding| finding.severity == severity).count();
+        let count = findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count();
         (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
     })
     .collect();
@@ -82,13 +85,18 @@ impl Excerpt {
     pub fn of(span: &Span, room: usize) -> Option<Excerpt> {
         let text = span.file().text();
         let start = text[..span.start()].rfind('\n').map_or(0, |at| at + 1);
-        let end = text[span.start()..].find('\n').map_or(text.len(), |at| span.start() + at);
+        let end = text[span.start()..]
+            .find('\n')
+            .map_or(text.len(), |at| span.start() + at);
         let place_end = span.end().clamp(span.start(), end);
         if text[start..end].trim().is_empty() {
             return None;
         }
-        let (before, place, after) =
-            (&text[start..span.start()], &text[span.start()..place_end], &text[place_end..end]);
+        let (before, place, after) = (
+            &text[start..span.start()],
+            &text[span.start()..place_end],
+            &text[place_end..end],
+        );
         let is_short = text[start..end].chars().nth(room).is_none();
         let room_for = |part: usize| if is_short { usize::MAX } else { part };
         Some(Excerpt {
@@ -107,7 +115,9 @@ fn first_letters(text: &str, count: usize) -> String {
 }
 
 fn last_letters(text: &str, count: usize) -> String {
-    let Some(last) = count.checked_sub(1) else { return String::new() };
+    let Some(last) = count.checked_sub(1) else {
+        return String::new();
+    };
     match text.char_indices().rev().nth(last) {
         Some((cut, _)) if cut > 0 => format!("…{}", &text[cut..]),
         _ => text.to_string(),
@@ -146,6 +156,9 @@ mod tests {
 
     #[test]
     fn letters_that_steer_a_terminal_are_not_passed_on() {
-        assert_eq!(clean("a\u{1b}[31mb\u{202e}c\td"), "a\u{fffd}[31mb\u{fffd}c d");
+        assert_eq!(
+            clean("a\u{1b}[31mb\u{202e}c\td"),
+            "a\u{fffd}[31mb\u{fffd}c d"
+        );
     }
 }
