@@ -32,9 +32,9 @@ pub(super) fn decode(name: &str, bytes: Vec<u8>) -> Result<Arc<TextFile>, Box<Di
     match String::from_utf8(bytes) {
         Ok(text) => Ok(TextFile::new(name, with_plain_line_ends(text))),
         Err(error) => {
+            let (good, _) = error.as_bytes().split_at(error.utf8_error().valid_up_to());
+            let start = with_plain_line_ends(String::from_utf8_lossy(good).into_owned()).len();
             let text = with_plain_line_ends(String::from_utf8_lossy(error.as_bytes()).into_owned());
-            let bad = char::REPLACEMENT_CHARACTER;
-            let start = text.find(bad).unwrap_or(0);
             let end = start + text[start..].chars().next().map_or(0, char::len_utf8);
             let span = Span::new(&TextFile::new(name, text), start, end);
             refuse(
@@ -98,6 +98,7 @@ mod tests {
 
     #[test]
     fn a_replacement_sign_that_was_typed_is_not_blamed() {
+        assert_eq!(finding(b"\xef\xbf\xbd\r\n\xe9").span.line(), 2);
         assert_eq!(text("a \u{fffd} b".as_bytes()), "a \u{fffd} b");
     }
 }
