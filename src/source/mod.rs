@@ -314,7 +314,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let folder = folder(&[("index.md", "a"), ("b.md", "b")]);
         let place = folder.path().join("b.md");
-        fs::set_permissions(&place, fs::Permissions::from_mode(0)).expect("permissions");
+        fs::set_permissions(&place, fs::Permissions::from_mode(0o000)).expect("permissions");
         // The superuser may read everything: then there is nothing to tell.
         if File::open(&place).is_err() {
             assert_eq!(read_folder(&folder).1, ["b.md: unreadable"]);
