@@ -124,6 +124,21 @@ mod tests {
     }
 
     #[test]
+    fn a_lock_whose_name_was_taken_away_is_worth_nothing() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("lock");
+        let file = File::create(&path).expect("a file");
+        assert!(is_still_named(&file, &path));
+        fs::remove_file(&path).expect("deleted");
+        assert!(!is_still_named(&file, &path));
+        #[cfg(unix)]
+        {
+            let _other = File::create(&path).expect("another file");
+            assert!(!is_still_named(&file, &path));
+        }
+    }
+
+    #[test]
     fn two_never_hold_it_at_once() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let place = place(&folder);
