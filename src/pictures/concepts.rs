@@ -94,6 +94,7 @@ pub fn find_pictures(word: &str) -> Vec<Picture> {
 /// The concept's name of an emoji (without U+FE0F).
 pub(super) fn name_of_emoji(emoji: &str) -> Option<&'static str> {
     concepts()
+        .filter(|concept| !concept.is_borrowed)
         .find(|concept| concept.emoji.chars().filter(|letter| *letter != '\u{fe0f}').eq(emoji.chars()))
         .map(|concept| concept.name)
 }
