@@ -3,9 +3,14 @@
 //! In: what any stage noticed. Out: [`Report`], told in words (`plain`), drawn (`drawn`) or as JSON.
 //! Not here: which rules there are (each stage and `check` know their own).
 
+pub mod drawn;
+pub mod json;
+pub mod plain;
 mod span;
+mod telling;
 
 pub use span::{Span, TextFile};
+pub use telling::counts;
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
