@@ -3,7 +3,9 @@
 //! In: letters that a person typed. Out: values that cannot be wrong in shape.
 //! Not here: words of a language (`language`), or where a thing stands in a file (`report`).
 
+mod amount;
 mod audience;
+mod convention;
 mod currency;
 mod date;
 mod exact;
@@ -13,7 +15,9 @@ mod money;
 mod path;
 mod period;
 
+pub use amount::{Amount, Hours, Quantity, Shape, Unit};
 pub use audience::Audience;
+pub use convention::Convention;
 pub use currency::Currency;
 pub use date::{Date, Days, Duration, LooseDate, TimeOfDay, Weekday};
 pub use exact::Exact;
