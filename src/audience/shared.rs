@@ -2,12 +2,12 @@
 //!
 //! Names of people are already what this reader may call them; references point to rows that this reader sees.
 
-use crate::language::{Amount, Language};
+use crate::language::Language;
 use crate::parse::Block;
 use crate::parts::{Field, Form, LocalProse, LocalText, find_field};
 use crate::plan::{Theme, Voice};
 use crate::report::Span;
-use crate::value::{Audience, Currency, Date, Days, Duration, Id, LooseDate, Money, SitePath, TimeOfDay};
+use crate::value::{Amount, Audience, Currency, Date, Days, Duration, Id, LooseDate, Money, SitePath, TimeOfDay};
 use std::sync::Arc;
 
 /// What one kind of reader may see of a plan.

@@ -8,6 +8,7 @@ mod clock;
 mod date;
 mod days;
 mod english;
+mod lists;
 mod money;
 mod number;
 mod phrase;

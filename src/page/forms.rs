@@ -6,7 +6,6 @@ use super::view::{
     Words,
 };
 use crate::audience::{SharedCommon, SharedField, SharedPart, SharedRow, SharedValue};
-use crate::language::DateDetail;
 use crate::parse::Align;
 use crate::parts::{self, Field, Shape};
 
@@ -127,7 +126,7 @@ impl Builder<'_> {
                     false => vec![Piece::List { first: None, items }],
                 }
             }
-            SharedValue::Date(date) => line(language.write_loose_date(*date, DateDetail::Plain)),
+            SharedValue::Date(date) => line(language.write_loose_date(*date)),
             SharedValue::Days(days) => line(language.write_days(*days)),
             SharedValue::Time(time) => line(language.write_time(*time)),
             SharedValue::Duration(duration) => line(language.write_duration(*duration)),

@@ -78,7 +78,7 @@ impl Builder<'_> {
     /// A text without markup whose first emoji is its picture: `🚌 I go by bus.`
     pub(super) fn pictured_text(&self, text: &str) -> (Option<Picture>, Words) {
         match pictures::find_emoji(text) {
-            Some((picture, length)) => (Some(of_set(picture.code())), self.lines(text[length..].trim_start())),
+            Some((picture, length)) => (Some(of_set(&picture.code())), self.lines(text[length..].trim_start())),
             None => (None, self.lines(text)),
         }
     }
@@ -113,7 +113,7 @@ impl Builder<'_> {
                     if start < at {
                         words.push(Run::Text(text[start..at].to_string()));
                     }
-                    words.push(Run::Picture(of_set(picture.code())));
+                    words.push(Run::Picture(of_set(&picture.code())));
                     at += length;
                     start = at;
                 }
@@ -140,7 +140,7 @@ impl Builder<'_> {
     /// The picture that a `picture:` key names: a concept, an emoji, or a file.
     pub(super) fn named_picture(&self, name: &str) -> Option<Picture> {
         if let Some((picture, _)) = pictures::find_emoji(name) {
-            return Some(of_set(picture.code()));
+            return Some(of_set(&picture.code()));
         }
         if name.contains('.') {
             let file = self.source.find_target(name)?;
@@ -151,7 +151,7 @@ impl Builder<'_> {
 
     /// A picture of the group's own, else of the program's set.
     fn symbol(&self, name: &str) -> Option<Picture> {
-        pictures::find_symbol(name).map(|picture| of_set(picture.code()))
+        pictures::find_symbol(name).map(|picture| of_set(&picture.code()))
     }
 
     /// The address behind a link's target; `None` for what this reader may not see.

@@ -5,8 +5,10 @@
 
 mod block;
 mod node;
+mod text;
 
 pub use block::{Align, Block, BoxKind, Cell, Inline, Item, PictureName, Sentence};
+pub use text::{plain_text, read_prose};
 pub use node::{Entry, Node, Style, Value};
 
 use crate::report::TextFile;

@@ -2,9 +2,8 @@
 
 use super::form::{Field, find_field};
 use super::part::{FieldValue, Filled, LocalText, PersonName, Row};
-use crate::language::Amount;
 use crate::report::Span;
-use crate::value::{Date, LooseDate};
+use crate::value::{Amount, Date, LooseDate};
 
 /// A row together with the fields that say what stands in it.
 #[derive(Clone, Copy)]

@@ -3,10 +3,9 @@
 //! Not here: what references and names point to (`plan`), who may see it (`audience`).
 
 use super::form::Form;
-use crate::language::Amount;
 use crate::parse::Block;
 use crate::report::Span;
-use crate::value::{Audience, Date, Days, Duration, Id, LooseDate, Money, TimeOfDay};
+use crate::value::{Amount, Audience, Date, Days, Duration, Id, LooseDate, Money, TimeOfDay};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -3,14 +3,17 @@
 //! In: a node of the front matter. Out: a [`FieldValue`], or a finding with a way out.
 //! Not here: whether what it names exists (`plan`).
 
-use super::form::{Field, Kind};
+use super::form::{Field, Kind, Precise};
 use super::part::{Common, FieldValue, Filled, LocalProse, LocalText, PersonName, Row, SaidBy};
 use super::read::Reader;
-use crate::language::Refusal;
+use crate::language::{DateDetail, LongAmount, Problem, Read};
 use crate::parse::{self, Entry, Node, Style, Value};
 use crate::report::{Diagnostic, Span};
-use crate::value::{Audience, Date, LooseDate, nearest, plain_key};
+use crate::value::{Audience, Date, nearest, plain_key};
 use std::collections::BTreeMap;
+
+/// The lines of an amount's long form.
+const LONG_AMOUNT: [&str; 5] = ["quantity", "unit", "per", "rate", "weeks"];
 
 impl Reader<'_> {
     /// Reads a field's value; `None` when nothing was typed, or when it cannot be read (and that was reported).
@@ -32,9 +35,9 @@ impl Reader<'_> {
             Kind::YesNo => {
                 let (text, span) = self.one_line(field, node)?;
                 match self.language.read_yes_no(&text) {
-                    Some(answer) => Some(FieldValue::YesNo(answer)),
-                    None if field.or == Some(Kind::Text) => self.read_local_text(node).map(FieldValue::Text),
-                    None => self.refuse(&span, "yes-or-no", "this is not yes or no", "", format!("{}: yes", field.name)),
+                    Ok(answer) => Some(FieldValue::YesNo(answer)),
+                    Err(_) if field.or == Some(Kind::Text) => self.read_local_text(node).map(FieldValue::Text),
+                    Err(problem) => self.refused(&span, problem),
                 }
             }
             Kind::Image => self.one_line(field, node).map(|(text, _)| FieldValue::Image(text)),
@@ -60,13 +63,24 @@ impl Reader<'_> {
     fn read_amount(&mut self, node: &Node) -> Option<FieldValue> {
         let read = match &node.value {
             Value::Map(entries) => {
-                let mut fields = BTreeMap::new();
+                let mut long = BTreeMap::new();
                 for entry in entries {
-                    if let Some((text, _)) = self.scalar(&entry.node) {
-                        fields.insert(plain_key(&entry.key), text);
+                    match self.scalar(&entry.node) {
+                        Some((text, _)) if LONG_AMOUNT.contains(&plain_key(&entry.key).as_str()) => {
+                            long.insert(plain_key(&entry.key), text);
+                        }
+                        _ => self.unknown_key(entry, LONG_AMOUNT),
                     }
                 }
-                self.language.read_long_amount(&fields, self.currency)
+                let field = |name: &str| long.get(name).map(String::as_str);
+                let long = LongAmount {
+                    quantity: field("quantity"),
+                    unit: field("unit"),
+                    per: field("per"),
+                    rate: field("rate"),
+                    weeks: field("weeks"),
+                };
+                self.language.read_long_amount(&long, self.currency)
             }
             _ => {
                 let (text, _) = self.scalar_or_refuse("an amount of money", node)?;
@@ -74,56 +88,36 @@ impl Reader<'_> {
             }
         };
         match read {
-            Ok(amount) => {
-                for warning in &amount.warnings {
-                    self.report.push(
-                        Diagnostic::warning("amount-unit", &node.span, warning.message.clone())
-                            .because(warning.why.clone())
-                            .try_this(warning.hint.clone()),
-                    );
+            Ok(Read { value, warnings }) => {
+                for warning in warnings {
+                    self.report.push(warning.warning_at(&node.span));
                 }
-                Some(FieldValue::Amount(Box::new(amount)))
+                Some(FieldValue::Amount(Box::new(value)))
             }
-            Err(refusal) => self.refused("amount", &node.span, refusal),
+            Err(problem) => self.refused(&node.span, problem),
         }
     }
 
     /// Kinds that the language reads from one line.
     fn read_measure(&mut self, field: &Field, node: &Node) -> Option<FieldValue> {
         let (text, span) = if field.kind == Kind::Day { self.joined(node)? } else { self.one_line(field, node)? };
-        let (rule, read) = match field.kind {
-            Kind::Date => ("date", self.language.read_date(&text).map(FieldValue::Date)),
-            Kind::Day => ("day", self.language.read_days(&text).map(FieldValue::Days)),
-            Kind::Time => ("time", self.language.read_time(&text).map(FieldValue::Time)),
-            Kind::Duration => ("duration", self.language.read_duration(&text).map(FieldValue::Duration)),
-            _ => ("amount", self.language.read_money(&text, self.currency).map(FieldValue::Money)),
+        let detail = match () {
+            () if field.precise.contains(&Precise::Year) => DateDetail::Year,
+            () if field.precise.contains(&Precise::Month) => DateDetail::Month,
+            () => DateDetail::Day,
+        };
+        let read = match field.kind {
+            Kind::Date => self.language.read_loose_date(&text, detail).map(FieldValue::Date),
+            Kind::Day => self.language.read_days(&text).map(FieldValue::Days),
+            Kind::Time => self.language.read_time(&text).map(FieldValue::Time),
+            Kind::Duration => self.language.read_duration(&text).map(FieldValue::Duration),
+            _ => self.language.read_money(&text, self.currency).map(FieldValue::Money),
         };
         match read {
-            Ok(FieldValue::Date(date)) => self.precise_enough(field, &span, date),
             Ok(value) => Some(value),
             Err(_) if field.or == Some(Kind::Text) => self.read_local_text(node).map(FieldValue::Text),
-            Err(refusal) => self.refused(rule, &span, refusal),
+            Err(problem) => self.refused(&span, problem),
         }
-    }
-
-    /// A month or a year alone is taken only where the form allows it.
-    fn precise_enough(&mut self, field: &Field, span: &Span, date: LooseDate) -> Option<FieldValue> {
-        use super::form::Precise;
-        let given = match date {
-            LooseDate::Day(_) => Precise::Day,
-            LooseDate::Month { .. } => Precise::Month,
-            LooseDate::Year(_) => Precise::Year,
-        };
-        if given == Precise::Day || field.precise.contains(&given) {
-            return Some(FieldValue::Date(date));
-        }
-        self.refuse(
-            span,
-            "date",
-            "this date has no day",
-            "Without the day nobody knows when it is.",
-            format!("{}: 6 April 2026", field.name),
-        )
     }
 
     /// A list of days typed as a list reads as one line with commas.
@@ -342,11 +336,8 @@ impl Reader<'_> {
     pub(super) fn read_day(&mut self, node: &Node) -> Option<Date> {
         let (text, span) = self.scalar_or_refuse("a date", node)?;
         match self.language.read_date(&text) {
-            Ok(LooseDate::Day(date)) => Some(date),
-            Ok(LooseDate::Month { .. } | LooseDate::Year(_)) => {
-                self.refuse(&span, "date", "this date has no day", "Without the day nobody knows when it is.", "6 April 2026".to_string())
-            }
-            Err(refusal) => self.refused("date", &span, refusal),
+            Ok(date) => Some(date),
+            Err(problem) => self.refused(&span, problem),
         }
     }
 
@@ -408,8 +399,9 @@ impl Reader<'_> {
         )
     }
 
-    fn refused<T>(&mut self, rule: &'static str, span: &Span, refusal: Refusal) -> Option<T> {
-        self.refuse(span, rule, &refusal.message, &refusal.why, refusal.hint)
+    fn refused<T>(&mut self, span: &Span, problem: Problem) -> Option<T> {
+        self.report.push(problem.error_at(span));
+        None
     }
 
     fn refuse<T>(&mut self, span: &Span, rule: &'static str, message: &str, why: &str, hint: String) -> Option<T> {

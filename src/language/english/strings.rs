@@ -24,7 +24,8 @@ const fn voiced(i: &'static str, name: &'static str) -> Voiced<&'static str> {
 
 const fn site(spelling: &Spelling) -> SiteStrings {
     SiteStrings {
-        home: "Home",
+        plan_of: \"{name}’s plan\",
+        home: \"Home\",
         all_pages: "All pages",
         skip_to_text: "Skip to main text",
         menu: "Menu",
@@ -67,6 +68,7 @@ const fn site(spelling: &Spelling) -> SiteStrings {
         help_title: "If you need help",
 
         version: "Version {version}",
+        plan_dates: "This plan is for {from} to {to}",
         last_changed: "Last changed: {date}",
         look_again: "Look at this again on {date}",
         written_by: "Written by {who}",

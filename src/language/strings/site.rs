@@ -3,6 +3,8 @@
 use super::{Counted, Voiced};
 
 pub struct SiteStrings {
+    /// `{name}`: "Sam's plan"
+    pub plan_of: &'static str,
     pub home: &'static str,
     pub all_pages: &'static str,
     pub skip_to_text: &'static str,
@@ -51,6 +53,8 @@ pub struct SiteStrings {
 
     /// `{version}`
     pub version: &'static str,
+    /// `{from}`, `{to}`
+    pub plan_dates: &'static str,
     /// `{date}` in the next two.
     pub last_changed: &'static str,
     pub look_again: &'static str,
