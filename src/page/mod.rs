@@ -4,6 +4,7 @@
 //! Not here: how it looks (`render`), who may see it (`audience` has cut already).
 
 mod budget_view;
+pub mod network;
 mod network_view;
 mod view;
 
