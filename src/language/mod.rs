@@ -7,6 +7,7 @@ mod amount;
 mod clock;
 mod date;
 mod days;
+pub mod en;
 mod english;
 mod lists;
 mod money;

@@ -9,6 +9,7 @@ mod budget_view;
 mod builder;
 mod facts;
 mod forms;
+mod network;
 mod network_view;
 mod places;
 mod site;

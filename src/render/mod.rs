@@ -1,4 +1,5 @@
 //! (being built)
 
 pub mod drawings;
+pub mod network_drawing;
 pub mod photos;
