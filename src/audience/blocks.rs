@@ -64,7 +64,9 @@ pub(super) fn hide_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
 fn each_text(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
     for block in blocks {
         match block {
-            Block::Heading { level: _, words, span } | Block::Paragraph { words, span } => take(&plain_text(words), span),
+            Block::Heading { level: _, words, span } | Block::Paragraph { words, span } => {
+                take(&plain_text(words), span)
+            }
             Block::Row { picture, words, span } => {
                 if let crate::parse::PictureName::File { alt: Some(alt), span, target: _ } = picture {
                     take(alt, span);

@@ -65,7 +65,7 @@ impl Cutter<'_> {
             held_by,
             advocate,
             help,
-            order: _,     // the pages stand in it
+            order: _, // the pages stand in it
             theme,
             listed: _,    // the collection's first page reads it from the plan's own facts
             withdrawn: _, // the cli builds no plan that was withdrawn

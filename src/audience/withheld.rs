@@ -97,7 +97,8 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 fn figures(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for word in text.split_whitespace() {
-        let word = word.trim_matches(|letter: char| matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | '(' | ')' | '"'));
+        let word =
+            word.trim_matches(|letter: char| matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | '(' | ')' | '"'));
         let digits = word.chars().filter(char::is_ascii_digit).count();
         let has_letters = word.chars().any(char::is_alphabetic);
         let is_mail = word.contains('@') && word.contains('.');

@@ -248,9 +248,7 @@ impl<'a> Phrase<'a> {
         let (money, length) = match self.language.find_money(&self.tokens[self.at..], self.currency)? {
             Some(found) => (found.money, found.length),
             None => match self.tokens[self.at] {
-                Token::Number(digits) if self.is_bare_money() => {
-                    (self.language.bare_money(digits, self.currency)?, 1)
-                }
+                Token::Number(digits) if self.is_bare_money() => (self.language.bare_money(digits, self.currency)?, 1),
                 _ => return Ok(false),
             },
         };
@@ -336,9 +334,8 @@ impl<'a> Phrase<'a> {
         let noun = self.word(1);
         self.warn_of_nearly_known(&noun);
         self.at += 2;
-        let is_followed_by_time = self.is_in(0, words.filler)
-            && self.number(1)?.is_some()
-            && (self.is_hour(2) || self.is_minute(2));
+        let is_followed_by_time =
+            self.is_in(0, words.filler) && self.number(1)?.is_some() && (self.is_hour(2) || self.is_minute(2));
         if is_followed_by_time {
             // "5 visits of 45 minutes"
             let times = u32::from(self.count(number)?);
@@ -470,8 +467,8 @@ impl<'a> Phrase<'a> {
             Some(Token::Sign(typed)) => !Currency::of_sign(typed).is_empty(),
             Some(Token::Word(_)) | None => false,
         };
-        let is_range = self.is_in(0, words.range)
-            || (self.at > 0 && self.is_in(0, words.range_between) && is_money_or_number(1));
+        let is_range =
+            self.is_in(0, words.range) || (self.at > 0 && self.is_in(0, words.range_between) && is_money_or_number(1));
         if is_range { Err(self.range()) } else { Ok(()) }
     }
 

@@ -2,8 +2,8 @@
 
 use super::builder::Builder;
 use super::view::{
-    FieldView, FormView, HeadCell, Layout, ListItem, PartBody, PartView, Piece, Picture, RowView, Run, TableRow, TableView,
-    Words,
+    FieldView, FormView, HeadCell, Layout, ListItem, PartBody, PartView, Picture, Piece, RowView, Run, TableRow,
+    TableView, Words,
 };
 use crate::audience::{SharedCommon, SharedField, SharedPart, SharedRow, SharedValue};
 use crate::parse::Align;
@@ -13,7 +13,6 @@ impl Builder<'_> {
     /// A part as the page shows it. `heading`: the level of a heading of its own; `level`: that of the heading above it.
     pub(super) fn part(&self, part: &SharedPart, heading: Option<u8>, level: u8) -> Option<PartView> {
         let body = match part.form.name.as_str() {
-            "budget" => PartBody::Budget(Box::new(self.budget(part, level)?)),
             "network" => PartBody::Network(Box::new(self.network(part, level)?)),
             "week" => PartBody::Week(self.week(part, level)),
             _ => PartBody::Form(self.form(part, level)?),
@@ -87,7 +86,13 @@ impl Builder<'_> {
             }
         }
         let id = has_title.then(|| self.anchors.find(self.path, &row.span)).flatten().map(str::to_string);
-        RowView { id, title, picture, fields: views, facts: if has_title { self.common_facts(&row.common) } else { Vec::new() } }
+        RowView {
+            id,
+            title,
+            picture,
+            fields: views,
+            facts: if has_title { self.common_facts(&row.common) } else { Vec::new() },
+        }
     }
 
     /// An image field: a file (with the row's alt text), an emoji or a concept.

@@ -8,8 +8,8 @@ mod node;
 mod text;
 
 pub use block::{Align, Block, BoxKind, Cell, Inline, Item, PictureName, Sentence};
-pub use text::{plain_text, read_prose};
 pub use node::{Entry, Node, Style, Value};
+pub use text::{plain_text, read_prose};
 
 use crate::report::TextFile;
 use std::sync::Arc;

@@ -90,17 +90,10 @@ pub(super) struct Sheet<'a> {
 
 /// All rings in one another. `None` when some ring's names do not fit, or there are too many rings.
 pub(super) fn nested(view: &DrawingView, is_right_to_left: bool) -> Option<Sheet<'_>> {
-    let strip = Strip {
-        side: SIDE,
-        above: HEAD + ROW + ROW_GAP,
-        below: ROW_GAP + ROW + FOOT,
-    };
+    let strip = Strip { side: SIDE, above: HEAD + ROW + ROW_GAP, below: ROW_GAP + ROW + FOOT };
     let mut sheet = frames(view, strip)?;
     for (index, frame) in view.frames.iter().enumerate() {
-        let room = Room {
-            rows: 1,
-            ..room(&sheet, index)
-        };
+        let room = Room { rows: 1, ..room(&sheet, index) };
         let (labels, found) = fitting(&frame.members, room, sheet.side_room())?;
         let outline = sheet.outline(index);
         place(&mut sheet, outline, labels, &found, frame);
@@ -110,31 +103,14 @@ pub(super) fn nested(view: &DrawingView, is_right_to_left: bool) -> Option<Sheet
 
 /// The rings in one another with their counts. `None` when there are too many rings.
 pub(super) fn overview(view: &DrawingView) -> Option<Sheet<'_>> {
-    frames(
-        view,
-        Strip {
-            side: OVERVIEW_SIDE,
-            above: OVERVIEW_HEAD,
-            below: FOOT,
-        },
-    )
+    frames(view, Strip { side: OVERVIEW_SIDE, above: OVERVIEW_HEAD, below: FOOT })
 }
 
 /// One ring around the person, with as many rows as it needs.
 pub(super) fn single(view: &DrawingView, is_right_to_left: bool) -> Option<Sheet<'_>> {
     let frame = view.frames.first()?;
-    let empty = frames(
-        view,
-        Strip {
-            side: SIDE,
-            above: HEAD,
-            below: FOOT,
-        },
-    )?;
-    let room = Room {
-        rows: frame.members.len(),
-        ..room(&empty, 0)
-    };
+    let empty = frames(view, Strip { side: SIDE, above: HEAD, below: FOOT })?;
+    let room = Room { rows: frame.members.len(), ..room(&empty, 0) };
     let (labels, found) = fitting(&frame.members, room, empty.side_room())?;
     let strip_height = |rows: usize| whole(rows) * (ROW + ROW_GAP);
     let strip = Strip {
@@ -158,9 +134,7 @@ struct Strip {
 
 /// Frames and person, without labels.
 fn frames(view: &DrawingView, strip: Strip) -> Option<Sheet<'_>> {
-    let count = i32::try_from(view.frames.len())
-        .ok()
-        .filter(|count| (1..=7).contains(count))?;
+    let count = i32::try_from(view.frames.len()).ok().filter(|count| (1..=7).contains(count))?;
     let height = 2 * EDGE + count * (strip.above + strip.below) + PERSON_HEIGHT;
     let mut drawn = Vec::new();
     for (depth, frame) in (0..count).zip(view.frames.iter().rev()) {
@@ -172,10 +146,7 @@ fn frames(view: &DrawingView, strip: Strip) -> Option<Sheet<'_>> {
         };
         let radius = 44 + (count - 1 - depth) * 12;
         let widest = rect.width - 2 * (inset(radius, 8) + 8);
-        let texts = [
-            Some(&frame.label),
-            frame.count.as_ref().filter(|count| !count.is_empty()),
-        ];
+        let texts = [Some(&frame.label), frame.count.as_ref().filter(|count| !count.is_empty())];
         let lines = (0..)
             .zip(texts.into_iter().flatten())
             .map(|(index, text)| Placed {
@@ -184,68 +155,29 @@ fn frames(view: &DrawingView, strip: Strip) -> Option<Sheet<'_>> {
                 y: rect.y + RING_BASELINE + index * 23,
             })
             .collect();
-        drawn.push(Frame {
-            rect,
-            radius,
-            ring: frame.ring,
-            lines,
-        });
+        drawn.push(Frame { rect, radius, ring: frame.ring, lines });
     }
     let innermost = drawn.last()?.rect;
     // Bold letters are about a seventh wider than the table says.
     let lines = fit(&view.person, 132, PERSON_SIZE * 8 / 7);
     let width = (lines.iter().map(|line| line.width).max().unwrap_or(0) + 36).max(PERSON_HEIGHT);
-    let person = Rect {
-        x: (WIDTH - width) / 2,
-        y: innermost.y + strip.above,
-        width,
-        height: PERSON_HEIGHT,
-    };
-    let person_lines = stack(
-        lines,
-        WIDTH / 2,
-        person.y + PERSON_HEIGHT / 2,
-        LINE_PITCH + 4,
-        PERSON_RISE,
-    );
-    Some(Sheet {
-        height,
-        frames: drawn,
-        person,
-        person_lines,
-        labels: Vec::new(),
-    })
+    let person = Rect { x: (WIDTH - width) / 2, y: innermost.y + strip.above, width, height: PERSON_HEIGHT };
+    let person_lines = stack(lines, WIDTH / 2, person.y + PERSON_HEIGHT / 2, LINE_PITCH + 4, PERSON_RISE);
+    Some(Sheet { height, frames: drawn, person, person_lines, labels: Vec::new() })
 }
 
 /// The room in the frame at `index` from the inside; `rows` is for the caller to say.
 fn room(sheet: &Sheet, index: usize) -> Room {
     let frame = &sheet.frames[sheet.frames.len() - 1 - index];
     let clear = |depth| frame.rect.width - 2 * (inset(frame.radius, depth) + GAP);
-    Room {
-        above: clear(HEAD),
-        below: clear(FOOT),
-        rows: 1,
-        has_sides: index == 0,
-        leans_up: index.is_multiple_of(2),
-    }
+    Room { above: clear(HEAD), below: clear(FOOT), rows: 1, has_sides: index == 0, leans_up: index.is_multiple_of(2) }
 }
 
 /// Labels as wide as the ring can hold, and how they are spread.
-fn fitting<'a>(
-    members: &'a [FrameMember],
-    room: Room,
-    side: i32,
-) -> Option<(Vec<Sized<'a>>, Spread)> {
+fn fitting<'a>(members: &'a [FrameMember], room: Room, side: i32) -> Option<(Vec<Sized<'a>>, Spread)> {
     WIDEST_LABELS.iter().find_map(|widest| {
-        let widest = if room.has_sides {
-            side.min(*widest)
-        } else {
-            *widest
-        };
-        let labels: Vec<Sized> = members
-            .iter()
-            .map(|member| sized(member, widest))
-            .collect::<Option<_>>()?;
+        let widest = if room.has_sides { side.min(*widest) } else { *widest };
+        let labels: Vec<Sized> = members.iter().map(|member| sized(member, widest)).collect::<Option<_>>()?;
         let widths: Vec<i32> = labels.iter().map(|label| label.width).collect();
         spread(&widths, room).map(|found| (labels, found))
     })
@@ -260,20 +192,11 @@ struct Sized<'a> {
 
 /// `None` when there is no room for even a few letters.
 fn sized(member: &FrameMember, widest: i32) -> Option<Sized<'_>> {
-    let around = 2 * LABEL_PAD
-        + if has_symbol(member) {
-            SYMBOL + SYMBOL_GAP
-        } else {
-            0
-        };
+    let around = 2 * LABEL_PAD + if has_symbol(member) { SYMBOL + SYMBOL_GAP } else { 0 };
     let room = Some(widest - around).filter(|room| *room >= 60)?;
     let lines = fit(&member.name, room, NAME_SIZE);
     let text = lines.iter().map(|line| line.width).max().unwrap_or(0);
-    Some(Sized {
-        member,
-        lines,
-        width: (text + around).max(60),
-    })
+    Some(Sized { member, lines, width: (text + around).max(60) })
 }
 
 fn has_symbol(member: &FrameMember) -> bool {
@@ -287,13 +210,7 @@ struct Outline {
     below: i32,
 }
 
-fn place<'a>(
-    sheet: &mut Sheet<'a>,
-    outline: Outline,
-    labels: Vec<Sized<'a>>,
-    found: &Spread,
-    frame: &FrameView,
-) {
+fn place<'a>(sheet: &mut Sheet<'a>, outline: Outline, labels: Vec<Sized<'a>>, found: &Spread, frame: &FrameView) {
     let widths: Vec<i32> = labels.iter().map(|label| label.width).collect();
     let mut places: Vec<(i32, i32)> = vec![(0, 0); labels.len()];
     let mut set_rows = |rows: &[Range<usize>], top: i32| {
@@ -316,12 +233,7 @@ fn place<'a>(
         let free = (innermost.x + innermost.width - right - widths[end]) / 2;
         places[end] = (right + free, y);
     }
-    sheet.labels.extend(
-        labels
-            .into_iter()
-            .zip(places)
-            .map(|(label, (x, y))| finished(label, x, y, frame.ring)),
-    );
+    sheet.labels.extend(labels.into_iter().zip(places).map(|(label, (x, y))| finished(label, x, y, frame.ring)));
 }
 
 /// A label whose row begins at `y`. One line makes a lower label than two, on the same middle.
@@ -334,25 +246,10 @@ fn finished(label: Sized<'_>, x: i32, y: i32, ring: usize) -> Label<'_> {
         width: SYMBOL,
         height: SYMBOL,
     });
-    let indent = if symbol.is_some() {
-        SYMBOL + SYMBOL_GAP
-    } else {
-        0
-    };
+    let indent = if symbol.is_some() { SYMBOL + SYMBOL_GAP } else { 0 };
     Label {
-        rect: Rect {
-            x,
-            y: middle - height / 2,
-            width: label.width,
-            height,
-        },
-        lines: stack(
-            label.lines,
-            x + (label.width + indent) / 2,
-            middle,
-            LINE_PITCH,
-            NAME_RISE,
-        ),
+        rect: Rect { x, y: middle - height / 2, width: label.width, height },
+        lines: stack(label.lines, x + (label.width + indent) / 2, middle, LINE_PITCH, NAME_RISE),
         symbol,
         member: label.member,
         ring,
@@ -362,14 +259,7 @@ fn finished(label: Sized<'_>, x: i32, y: i32, ring: usize) -> Label<'_> {
 /// One or two lines around a middle.
 fn stack(lines: Vec<Line>, x: i32, middle: i32, pitch: i32, rise: i32) -> Vec<Placed> {
     let first = middle + rise - (whole(lines.len()) - 1) * pitch / 2;
-    (0..)
-        .zip(lines)
-        .map(|(index, line)| Placed {
-            line,
-            x,
-            y: first + index * pitch,
-        })
-        .collect()
+    (0..).zip(lines).map(|(index, line)| Placed { line, x, y: first + index * pitch }).collect()
 }
 
 impl Sheet<'_> {
@@ -383,14 +273,8 @@ impl Sheet<'_> {
     fn outline(&self, index: usize) -> Outline {
         let place = self.frames.len() - 1 - index;
         let frame = self.frames[place].rect;
-        let inner = self
-            .frames
-            .get(place + 1)
-            .map_or(self.person, |inner| inner.rect);
-        Outline {
-            above: frame.y + HEAD,
-            below: inner.y + inner.height + ROW_GAP,
-        }
+        let inner = self.frames.get(place + 1).map_or(self.person, |inner| inner.rect);
+        Outline { above: frame.y + HEAD, below: inner.y + inner.height + ROW_GAP }
     }
 
     /// Right to left, the first label of a row stands at the right. The rest is the same from both sides.
@@ -398,14 +282,8 @@ impl Sheet<'_> {
         if is_right_to_left {
             for label in &mut self.labels {
                 label.rect.x = WIDTH - label.rect.x - label.rect.width;
-                label
-                    .lines
-                    .iter_mut()
-                    .for_each(|line| line.x = WIDTH - line.x);
-                label
-                    .symbol
-                    .iter_mut()
-                    .for_each(|symbol| symbol.x = WIDTH - symbol.x - symbol.width);
+                label.lines.iter_mut().for_each(|line| line.x = WIDTH - line.x);
+                label.symbol.iter_mut().for_each(|symbol| symbol.x = WIDTH - symbol.x - symbol.width);
             }
         }
         self
