@@ -52,7 +52,7 @@ fn keep_item(cutter: &mut Cutter<'_>, item: &Item) -> Option<Item> {
 
 /// Notes the text of blocks that this reader is shown.
 pub(super) fn show_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
-    each_text(blocks, &mut |text, _| cutter.withheld.show(text));
+    each_text(blocks, &mut |text, span| cutter.withheld.show_at(text, span));
 }
 
 /// Keeps the text of blocks that this reader is not shown.

@@ -10,6 +10,8 @@ pub struct Withheld {
     secrets: Vec<Secret>,
     /// All source text that this reader is shown, one piece a line.
     shown: String,
+    /// The same pieces with their places, where they have one.
+    places: Vec<(std::ops::Range<usize>, Span)>,
     pub counts: Counts,
 }
 
@@ -70,6 +72,18 @@ impl Withheld {
     pub fn show(&mut self, text: &str) {
         self.shown.push_str(text);
         self.shown.push('\n');
+    }
+
+    /// Notes text that this reader is shown, with its place.
+    pub fn show_at(&mut self, text: &str, span: &Span) {
+        let start = self.shown.len();
+        self.show(text);
+        self.places.push((start..start + text.len(), span.clone()));
+    }
+
+    /// Every text with a place that this reader is shown.
+    pub fn shown_places(&self) -> impl Iterator<Item = (&str, &Span)> {
+        self.places.iter().map(|(range, span)| (&self.shown[range.clone()], span))
     }
 
     pub fn secrets(&self) -> &[Secret] {

@@ -4,7 +4,7 @@ use super::anchors::Anchors;
 use crate::audience::{SharedPage, SharedPlan};
 use crate::figures::Figures;
 use crate::language::{Language, Strings, Voice};
-use crate::value::{Audience, SitePath};
+use crate::value::SitePath;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
@@ -54,7 +54,4 @@ impl<'a> Builder<'a> {
         }
     }
 
-    pub fn is_private(&self) -> bool {
-        self.plan.audience == Audience::Private
-    }
 }
