@@ -14,7 +14,7 @@ impl Language {
                 format!("{} {}", self.write_money(*money, Pence::WhenNeeded), self.write_period(*period))
             }
             Shape::Rated { quantity, period, rate } => fill(
-                words.rated,
+                if is_each_time_unclear(quantity) { words.rated_hourly } else { words.rated },
                 &[
                     ("quantity", &self.write_quantity(quantity)),
                     ("period", &self.write_period(*period)),
@@ -166,6 +166,11 @@ impl Language {
         let one = words.next().unwrap_or("");
         if count == 1 { one } else { words.next().unwrap_or(one) }
     }
+}
+
+/// "45 minutes, 5 times at £18" could mean £18 each time.
+fn is_each_time_unclear(quantity: &Quantity) -> bool {
+    quantity.unit == Unit::Hour && (quantity.times > 1 || quantity.each.as_whole().is_none())
 }
 
 #[cfg(test)]

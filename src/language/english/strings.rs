@@ -142,6 +142,7 @@ const fn money() -> MoneyStrings {
         lasting: "for {time}",
         about: "about {what}",
         rated: "{quantity} {period} at {rate}",
+        rated_hourly: "{quantity} {period} at {rate} for each hour",
         several_times: "{quantity}, {n} times",
 
         all_together: "All together",
@@ -156,6 +157,7 @@ const fn money() -> MoneyStrings {
         once_only: "Paid one time",
         subtotal: "{group}, all together",
         not_everything: "This table does not show everything.",
+        without_on_costs: "What an employer pays on top of wages is not in this table.",
 
         funder_gives: voiced(
             "{who} gives me {amount} {period}.",
