@@ -30,11 +30,7 @@ impl Language {
     }
 
     /// The same from the long form. `unit` and `quantity` go together; without them `rate` is the sum itself.
-    pub fn read_long_amount(
-        &self,
-        long: &LongAmount<'_>,
-        currency: Option<Currency>,
-    ) -> Result<Read<Amount>, Problem> {
+    pub fn read_long_amount(&self, long: &LongAmount<'_>, currency: Option<Currency>) -> Result<Read<Amount>, Problem> {
         let missing = |field: &str, example: &str| {
             Problem::new(
                 "unreadable-amount",
@@ -240,7 +236,8 @@ mod tests {
     fn read(text: &str) -> Result<String, String> {
         let english = Language::english();
         let read = english.read_amount(text, Currency::find("GBP"));
-        read.map(|read| english.write_amount(&read.value)).map_err(|problem| format!("{}: {}", problem.rule, problem.message))
+        read.map(|read| english.write_amount(&read.value))
+            .map_err(|problem| format!("{}: {}", problem.rule, problem.message))
     }
 
     #[test]

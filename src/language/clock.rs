@@ -40,7 +40,9 @@ impl Language {
             (true, _) if (1..=12).contains(&hour) => hour % 12,
             (_, true) if (1..=12).contains(&hour) => hour % 12 + 12,
             (false, false) if half.is_empty() && has_minutes => hour,
-            (false, false) if half.is_empty() && (1..=12).contains(&hour) => return Err(morning_or_evening(text, hour)),
+            (false, false) if half.is_empty() && (1..=12).contains(&hour) => {
+                return Err(morning_or_evening(text, hour));
+            }
             _ => return Err(no_time(text)),
         };
         TimeOfDay::new(hour, minute).ok_or_else(|| no_time(text))

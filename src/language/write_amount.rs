@@ -85,9 +85,11 @@ impl Language {
 
     /// Are these one noun, be it one or many?
     pub(super) fn is_same_noun(&self, left: &str, right: &str) -> bool {
-        let known = self.words.units.iter().any(|(one, many)| {
-            (*one == left || *many == left) && (*one == right || *many == right)
-        });
+        let known = self
+            .words
+            .units
+            .iter()
+            .any(|(one, many)| (*one == left || *many == left) && (*one == right || *many == right));
         known || left == right || format!("{left}s") == right || format!("{right}s") == left
     }
 
@@ -133,9 +135,9 @@ impl Language {
             ["one", "off" | "time"] => Some(Period::ONCE),
             [word] => self.find_period_unit(word).and_then(|unit| Period::every(1, unit)).or_else(|| named(word)),
             [count, word] => {
-                let unit = self.find_period_unit(word).or_else(|| {
-                    named(word).filter(|period| period.count() == 1).map(Period::unit)
-                })?;
+                let unit = self
+                    .find_period_unit(word)
+                    .or_else(|| named(word).filter(|period| period.count() == 1).map(Period::unit))?;
                 let known = self.words.numbers.iter().find(|(word, _)| word == count);
                 let count = known.map_or_else(|| count.parse().ok(), |(_, number)| u16::try_from(*number).ok());
                 Period::every(count?, unit)

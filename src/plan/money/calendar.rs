@@ -102,8 +102,11 @@ fn in_month(amount: &Amount, year: &Year, (first, last): (Date, Date)) -> Result
 }
 
 impl BudgetInput {
-    /// The sums that make up `amount`, in the order in which they are asked for.
+    /// The sums that make up `amount`: income, else the amount itself, else what its parts say.
     pub(super) fn money_in(&self) -> Vec<&Amount> {
+        if self.amount.is_none() && self.is_amount_cut {
+            return Vec::new();
+        }
         if !self.income.is_empty() {
             return self.income.iter().map(|income| &income.amount).collect();
         }

@@ -17,7 +17,7 @@ pub struct Figure {
 
 /// All figures for one period. Each is rounded once; each sum is the sum of the shown figures in it.
 ///
-/// In a budget of which some lines were cut, `subtotals`, `total`, `left`, `over` and the hours are `None`.
+/// In a budget of which something was cut, every sum over lines is `None`, the hours too; `amount` and the rows remain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     pub period: Period,
@@ -60,10 +60,7 @@ impl Figure {
 }
 
 /// The sum of shown figures.
-pub(super) fn sum<'a>(
-    figures: impl IntoIterator<Item = &'a Figure>,
-    currency: Currency,
-) -> Result<Figure, Trouble> {
+pub(super) fn sum<'a>(figures: impl IntoIterator<Item = &'a Figure>, currency: Currency) -> Result<Figure, Trouble> {
     let mut sum = Figure { money: Money::zero(currency), is_about: false };
     for figure in figures {
         sum.money = sum.money.plus(figure.money).ok_or(Trouble::TooLarge)?;
@@ -91,12 +88,7 @@ pub(super) fn counts_once(period: Period) -> bool {
 }
 
 /// How many times a thing happens in one `column`, if it happens every `period` and lasts for `lasting`.
-pub(super) fn times_in(
-    period: Period,
-    lasting: Option<Period>,
-    year: &Year,
-    column: Period,
-) -> Result<Exact, Trouble> {
+pub(super) fn times_in(period: Period, lasting: Option<Period>, year: &Year, column: Period) -> Result<Exact, Trouble> {
     let Some(lasting) = lasting else { return year.times(period, column) };
     let all = year.times(period, lasting)?;
     let frame = year.frame();
@@ -141,7 +133,8 @@ pub(super) fn column(
     let amount = if coming.is_empty() { None } else { Some(sum(&coming, currency)?) };
     let pays = match (amount, contribution) {
         (Some(amount), Some(part)) => Some(amount.minus(part)?).filter(|pays| !pays.money.is_negative()),
-        (amount, None) => amount,
+        // Where something was cut, it may have been the contribution.
+        (amount, None) => amount.filter(|_| !input.is_cut),
         (None, Some(_)) => None,
     };
 
@@ -233,13 +226,8 @@ fn once_exact(input: &BudgetInput) -> impl Iterator<Item = (Option<usize>, Optio
 }
 
 /// Every once-only sum as shown.
-pub(super) fn once_figures(
-    input: &BudgetInput,
-    currency: Currency,
-) -> Result<Vec<(Option<usize>, Figure)>, Trouble> {
-    let is_about = |at: Option<usize>| {
-        at.and_then(|at| input.lines[at].amount()).is_some_and(|amount| amount.is_about)
-    };
+pub(super) fn once_figures(input: &BudgetInput, currency: Currency) -> Result<Vec<(Option<usize>, Figure)>, Trouble> {
+    let is_about = |at: Option<usize>| at.and_then(|at| input.lines[at].amount()).is_some_and(|amount| amount.is_about);
     once_exact(input)
         .map(|(at, exact)| Ok((at, Figure::rounded(exact.ok_or(Trouble::TooLarge)?, currency, is_about(at))?)))
         .collect()

@@ -27,7 +27,7 @@ pub struct BudgetFigures {
     pub once_total: Option<Figure>,
     /// The months of the plan under `calendar`; else empty, and empty if lines were cut.
     pub months: Vec<MonthRow>,
-    /// Money on the account over what the funder allows; `None` if nothing was said about it.
+    /// Money on the account over what the funder allows; `None` if nothing was said about it, or something was cut.
     pub unspent_over: Option<Figure>,
     /// Some lines were left out: of the sums only `amount` is there.
     pub is_cut: bool,
@@ -93,11 +93,7 @@ fn figures(input: &BudgetInput, currency: Currency) -> Result<BudgetFigures, (Mo
     } else {
         Some(sum(once.iter().map(|row| &row.figure), currency).map_err(at_budget)?)
     };
-    let months = if input.is_cut {
-        Vec::new()
-    } else {
-        calendar::rows(input, &year, currency).map_err(at_budget)?
-    };
+    let months = if input.is_cut { Vec::new() } else { calendar::rows(input, &year, currency).map_err(at_budget)? };
     let unspent_over = unspent_over(input, &year, currency).map_err(at_budget)?;
     Ok(BudgetFigures {
         currency,
@@ -203,7 +199,9 @@ fn groups(input: &BudgetInput) -> Vec<Group> {
 
 /// Balance, less what is owed, less the contingency, less so many weeks of the amount; not below nought.
 fn unspent_over(input: &BudgetInput, year: &Year, currency: Currency) -> Result<Option<Figure>, Trouble> {
-    let (Some(balance), Some(limit)) = (input.balance, input.keep_at_most) else { return Ok(None) };
+    let (Some(balance), Some(limit), false) = (input.balance, input.keep_at_most, input.is_cut) else {
+        return Ok(None);
+    };
     let mut kept = Exact::ZERO;
     let mut is_about = false;
     for amount in input.money_in().into_iter().filter(|amount| amount.period() != Period::ONCE) {
@@ -290,7 +288,8 @@ fn check_amount(input: &BudgetInput, figures: &BudgetFigures, findings: &mut Vec
     let written = |figure: Figure| language.write_money(figure.money, Pence::WhenNeeded);
     let warning = |place, problem| MoneyFinding { severity: Severity::Warning, place, problem };
     if let Some((column, over)) = figures.columns.iter().find_map(|column| Some((column, column.over?))) {
-        let message = format!("the lines cost {} more than there is, {}", written(over), language.write_period(column.period));
+        let message =
+            format!("the lines cost {} more than there is, {}", written(over), language.write_period(column.period));
         findings.push(warning(
             MoneyPlace::Budget,
             Problem::new(
@@ -310,9 +309,10 @@ fn check_amount(input: &BudgetInput, figures: &BudgetFigures, findings: &mut Vec
         sum(column.funders.iter().flatten(), figures.currency).ok()
     } else {
         let pays = BudgetInput { amount: None, ..input.clone() };
-        let other = input.pays.as_ref().and_then(|_| {
-            column::column(&pays, &figures.groups, &figures.year, figures.currency, column.period).ok()
-        });
+        let other = input
+            .pays
+            .as_ref()
+            .and_then(|_| column::column(&pays, &figures.groups, &figures.year, figures.currency, column.period).ok());
         other.and_then(|other| other.amount)
     };
     if let Some(parts) = parts.filter(|parts| parts.money != amount.money) {

@@ -38,8 +38,10 @@ pub struct BudgetInput {
     pub show: Vec<Period>,
     /// The budget has an `employer:` block.
     pub has_employer: bool,
-    /// Some lines (or incomes, or funders) were left out because this reader may not see them.
+    /// Something of this budget was left out because this reader may not see it.
     pub is_cut: bool,
+    /// Among it were incomes or funders: then an amount that is their sum is not known either.
+    pub is_amount_cut: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

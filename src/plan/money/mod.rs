@@ -11,6 +11,9 @@ mod trouble;
 mod values;
 mod year;
 
+#[cfg(test)]
+mod tests;
+
 pub use calendar::MonthRow;
 pub use column::{Column, Figure};
 pub use figures::{BudgetFigures, Group, OnceRow, work_out};

@@ -57,9 +57,7 @@ impl Value {
                     written
                 }
             }
-            Value::Hours(hours) => {
-                hours.rounded(2).map_or(String::new(), |hours| language.write_decimal(hours, 0))
-            }
+            Value::Hours(hours) => hours.rounded(2).map_or(String::new(), |hours| language.write_decimal(hours, 0)),
         }
     }
 }
@@ -72,10 +70,12 @@ impl BudgetFigures {
     pub fn value(&self, name: &str, period: Option<Period>) -> Result<Value, ValueTrouble> {
         let money = |figure: Option<Figure>| figure.map(Value::Money).ok_or(ValueTrouble::Missing);
         let name = name.replace('-', "_");
-        let line = self.input.lines.iter().position(|line| {
-            name.strip_prefix("lines.").is_some_and(|id| id == line.id.as_str().replace('-', "_"))
-        });
+        let line =
+            self.input.lines.iter().position(|line| {
+                name.strip_prefix("lines.").is_some_and(|id| id == line.id.as_str().replace('-', "_"))
+            });
         match name.as_str() {
+            "unspent_over" if self.is_cut => return Err(ValueTrouble::Hidden),
             "unspent_over" => return money(self.unspent_over),
             "contingency" => {
                 let figure = self.once.iter().find(|row| row.line.is_none()).map(|row| row.figure);

@@ -77,10 +77,9 @@ impl Year {
                 _ => part(self.year_days(convention)?, 12)?,
             },
             PeriodUnit::Quarter => match convention {
-                Convention::Calendar => self
-                    .length(Period::MONTH, convention)?
-                    .times(Exact::whole(3))
-                    .ok_or(Trouble::TooLarge)?,
+                Convention::Calendar => {
+                    self.length(Period::MONTH, convention)?.times(Exact::whole(3)).ok_or(Trouble::TooLarge)?
+                }
                 _ => part(self.year_days(convention)?, 4)?,
             },
             PeriodUnit::Term => part(self.year_days(convention)?, i64::from(self.terms.ok_or(Trouble::NoTerms)?))?,
