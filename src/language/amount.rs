@@ -4,7 +4,7 @@
 
 use super::phrase::{Phrase, Pieces};
 use super::{Language, Problem, Read};
-use crate::value::{Amount, Currency, Exact, Hours, Money, Period, PeriodUnit, Quantity, Shape, Unit};
+use crate::value::{Amount, Currency, Exact, Hours, Money, Period, PeriodUnit, Quantity, Shape, Unit, nearest};
 
 /// The long form of an amount, field by field as typed: `{quantity: 10, unit: hour, per: week, rate: £16.40, weeks: 40}`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -102,7 +102,7 @@ impl Language {
         let is_about = pieces.is_about;
         let quantity = match pieces.quantity {
             Some(quantity) => quantity,
-            None if pieces.rate_unit.is_some() => return Err(how_many(&typed)),
+            None if pieces.rate_unit.is_some() => return Err(self.unknown_rate(&typed, &pieces.rate_unit)),
             None => {
                 let period = pieces.period.or(pieces.money_period).ok_or_else(|| how_often(&typed))?;
                 self.refuse_many_places(money)?;
@@ -123,6 +123,22 @@ impl Language {
         let rate = self.rate_of(money, &quantity, &pieces.rate_unit, pieces.is_minutes_only, &typed)?;
         let period = self.period_of(&pieces.period, &pieces.money_period, &quantity, &typed)?;
         Ok(Amount { shape: Shape::Rated { quantity, period, rate }, lasting, is_about, typed })
+    }
+
+    /// A rate without a quantity: "£18 an hour", or a period with a slip ("£312 a wek").
+    fn unknown_rate(&self, typed: &str, unit: &Option<RateUnit>) -> Problem {
+        let problem = how_many(typed);
+        let Some(RateUnit::Named(noun)) = unit else { return problem };
+        let known = self
+            .words
+            .period_units
+            .iter()
+            .map(|(word, _)| *word)
+            .chain(self.words.periods.iter().map(|(word, _)| *word));
+        match nearest(noun, known.filter(|word| word.chars().count() > 2)) {
+            Some(near) => Problem { hint: typed.replacen(noun.as_str(), near, 1), ..problem },
+            None => problem,
+        }
     }
 
     /// The money for one unit of the quantity.
@@ -285,6 +301,9 @@ mod tests {
             ("€25 a month", "€25 each month"),
             ("25.50 € a month", "€25.50 each month"),
             ("10 hours a week x £16.40", "10 hours each week at £16.40"),
+            ("£16.40 x 10 hours a week", "10 hours each week at £16.40"),
+            ("10hrs/wk@£16.40", "10 hours each week at £16.40"),
+            ("6 nights a year at £120 each", "6 nights each year at £120"),
             ("10 hours per week at £16.40 per hour", "10 hours each week at £16.40"),
             ("10 hours at £16.40 a week", "10 hours each week at £16.40"),
             ("£16.40 an hour for 10 hours a week", "10 hours each week at £16.40"),
@@ -352,6 +371,12 @@ mod tests {
             let read = read(typed);
             assert!(matches!(&read, Err(problem) if problem.starts_with(rule)), "{typed}: {read:?}");
         }
+    }
+
+    #[test]
+    fn a_misspelt_period_is_mended_in_the_hint() {
+        let problem = Language::english().read_amount("£312 a wek", None).expect_err("no period");
+        assert_eq!(problem.hint, "£312 a week");
     }
 
     #[test]

@@ -35,9 +35,7 @@ impl Language {
     fn with_edges(&self, mut main: String, lasting: Option<Period>, is_about: bool) -> String {
         let words = &self.strings.money;
         if let Some(lasting) = lasting {
-            let count = lasting.count();
-            let time = format!("{count} {}", self.unit_words(lasting.unit(), count));
-            main = format!("{main} {}", fill(words.lasting, &[("time", &time)]));
+            main = format!("{main} {}", fill(words.lasting, &[("time", &self.write_length(lasting))]));
         }
         if is_about { fill(words.about, &[("what", &main)]) } else { main }
     }
@@ -108,6 +106,11 @@ impl Language {
             PeriodUnit::Once => (words.once, words.once),
         };
         if period.count() == 1 { each.to_string() } else { fill(every, &[("n", &period.count().to_string())]) }
+    }
+
+    /// How long a period is: "40 weeks", "1 year".
+    pub fn write_length(&self, period: Period) -> String {
+        format!("{} {}", period.count(), self.unit_words(period.unit(), period.count()))
     }
 
     /// "each week and each year": the columns of a table.

@@ -217,6 +217,12 @@ impl<'a> Phrase<'a> {
         if !self.is_in(0, words.per) {
             return false;
         }
+        let is_each = self.is_end(1) || self.is_in(1, words.lasting);
+        if is_each && self.pieces.quantity.is_some() {
+            // "6 nights a year at £120 each"
+            self.at += 1;
+            return true;
+        }
         let unit = if self.is_hour(1) {
             RateUnit::Hour
         } else if self.is_minute(1) {
@@ -367,8 +373,12 @@ impl<'a> Phrase<'a> {
     fn take_filler(&mut self) -> bool {
         let words = self.language.words;
         let is_filler = self.is_in(0, words.filler) || self.is_in(0, words.at) || self.is_in(0, &["only"]);
-        // "10 hours a week x £16.40"
-        let is_multiplied = self.is_in(0, words.times) && self.pieces.quantity.is_some();
+        // "10 hours a week x £16.40", "£16.40 x 10 hours a week"
+        let is_sign = self.is_in(0, words.times);
+        let is_multiplied = is_sign && (self.pieces.quantity.is_some() || self.pieces.money.is_some());
+        if is_multiplied {
+            self.pieces.is_money_first = false;
+        }
         let is_skipped = is_filler || is_multiplied;
         self.at += usize::from(is_skipped);
         is_skipped

@@ -73,14 +73,14 @@ impl Phrase<'_> {
     }
 
     pub(super) fn unknown_period(&self, ahead: usize) -> Problem {
-        let word = self.word(ahead);
+        let word = self.tokens.get(self.at + ahead).map_or("", |token| token.typed());
         let known = self.language.words.period_units.iter().map(|(word, _)| *word);
-        let near = nearest(&word, known).unwrap_or("week");
+        let near = nearest(word, known).unwrap_or("week");
         Problem::new(
             "unreadable-amount",
             format!("`{}` does not say how often in a word that we know", self.typed),
             "We know day, night, week, month, quarter, term, year, plan and once.",
-            format!("{} a {near}", self.typed_before(self.at)),
+            if word.is_empty() { format!("{} {near}", self.typed) } else { self.typed.replacen(word, near, 1) },
         )
     }
 
@@ -96,14 +96,6 @@ impl Phrase<'_> {
             "We can not work out the sum.",
             "£312 a week, or 10 hours a week at £16.40, or £250 once",
         )
-    }
-
-    /// The phrase as typed, up to a token.
-    pub(super) fn typed_before(&self, at: usize) -> &str {
-        let Some(token) = self.tokens.get(at) else { return self.typed };
-        // Both are pieces of one text, so the distance of their starts is a place in it.
-        let start = (token.typed().as_ptr() as usize).saturating_sub(self.typed.as_ptr() as usize);
-        self.typed.get(..start).unwrap_or(self.typed).trim_end()
     }
 
     pub(super) fn warn_of_nearly_known(&mut self, noun: &str) {

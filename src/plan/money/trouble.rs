@@ -78,7 +78,7 @@ impl Trouble {
             ),
             Trouble::LongerThanYear(period) => Problem::new(
                 "longer-than-a-year",
-                format!("this lasts longer than the year that it is part of: {}", said(period)),
+                format!("{} is longer than the year (or the plan) that it is part of", language.write_length(period)),
                 "The sum for a year would be too large.",
                 "£6.20 a week",
             ),
