@@ -14,7 +14,7 @@ impl Language {
                 format!("{} {}", self.write_money(*money, Pence::WhenNeeded), self.write_period(*period))
             }
             Shape::Rated { quantity, period, rate } => fill(
-                words.rated,
+                if is_each_time_unclear(quantity) { words.rated_hourly } else { words.rated },
                 &[
                     ("quantity", &self.write_quantity(quantity)),
                     ("period", &self.write_period(*period)),
@@ -35,9 +35,7 @@ impl Language {
     fn with_edges(&self, mut main: String, lasting: Option<Period>, is_about: bool) -> String {
         let words = &self.strings.money;
         if let Some(lasting) = lasting {
-            let count = lasting.count();
-            let time = format!("{count} {}", self.unit_words(lasting.unit(), count));
-            main = format!("{main} {}", fill(words.lasting, &[("time", &time)]));
+            main = format!("{main} {}", fill(words.lasting, &[("time", &self.write_length(lasting))]));
         }
         if is_about { fill(words.about, &[("what", &main)]) } else { main }
     }
@@ -110,6 +108,11 @@ impl Language {
         if period.count() == 1 { each.to_string() } else { fill(every, &[("n", &period.count().to_string())]) }
     }
 
+    /// How long a period is: "40 weeks", "1 year".
+    pub fn write_length(&self, period: Period) -> String {
+        format!("{} {}", period.count(), self.unit_words(period.unit(), period.count()))
+    }
+
     /// "each week and each year": the columns of a table.
     pub fn write_periods(&self, periods: &[Period]) -> String {
         self.write_list(periods.iter().map(|period| self.write_period(*period)))
@@ -168,6 +171,11 @@ impl Language {
         let one = words.next().unwrap_or("");
         if count == 1 { one } else { words.next().unwrap_or(one) }
     }
+}
+
+/// "45 minutes, 5 times at £18" could mean £18 each time.
+fn is_each_time_unclear(quantity: &Quantity) -> bool {
+    quantity.unit == Unit::Hour && (quantity.times > 1 || quantity.each.as_whole().is_none())
 }
 
 #[cfg(test)]

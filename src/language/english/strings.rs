@@ -147,6 +147,7 @@ const fn money() -> MoneyStrings {
         lasting: "for {time}",
         about: "about {what}",
         rated: "{quantity} {period} at {rate}",
+        rated_hourly: "{quantity} {period} at {rate} for each hour",
         several_times: "{quantity}, {n} times",
 
         all_together: "All together",
@@ -161,6 +162,7 @@ const fn money() -> MoneyStrings {
         once_only: "Paid one time",
         subtotal: "{group}, all together",
         not_everything: "This table does not show everything.",
+        without_on_costs: "What an employer pays on top of wages is not in this table.",
 
         funder_gives: voiced("{who} gives me {amount} {period}.", "{who} gives {name} {amount} {period}."),
         funder_pays: "{who} pays {amount} {period}.",
@@ -184,7 +186,7 @@ const fn money() -> MoneyStrings {
         days366: "We count 366 days in a year. That is a little more than 52 weeks.",
         calendar: "Each month has its own number of days. Longer months cost more.",
         plan_days: "We count the days of the plan. There are {days} days.",
-        rounding_note: "Each amount is rounded to the nearest penny. So the sum can differ by a few pence.",
+        rounding_note: "Each amount is rounded. So the sum can differ a little.",
         averages_note: "Some things do not happen every week. Then each week shows a part of the cost.",
 
         indicative: "This is a first estimate.",
