@@ -11,12 +11,11 @@ const LIST: &str = include_str!("concepts.txt");
 /// One line of the list.
 #[derive(Clone, Copy)]
 struct Concept {
-    emoji: &'static str,
+    /// An emoji; `~` before it says that the picture is borrowed from another name, since no set has its own.
+    picture: &'static str,
     name: &'static str,
     /// Other words, with `, ` between them.
     others: &'static str,
-    /// No set has this picture yet; it is borrowed from another name.
-    is_borrowed: bool,
 }
 
 impl Concept {
@@ -25,17 +24,17 @@ impl Concept {
     }
 
     fn picture(self) -> Picture {
-        let (picture, _) = find_emoji(self.emoji).expect("a test holds that each concept has a picture");
-        Picture { name: self.name, ..picture }
+        let emoji = self.picture.trim_start_matches('~').replace('\u{fe0f}', "");
+        // A test holds that each concept has a picture, so the place is the picture's own.
+        Picture { number: pack::place_of(&emoji), name: self.name }
     }
 }
 
 fn concepts() -> impl Iterator<Item = Concept> {
     LIST.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
-        let mut parts = line.split(" | ");
+        let mut parts = line.split('|').map(str::trim_ascii);
         let (picture, name, others) = (parts.next()?, parts.next()?, parts.next()?);
-        let emoji = picture.trim_start_matches('~');
-        Some(Concept { emoji, name, others, is_borrowed: emoji != picture })
+        Some(Concept { picture, name, others })
     })
 }
 
@@ -75,7 +74,7 @@ pub fn find_pictures(word: &str) -> Vec<Picture> {
     let near = concepts().filter(|concept| concept.words().any(|known| has_word_that_begins_with(known, &key)));
     let named = exact.chain(near).map(Concept::picture);
     let others = (0..pack::count())
-        .map(|number| Picture { number, name: pack::emoji_name(number) })
+        .map(|number| Picture { number, name: pack::name(number) })
         .filter(|picture| !picture.name.contains("skin tone") && has_word_that_begins_with(picture.name, &key));
     let mut found: Vec<Picture> = Vec::new();
     for picture in named {
@@ -89,14 +88,6 @@ pub fn find_pictures(word: &str) -> Vec<Picture> {
         }
     }
     found
-}
-
-/// The concept's name of an emoji (without U+FE0F).
-pub(super) fn name_of_emoji(emoji: &str) -> Option<&'static str> {
-    concepts()
-        .filter(|concept| !concept.is_borrowed)
-        .find(|concept| concept.emoji.chars().filter(|letter| *letter != '\u{fe0f}').eq(emoji.chars()))
-        .map(|concept| concept.name)
 }
 
 /// Is `key` the plain form of `word`? The list's words are lower case, so no text needs to be made.
@@ -121,23 +112,23 @@ mod tests {
 
     #[test]
     fn each_of_the_223_names_has_a_picture_that_exists() {
-        let own: Vec<Concept> = concepts().filter(|concept| !concept.is_borrowed).collect();
+        let own: Vec<Concept> = concepts().filter(|concept| !concept.picture.starts_with('~')).collect();
         assert_eq!(own.len(), 223);
         for concept in concepts() {
             let picture = find_symbol(concept.name).expect(concept.name);
             assert_eq!(picture.name(), concept.name);
-            assert_eq!(picture.emoji(), concept.emoji.replace('\u{fe0f}', ""));
+            assert_eq!(picture.emoji(), concept.picture.trim_start_matches('~').replace('\u{fe0f}', ""));
         }
     }
 
     #[test]
     fn only_a_borrowed_name_shares_a_picture() {
         let mut owners = BTreeMap::new();
-        for concept in concepts().filter(|concept| !concept.is_borrowed) {
+        for concept in concepts().filter(|concept| !concept.picture.starts_with('~')) {
             let old = owners.insert(concept.picture().emoji(), concept.name);
             assert_eq!(old, None, "{} has the picture of another name", concept.name);
         }
-        for concept in concepts().filter(|concept| concept.is_borrowed) {
+        for concept in concepts().filter(|concept| concept.picture.starts_with('~')) {
             assert!(owners.contains_key(concept.picture().emoji()), "{} borrows from no name", concept.name);
         }
     }

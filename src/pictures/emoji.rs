@@ -3,7 +3,7 @@
 //! In: text as a person typed it. Out: the picture of its first emoji, and how many bytes the emoji takes.
 //! Not here: everyday names (`concepts.rs`).
 
-use super::{Picture, concepts, pack};
+use super::{Picture, pack};
 
 /// "Draw the sign before me as a picture"; many programs leave it out, so the list does too.
 const AS_PICTURE: char = '\u{fe0f}';
@@ -29,8 +29,7 @@ pub fn find_emoji(text: &str) -> Option<(Picture, usize)> {
     if is_letter || text[end..].starts_with(AS_LETTER) {
         return None;
     }
-    let name = concepts::name_of_emoji(pack::emoji(number)).unwrap_or(pack::emoji_name(number));
-    Some((Picture { number, name }, end))
+    Some((Picture { number, name: pack::name(number) }, end))
 }
 
 fn find_longest(text: &str, without_tones: bool) -> Option<(pack::Number, usize)> {

@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     fn all() -> impl Iterator<Item = Picture> {
-        (0..pack::count()).map(|number| Picture { number, name: pack::emoji_name(number) })
+        (0..pack::count()).map(|number| Picture { number, name: pack::name(number) })
     }
 
     #[test]

@@ -34,8 +34,8 @@ pub(super) fn emoji(picture: Number) -> &'static str {
     &WORDS[start..emoji_end]
 }
 
-/// The English name of a picture's emoji, in Unicode's words.
-pub(super) fn emoji_name(picture: Number) -> &'static str {
+/// The English name of a picture: the concept's (`bus`), else Unicode's name for its emoji (`otter`).
+pub(super) fn name(picture: Number) -> &'static str {
     let (_, emoji_end, name_end) = words_of(picture);
     &WORDS[emoji_end..name_end]
 }
@@ -102,7 +102,7 @@ mod tests {
         assert!(count() > 3900, "{}", count());
         for picture in 0..count() {
             assert_eq!(place_of(emoji(picture)), picture);
-            assert!(!emoji(picture).contains('\u{fe0f}') && !emoji_name(picture).is_empty());
+            assert!(!emoji(picture).contains('\u{fe0f}') && !name(picture).is_empty());
         }
     }
 }

@@ -20,6 +20,8 @@ const MOST_PIXELS: u64 = 50_000_000;
 const MOST_BYTES: usize = 50_000_000;
 /// What one unpacked photo may take: 50 megapixels of four colours; finer colours only in smaller photos.
 const MOST_MEMORY: u64 = 200_000_000;
+/// What a progressive JPEG may take on top, since it keeps every colour of every dot until its last byte.
+const MOST_PROGRESSIVE: u64 = 225_000_000;
 /// Photos above this are worked on one at a time, so that many of them never fill the memory together.
 const LARGE_PIXELS: u64 = 12_000_000;
 /// Up to so many colours it is a chart or a symbol, and JPEG would smear its edges.
@@ -72,7 +74,8 @@ pub fn clean_photo(bytes: &[u8]) -> Result<CleanPhoto, PhotoProblem> {
     let mut decoder = open(bytes, format)?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
-    if pixels > MOST_PIXELS || decoder.total_bytes() > MOST_MEMORY {
+    let is_too_large = pixels > MOST_PIXELS || decoder.total_bytes() > MOST_MEMORY;
+    if is_too_large || progressive_memory(bytes, pixels) > MOST_PROGRESSIVE {
         return Err(PhotoProblem::TooManyPixels);
     }
     let _turn = (pixels > LARGE_PIXELS).then(|| ONE_LARGE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
@@ -98,7 +101,7 @@ impl PhotoProblem {
         let (rule, message, why, hint) = match self {
             PhotoProblem::TooManyPixels => (
                 "large-picture",
-                format!("the picture {name} has more than 50 million dots"),
+                format!("the picture {name} has too many dots (50 million is the most, and less for some kinds)"),
                 "Working on it would take more memory than many computers have.",
                 "make the picture smaller: 1600 dots on its longest side are enough",
             ),
@@ -179,6 +182,25 @@ fn open(bytes: &[u8], format: ImageFormat) -> Result<Box<dyn ImageDecoder + '_>,
         Err(image::ImageError::Limits(_)) => Err(PhotoProblem::TooManyPixels),
         Err(_) => Err(PhotoProblem::Broken),
     }
+}
+
+/// How many bytes a progressive JPEG takes while it is unpacked, beside the photo itself; 0 for other pictures.
+///
+/// # Source
+/// ITU T.81, B.2.2: a colour takes its share of samples (`h` × `v` of the most), each of two bytes.
+fn progressive_memory(bytes: &[u8], pixels: u64) -> u64 {
+    let mut at = 2;
+    while let Some([0xff, marker, high, low]) = bytes.get(at..at + 4) {
+        if *marker == 0xc2 && bytes.starts_with(&[0xff, 0xd8]) {
+            let colours = bytes.get(at + 10..).unwrap_or(&[]).chunks_exact(3);
+            let count = bytes.get(at + 9).map_or(0, |count| usize::from(*count));
+            let shares = colours.take(count).map(|colour| u64::from(colour[1] >> 4) * u64::from(colour[1] & 15));
+            let (sum, most) = shares.fold((0, 1), |(sum, most), share| (sum + share, most.max(share)));
+            return pixels * 2 * sum / most;
+        }
+        at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
+    }
+    0
 }
 
 /// Counts the frames of a gif by its blocks alone, since unpacking two frames of a large one takes much memory.
@@ -347,6 +369,20 @@ mod tests {
         gif[6..10].copy_from_slice(&[0xff; 4]);
         assert_eq!(clean_photo(&gif), Err(PhotoProblem::TooManyPixels));
         assert_eq!(clean_photo(&vec![0; MOST_BYTES + 1]), Err(PhotoProblem::TooManyBytes));
+    }
+
+    #[test]
+    fn a_progressive_photo_is_measured_by_what_it_takes_to_unpack() {
+        let mut photo = encoded(red_and_blue(40, 20), ImageFormat::Jpeg);
+        assert_eq!(progressive_memory(&photo, 1000), 0);
+        let head = photo.windows(2).position(|window| window == [0xff, 0xc0]).expect("a frame head");
+        photo[head + 1] = 0xc2;
+        assert_eq!(progressive_memory(&photo, 1000), 6000);
+        photo[head + 11] = 0x22; // the first colour has four samples where the others have one
+        assert_eq!(progressive_memory(&photo, 1000), 3000);
+        photo[head + 11] = 0x11;
+        photo[head + 5..head + 9].copy_from_slice(&[0x1a, 0, 0x1a, 0]); // 6656 × 6656: 44 megapixels, 266 MB
+        assert_eq!(clean_photo(&photo), Err(PhotoProblem::TooManyPixels));
     }
 
     #[test]
