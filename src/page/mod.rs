@@ -5,6 +5,7 @@
 
 mod anchors;
 mod blocks;
+mod budget;
 mod budget_view;
 mod builder;
 mod facts;
