@@ -1,6 +1,7 @@
 //! Nothing touches, nothing leaves its ring, nobody else moves: for thousands of random maps.
 
-use super::sheet::{Rect, Sheet, WIDTH, inset};
+use super::frames::inset;
+use super::sheet::{Rect, Sheet, WIDTH};
 use super::*;
 use crate::language::en::network::EN;
 use crate::page::{FrameMember, network};
@@ -116,8 +117,7 @@ fn check_geometry(sheet: &Sheet) -> Result<(), TestCaseError> {
         height: sheet.height,
     };
     let mut boxes: Vec<Rect> = sheet
-        .labels
-        .iter()
+        .labels()
         .map(|label| label.rect)
         .chain([sheet.person])
         .collect();
@@ -145,11 +145,7 @@ fn check_geometry(sheet: &Sheet) -> Result<(), TestCaseError> {
         if let Some(inner) = inner {
             prop_assert!(is_inside(inner.rect, frame.rect, 0, 10), "frames touch");
         }
-        let own = sheet
-            .labels
-            .iter()
-            .filter(|label| label.ring == frame.ring)
-            .map(|label| label.rect);
+        let own = frame.labels.iter().map(|label| label.rect);
         for label in own.chain(
             frame
                 .lines
@@ -166,8 +162,7 @@ fn check_geometry(sheet: &Sheet) -> Result<(), TestCaseError> {
             );
         }
     }
-    for label in &sheet.labels {
-        prop_assert!(sheet.frames.iter().any(|frame| frame.ring == label.ring));
+    for label in sheet.labels() {
         let words: Vec<Rect> = label
             .lines
             .iter()
@@ -198,11 +193,11 @@ fn check_geometry(sheet: &Sheet) -> Result<(), TestCaseError> {
 fn places(input: &NetworkInput) -> Option<Vec<(usize, FrameMember, Rect)>> {
     let view = view_of(input);
     let sheet = sheet::nested(view.together.as_ref()?, false)?;
+    let label = |ring, label: &sheet::Label| (ring, label.member.clone(), label.rect);
+    let frames = sheet.frames.iter();
     Some(
-        sheet
-            .labels
-            .iter()
-            .map(|label| (label.ring, label.member.clone(), label.rect))
+        frames
+            .flat_map(|frame| frame.labels.iter().map(move |one| label(frame.ring, one)))
             .collect(),
     )
 }
@@ -231,7 +226,7 @@ proptest! {
         let view = view_of(&input);
         let sheets = sheets(&view, false);
         let mut names: Vec<&str> =
-            sheets.iter().flat_map(|(_, sheet)| &sheet.labels).map(|label| label.member.name.as_str()).collect();
+            sheets.iter().flat_map(|(_, sheet)| sheet.labels()).map(|label| label.member.name.as_str()).collect();
         let mut expected: Vec<&str> = input.members.iter().map(|member| member.label.as_str()).collect();
         names.sort_unstable();
         expected.sort_unstable();
@@ -319,8 +314,7 @@ fn right_to_left_the_first_name_stands_at_the_right() {
     let place = |is_right_to_left| {
         let (_, sheet) = sheets(&view, is_right_to_left).remove(0);
         sheet
-            .labels
-            .iter()
+            .labels()
             .map(|label| label.rect.x + label.rect.width / 2)
             .collect::<Vec<_>>()
     };

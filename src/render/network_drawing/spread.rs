@@ -129,15 +129,19 @@ mod tests {
         leans_up: true,
     };
 
+    fn one(row: Range<usize>) -> Vec<Range<usize>> {
+        std::iter::once(row).collect()
+    }
+
     #[test]
     fn labels_are_balanced_above_and_below() {
         let found = spread(&[100, 100, 100, 100], OUTER).expect("they fit");
-        assert_eq!((found.above, found.below), (vec![0..2], vec![2..4]));
+        assert_eq!((found.above, found.below), (one(0..2), one(2..4)));
     }
 
     #[test]
     fn a_label_alone_goes_where_the_ring_leans() {
-        assert_eq!(spread(&[100], OUTER).expect("fits").above, vec![0..1]);
+        assert_eq!(spread(&[100], OUTER).expect("fits").above, one(0..1));
         assert_eq!(
             spread(
                 &[100],
@@ -148,7 +152,7 @@ mod tests {
             )
             .expect("fits")
             .below,
-            vec![0..1]
+            one(0..1)
         );
     }
 
@@ -167,9 +171,9 @@ mod tests {
         assert_eq!(
             four,
             Spread {
-                above: vec![0..1],
+                above: one(0..1),
                 sides: Some((1, 2)),
-                below: vec![3..4]
+                below: one(3..4)
             }
         );
     }
@@ -183,7 +187,7 @@ mod tests {
     #[test]
     fn many_labels_make_even_rows() {
         let found = spread(&[100; 9], Room { rows: 12, ..OUTER }).expect("they fit");
-        assert_eq!((found.above, found.below), (vec![0..5], vec![5..9]));
+        assert_eq!((found.above, found.below), (one(0..5), one(5..9)));
         let found = spread(
             &[140; 12],
             Room {
