@@ -151,7 +151,7 @@ pub(super) fn inset(radius: i32, depth: i32) -> i32 {
 
 /// The size at which ordinary letters are as wide as bold ones of this size, which are a seventh wider.
 fn bold(size: i32) -> i32 {
-    size * 8 / 7 + 1
+    size * 8 / 7
 }
 
 #[cfg(test)]

@@ -75,6 +75,9 @@ fn rows(widths: &[i32], range: Range<usize>, widest: i32) -> Option<Vec<Range<us
         return None;
     }
     let fewest = fill(widths, range.clone(), widest);
+    if fewest.len() <= 1 {
+        return Some(fewest);
+    }
     let narrowest = widths[range.clone()].iter().copied().max().unwrap_or(0);
     (narrowest..=widest)
         .map(|limit| fill(widths, range.clone(), limit))
