@@ -53,18 +53,25 @@ fn facts(input: &mut BudgetInput, plan: &SharedPlan, budget: SharedLookup<'_>, r
     input.funders = budget
         .rows("funder")
         .iter()
-        .filter_map(|row| Some(FunderInput { who: row.words("who")?.to_string(), amount: row.amount("amount")?.clone() }))
+        .filter_map(|row| {
+            Some(FunderInput { who: row.words("who")?.to_string(), amount: row.amount("amount")?.clone() })
+        })
         .collect();
     input.income = budget
         .rows("income")
         .iter()
-        .filter_map(|row| Some(IncomeInput { what: row.words("what")?.to_string(), amount: row.amount("amount")?.clone() }))
+        .filter_map(|row| {
+            Some(IncomeInput { what: row.words("what")?.to_string(), amount: row.amount("amount")?.clone() })
+        })
         .collect();
     input.contingency = budget.money("contingency");
     input.balance = budget.money("balance");
     input.owed = budget.money("owed");
-    input.convention =
-        budget.choice("year").map(str::to_string).or_else(|| facts.year.clone()).and_then(|word| Convention::find(&word));
+    input.convention = budget
+        .choice("year")
+        .map(str::to_string)
+        .or_else(|| facts.year.clone())
+        .and_then(|word| Convention::find(&word));
     input.starts = budget.date("starts").or(facts.starts);
     input.ends = budget.date("ends").or(facts.ends);
     input.terms = terms(budget).or_else(|| facts.terms.as_ref().and_then(|terms| terms.text.trim().parse().ok()));

@@ -156,7 +156,8 @@ impl Builder<'_> {
             sums.push((MoneyRowKind::Line, strings.once_only, cells(&|column| column.once)));
         }
         sums.push((MoneyRowKind::Total, strings.all_together, cells(&|column| column.total)));
-        let rounding = figures.columns.iter().map(|column| column.rounding.map_or(String::new(), |money| self.signed(money)));
+        let rounding =
+            figures.columns.iter().map(|column| column.rounding.map_or(String::new(), |money| self.signed(money)));
         sums.push((MoneyRowKind::After, strings.rounding, rounding.collect()));
         if budget.input.income.is_empty() {
             sums.push((MoneyRowKind::After, strings.whole_budget, cells(&|column| column.amount)));
@@ -318,7 +319,9 @@ impl Builder<'_> {
         if bars.len() < 2 {
             return None;
         }
-        bars.extend(column.left.filter(|left| !left.money.is_zero()).map(|left| (strings.left.to_string(), left, true)));
+        bars.extend(
+            column.left.filter(|left| !left.money.is_zero()).map(|left| (strings.left.to_string(), left, true)),
+        );
         bars.extend(column.over.map(|over| (strings.over.to_string(), over, true)));
         let longest = bars.iter().map(|(_, figure, _)| figure.money.amount()).max()?;
         let bars = bars

@@ -3,9 +3,9 @@
 //! In: a [`PartView`]. Out: a `<section>` with its heading, body and facts.
 //! Not here: forms with their six layouts (`form`), tables and bars (`table`, `bars`).
 
+use super::network_drawing::{self, Drawing};
 use super::picture_files::Use;
 use super::prose::{Problem, Writer};
-use super::network_drawing::{self, Drawing};
 use super::values::{html, list, map, text};
 use super::{bars, form, table};
 use crate::page::{
