@@ -1,1 +1,4 @@
 //! (being built)
+
+pub mod drawings;
+pub mod photos;
