@@ -10,7 +10,7 @@ mod node;
 mod yaml;
 
 pub use block::{Align, Block, BoxKind, Cell, Inline, Item, PictureName, Sentence};
-use markdown::read_blocks;
+pub use markdown::{plain_text, read_blocks, read_inline, read_prose, read_sentence};
 pub use node::{Entry, Node, Style, Value};
 pub use yaml::quoted;
 
