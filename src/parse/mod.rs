@@ -49,3 +49,40 @@ pub fn read(file: &Arc<TextFile>, report: &mut Report) -> Document {
         is_whole: front.is_whole,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Severity;
+
+    fn read_page(text: &str) -> (Document, Report) {
+        let mut report = Report::default();
+        let page = read(&TextFile::new("a.md", text), &mut report);
+        (page, report)
+    }
+
+    #[test]
+    fn places_in_the_text_count_from_the_top_of_the_file() {
+        let (page, report) = read_page("---\ntitle: é\n---\n\né <b>\n");
+        assert_eq!(
+            (page.front.len(), page.body.len(), page.is_whole),
+            (1, 1, true)
+        );
+        let span = &report.sorted()[0].span;
+        assert_eq!((span.line(), span.column(), span.text()), (5, 3, "<b>"));
+    }
+
+    #[test]
+    fn a_page_whose_facts_never_end_shows_nothing() {
+        let (page, report) = read_page("---\nfull_name: Samira\n\nHi\n");
+        assert!(page.front.is_empty() && page.body.is_empty() && !page.is_whole);
+        assert!(report.has_errors());
+    }
+
+    #[test]
+    fn mistakes_in_facts_do_not_hide_mistakes_in_the_text() {
+        let (page, report) = read_page("---\na: [b\n---\n<b>\n");
+        assert!(!page.is_whole);
+        assert_eq!(report.count(Severity::Error), 2);
+    }
+}

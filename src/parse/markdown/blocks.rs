@@ -6,9 +6,10 @@
 use super::marks::Mark;
 use super::problems;
 use super::reader::Reader;
-use crate::parse::block::{Align, Block, BoxKind, Cell, Item, Sentence};
+use super::table::caption_of;
+use crate::parse::block::{Block, BoxKind, Item, Sentence};
 use crate::value::{Audience, plain_key};
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, Tag};
 use std::ops::Range;
 
 /// How a run of blocks ended.
@@ -25,10 +26,7 @@ impl<'a> Reader<'a> {
     pub fn blocks(&mut self, is_passage: bool) -> (Vec<Block>, End) {
         let mut blocks = Vec::new();
         let mut caption: Option<(Sentence, Block)> = None;
-        loop {
-            let Some((event, range)) = self.peek() else {
-                break;
-            };
+        while let Some((event, range)) = self.peek() {
             let range = range.clone();
             let is_table = matches!(event, Event::Start(Tag::Table(_)));
             if !is_table && let Some((_, paragraph)) = caption.take() {
@@ -185,55 +183,6 @@ impl<'a> Reader<'a> {
         kind
     }
 
-    fn table(
-        &mut self,
-        aligns: &[Alignment],
-        caption: Option<Sentence>,
-        range: Range<usize>,
-    ) -> Block {
-        let mut head = Vec::new();
-        let mut rows = Vec::new();
-        while let Some((Event::Start(tag), _)) = self.peek() {
-            let is_head = matches!(tag, Tag::TableHead);
-            let Some((_, row)) = self.next() else { break };
-            let cells = self.cells();
-            self.next();
-            let typed = count_cells(&self.typed[row.clone()]);
-            if typed > aligns.len() {
-                let span = self.trimmed_span(row);
-                self.report(problems::too_many_cells(&span, typed, aligns.len()));
-            }
-            if is_head {
-                head = cells;
-            } else {
-                rows.push(cells);
-            }
-        }
-        self.next();
-        Block::Table {
-            caption,
-            aligns: aligns.iter().map(align_of).collect(),
-            head,
-            rows,
-            span: self.trimmed_span(range),
-        }
-    }
-
-    fn cells(&mut self) -> Vec<Cell> {
-        let mut cells = Vec::new();
-        while let Some((Event::Start(Tag::TableCell), _)) = self.peek() {
-            let Some((_, range)) = self.next() else { break };
-            let words = self.words();
-            self.next();
-            let start = range.end - self.typed[range.clone()].trim_start().len();
-            cells.push(Cell {
-                words,
-                span: self.trimmed_span(start..range.end),
-            });
-        }
-        cells
-    }
-
     fn code(&mut self, is_fenced: bool, range: Range<usize>) -> Block {
         let mut text = String::new();
         while let Some((Event::Text(_), _)) = self.peek() {
@@ -254,19 +203,27 @@ impl<'a> Reader<'a> {
         if !is_fenced {
             return block;
         }
-        let marks: Vec<usize> = self
+        let inside: Vec<&Mark> = self
             .marks
             .found
             .range(range.clone())
-            .map(|(start, _)| *start)
+            .map(|(_, mark)| mark)
             .collect();
-        self.seen_marks.extend(&marks);
-        if is_closed(&self.typed[range.clone()]) {
+        let ends = inside.iter().filter(|mark| mark.word.is_empty()).count();
+        let has_marks = !inside.is_empty();
+        let is_closed = is_closed(&self.typed[range.clone()]);
+        // A whole passage in finished code is an example. Half of one means that a fence was forgotten: its marks stay
+        // unseen, which is an error.
+        if !is_closed || ends * 2 == inside.len() {
+            self.seen_marks
+                .extend(inside.iter().map(|mark| mark.range.start));
+        }
+        if is_closed {
             return block;
         }
         let here = self.first_line(&range);
-        self.report(problems::unclosed_code(&here, !marks.is_empty()));
-        if marks.is_empty() {
+        self.report(problems::unclosed_code(&here, has_marks));
+        if !has_marks {
             return block;
         }
         // It may have swallowed a passage: closed unless opened.
@@ -309,59 +266,6 @@ impl<'a> Reader<'a> {
             span,
         })
     }
-}
-
-fn align_of(alignment: &Alignment) -> Align {
-    match alignment {
-        Alignment::None | Alignment::Left => Align::Start,
-        Alignment::Center => Align::Centre,
-        Alignment::Right => Align::End,
-    }
-}
-
-/// The words of a caption, if a paragraph is one: `Table: What I spend`.
-fn caption_of(block: &Block) -> Option<Sentence> {
-    use crate::parse::block::Inline;
-    let Block::Paragraph { words, .. } = block else {
-        return None;
-    };
-    let Some(Inline::Text { text, span }) = words.first() else {
-        return None;
-    };
-    let rest = text
-        .strip_prefix("Table:")
-        .or_else(|| text.strip_prefix("table:"))?;
-    let rest = rest.trim_start();
-    let mut caption = words.clone();
-    if rest.is_empty() {
-        caption.remove(0);
-    } else {
-        caption[0] = Inline::Text {
-            text: rest.to_string(),
-            span: span.clone(),
-        };
-    }
-    (!caption.is_empty()).then_some(caption)
-}
-
-/// How many cells were typed in a row.
-fn count_cells(row: &str) -> usize {
-    let row = row.trim();
-    let row = row.strip_prefix('|').unwrap_or(row);
-    let mut is_escaped = false;
-    let mut cells = 1;
-    let mut is_open = false;
-    for letter in row.chars() {
-        match letter {
-            '|' if !is_escaped => {
-                cells += 1;
-                is_open = false;
-            }
-            _ => is_open = true,
-        }
-        is_escaped = letter == '\\' && !is_escaped;
-    }
-    if is_open { cells } else { cells - 1 }
 }
 
 /// Does a fenced piece of code, as typed, end with its closing fence?

@@ -5,10 +5,13 @@
 
 mod blocks;
 mod inline;
+mod links;
 mod marks;
 mod problems;
 mod reader;
 mod rows;
+mod run;
+mod table;
 mod targets;
 
 use super::block::{Block, Inline, Sentence};

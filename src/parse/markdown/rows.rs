@@ -53,30 +53,23 @@ impl Reader<'_> {
 
 /// Words without blanks and breaks at both ends.
 pub fn trimmed(mut words: Sentence) -> Sentence {
-    while let Some(first) = words.first_mut() {
-        if let Inline::Text { text, .. } = first {
-            *text = text.trim_start().to_string();
-        }
-        if !is_nothing(first) {
-            break;
-        }
-        words.remove(0);
-    }
-    while let Some(last) = words.last_mut() {
-        if let Inline::Text { text, .. } = last {
-            text.truncate(text.trim_end().len());
-        }
-        if !is_nothing(last) {
-            break;
-        }
+    let empty = words.iter().take_while(|word| is_nothing(word)).count();
+    words.drain(..empty);
+    while words.last().is_some_and(is_nothing) {
         words.pop();
+    }
+    if let Some(Inline::Text { text, .. }) = words.first_mut() {
+        *text = text.trim_start().to_string();
+    }
+    if let Some(Inline::Text { text, .. }) = words.last_mut() {
+        text.truncate(text.trim_end().len());
     }
     words
 }
 
 fn is_nothing(word: &Inline) -> bool {
     match word {
-        Inline::Text { text, .. } => text.is_empty(),
+        Inline::Text { text, .. } => text.trim().is_empty(),
         Inline::Break => true,
         _ => false,
     }

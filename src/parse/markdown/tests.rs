@@ -263,6 +263,7 @@ fn passages_that_are_not_clear_are_errors_and_stay_closed() {
         "a\n\n    ::: private\n    b\n    :::\n",
         "a\n     ::: é\n_b ::: c_\n",
         "a | b\n- | -\n::: | :::\n",
+        "```\na\n::: private\n```\nb\n",
     ] {
         assert!(
             broken(text)

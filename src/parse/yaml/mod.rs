@@ -11,6 +11,7 @@ mod lines;
 mod problems;
 mod scan;
 mod tree;
+mod values;
 
 use super::node::Entry;
 use crate::report::{Diagnostic, Fix, Report, Span, TextFile};

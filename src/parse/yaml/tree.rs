@@ -47,17 +47,17 @@ pub fn build(place: &Place, covered: &Covered, report: &mut Report) -> Option<Bu
                 let at = byte(span.start.index());
                 match documents {
                     1 => Ok(()),
-                    _ => Err(problems::second_document(&place.span(at, at))),
+                    _ => Err(problems::second_document(&place.span(at, at)).into()),
                 }
             }
             Ok((event, span)) => tree.take(event, byte(span.start.index()), byte(span.end.index())),
             Err(refusal) => {
                 let at = byte(refusal.marker().index());
-                Err(problems::refused(&tree.rest_of_line(at), refusal.info()))
+                Err(problems::refused(&tree.rest_of_line(at), refusal.info()).into())
             }
         };
         if let Err(finding) = done {
-            tree.report.push(finding);
+            tree.report.push(*finding);
             return None;
         }
     }
@@ -94,7 +94,7 @@ struct Key {
     is_doubled: bool,
 }
 
-type Taken = Result<(), Diagnostic>;
+type Taken = Result<(), Box<Diagnostic>>;
 
 struct Tree<'a> {
     place: &'a Place<'a>,
@@ -107,18 +107,13 @@ struct Tree<'a> {
 
 impl Tree<'_> {
     fn take(&mut self, event: Event, start: usize, end: usize) -> Taken {
-        let tag_of = |tag: &Option<_>, anchor: usize, span: Span| match (tag.is_some(), anchor) {
-            (false, 0) => Ok(()),
-            (true, _) => Err(problems::tag(&span)),
-            (false, _) => Err(problems::anchor(&span)),
-        };
         match event {
             Event::Scalar(text, style, anchor, tag) => {
-                tag_of(&tag, anchor, self.place.span(start, end))?;
+                self.refuse_shortcut(tag.is_some(), anchor, start, end)?;
                 self.scalar(&text, style, start, end)
             }
             Event::MappingStart(anchor, tag) => {
-                tag_of(&tag, anchor, self.place.span(start, end))?;
+                self.refuse_shortcut(tag.is_some(), anchor, start, end)?;
                 let held = Held::Map {
                     entries: Vec::new(),
                     seen: BTreeMap::new(),
@@ -127,14 +122,14 @@ impl Tree<'_> {
                 self.begin(start, held, b'{')
             }
             Event::SequenceStart(anchor, tag) => {
-                tag_of(&tag, anchor, self.place.span(start, end))?;
+                self.refuse_shortcut(tag.is_some(), anchor, start, end)?;
                 self.begin(start, Held::List(Vec::new()), b'[')
             }
             Event::MappingEnd | Event::SequenceEnd => {
                 self.end(end);
                 Ok(())
             }
-            Event::Alias(_) => Err(problems::anchor(&self.place.span(start, end))),
+            Event::Alias(_) => Err(problems::anchor(&self.place.span(start, end)).into()),
             Event::Nothing
             | Event::StreamStart
             | Event::StreamEnd
@@ -143,12 +138,20 @@ impl Tree<'_> {
         }
     }
 
+    fn refuse_shortcut(&self, has_tag: bool, anchor: usize, start: usize, end: usize) -> Taken {
+        match (has_tag, anchor) {
+            (false, 0) => Ok(()),
+            (true, _) => Err(problems::tag(&self.place.span(start, end)).into()),
+            (false, _) => Err(problems::anchor(&self.place.span(start, end)).into()),
+        }
+    }
+
     fn begin(&mut self, start: usize, held: Held, bracket: u8) -> Taken {
         if self.open.len() >= DEPTH {
-            return Err(problems::too_deep(&self.place.span(start, start)));
+            return Err(problems::too_deep(&self.place.span(start, start)).into());
         }
         if let Some(Held::Map { key: None, .. }) = self.open.last().map(|open| &open.held) {
-            return Err(problems::odd_key(&self.rest_of_line(start)));
+            return Err(problems::odd_key(&self.rest_of_line(start)).into());
         }
         let is_in_brackets = self.open.last().is_some_and(|open| open.is_in_brackets)
             || self.covered.text.as_bytes().get(start) == Some(&bracket);
@@ -172,14 +175,14 @@ impl Tree<'_> {
                     && text.is_empty()
                     && !self.covered.text[key.end..].trim_start().starts_with(':');
                 if is_without_colon {
-                    return Err(problems::comma_in_braces(&key.span));
+                    return Err(problems::comma_in_braces(&key.span).into());
                 }
             } else {
                 if text.trim().is_empty() || covered.is_some() || text.contains('\n') {
-                    return Err(problems::odd_key(&self.rest_of_line(start)));
+                    return Err(problems::odd_key(&self.rest_of_line(start)).into());
                 }
                 if text == "<<" && style == ScalarStyle::Plain {
-                    return Err(problems::merge(&span));
+                    return Err(problems::merge(&span).into());
                 }
                 let first = seen.get(&plain_key(text)).cloned();
                 match &first {
