@@ -102,6 +102,12 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
     Site { files }
 }
 
+/// The words of the look in English, whatever the language asked for: no other is shipped yet.
+pub fn english(_tag: &str, key: &str) -> String {
+    let found = UI_WORDS.iter().find(|(known, _)| *known == key);
+    found.map_or(String::new(), |(_, words)| words.to_string())
+}
+
 fn missing_file(file: &SitePath) -> Diagnostic {
     Diagnostic::error(
         "missing-file",
