@@ -174,10 +174,14 @@ fn parent(folder: &str) -> &str {
 fn credit_pieces(site: &SiteView, say: &dyn Fn(&str) -> String) -> Vec<Piece> {
     let mut pieces = vec![
         Piece::Paragraph(vec![Run::Text(say("credits-set"))]),
-        Piece::Paragraph(vec![Run::Link {
-            href: LICENCE.to_string(),
-            words: vec![Run::Text(say("credits-licence"))],
-        }]),
+        Piece::Paragraph(vec![
+            Run::Text(format!("{} ", say("credits-licence"))),
+            Run::Link {
+                href: LICENCE.to_string(),
+                words: vec![Run::Text(say("credits-licence-name"))],
+            },
+            Run::Text(".".to_string()),
+        ]),
     ];
     if !site.own_credits.is_empty() {
         pieces.push(Piece::Heading {

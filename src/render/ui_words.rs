@@ -26,8 +26,9 @@ pub const UI_WORDS: &[(&str, &str)] = &[
     ),
     (
         "credits-licence",
-        "Anyone may use them. These are the rules: CC BY 4.0",
+        "Anyone may use them. The rules are called",
     ),
+    ("credits-licence-name", "Creative Commons Attribution 4.0"),
     ("credits-own", "Our own pictures"),
     ("not-found-title", "This page is not here"),
     (
