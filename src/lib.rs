@@ -3,6 +3,7 @@
 pub mod audience;
 pub mod check;
 pub mod cli;
+pub mod figures;
 pub mod language;
 pub mod page;
 pub mod parse;

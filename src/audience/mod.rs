@@ -1,1 +1,20 @@
-//! (being built)
+//! The cut: what one kind of reader may see of a plan.
+//!
+//! In: a whole `Plan`. Out: [`SharedPlan`], which only this room can make, and [`Withheld`], which only `prove` reads.
+//! Not here: sums and counts of what is left (`figures`), words on the page (`page`).
+
+mod blocks;
+mod cut;
+mod network;
+mod parts;
+mod places;
+mod shared;
+mod withheld;
+
+pub use cut::cut;
+pub use places::{PartPlace, find_page, find_part, find_value_part, part_key};
+pub use shared::{
+    SharedCommon, SharedFacts, SharedField, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedReference,
+    SharedRow, SharedValue, SharedVersion, SharedVoice,
+};
+pub use withheld::{Counts, Secret, SecretKind, Withheld};

@@ -1,1 +1,117 @@
-//! (being built)
+//! Everything that differs from language to language: one folder for each.
+//!
+//! In: letters that a person typed, and values to be written. Out: exact values, and words.
+//! Not here: where a problem stands in a file (`report`), or what a plan means (`plan`).
+
+mod amount;
+mod clock;
+mod date;
+mod days;
+pub mod en;
+mod english;
+mod lists;
+mod money;
+mod number;
+mod phrase;
+mod problem;
+mod strings;
+mod sums;
+mod token;
+mod words;
+mod write_amount;
+
+pub use amount::LongAmount;
+pub use date::DateDetail;
+pub use money::Pence;
+pub use problem::{Problem, Read};
+pub use strings::{Counted, Form, Strings, Voice, Voiced, fill};
+pub use sums::SumMismatch;
+
+use words::Words;
+
+/// One language as a plan names it, with the habits of its country. All data is made at compile time.
+pub struct Language {
+    /// BCP 47: "en-GB".
+    pub tag: &'static str,
+    /// What the site says.
+    pub strings: &'static Strings,
+    words: &'static Words,
+    signs: Signs,
+    day_order: DayOrder,
+    /// Which form a count takes.
+    plural: fn(u64) -> Form,
+}
+
+/// The signs inside a number.
+#[derive(Debug, Clone, Copy)]
+struct Signs {
+    decimal: char,
+    group: char,
+}
+
+/// Which stands first in a date with a month's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum DayOrder {
+    /// 6 April 2026
+    DayFirst,
+    /// April 6, 2026
+    MonthFirst,
+}
+
+impl Language {
+    /// The language of a tag: the country's own if shipped, else the language without a country.
+    ///
+    /// `None` for a language that is not shipped; the caller decides what to do then.
+    pub fn find(tag: &str) -> Option<&'static Language> {
+        let tag = tag.replace('_', "-");
+        let main = tag.split('-').next().unwrap_or("");
+        let with = |wanted: &str| SHIPPED.iter().copied().find(|language| language.tag.eq_ignore_ascii_case(wanted));
+        with(&tag).or_else(|| with(main))
+    }
+
+    /// Does the program speak this language itself?
+    pub fn is_shipped(tag: &str) -> bool {
+        Language::find(tag).is_some()
+    }
+
+    /// The language of a plan that names none that we know.
+    pub fn english() -> &'static Language {
+        &english::GB
+    }
+
+    /// The words for a count, with `{n}` and further places filled.
+    pub fn count(&self, number: u64, words: &Counted, places: &[(&str, &str)]) -> String {
+        let digits = self.write_whole(number);
+        let mut all = vec![("n", digits.as_str())];
+        all.extend_from_slice(places);
+        fill(words.form((self.plural)(number)), &all)
+    }
+}
+
+static SHIPPED: &[&Language] = &[&english::PLAIN, &english::GB, &english::IE, &english::AU, &english::US];
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Language({})", self.tag)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_that_is_not_shipped_falls_back_to_its_language() {
+        assert_eq!(Language::find("en-ZA").map(|language| language.tag), Some("en"));
+        assert_eq!(Language::find("EN_us").map(|language| language.tag), Some("en-US"));
+        assert!(!Language::is_shipped("cy"));
+    }
+
+    #[test]
+    fn counts_take_their_form() {
+        let english = Language::english();
+        let words = Counted::new(&[(Form::One, "{n} person"), (Form::Other, "{n} people")]);
+        assert_eq!(english.count(1, &words, &[]), "1 person");
+        assert_eq!(english.count(2000, &words, &[]), "2,000 people");
+    }
+}

@@ -3,10 +3,24 @@
 //! In: a `SharedPlan`. Out: [`SiteView`]: no markup, no arithmetic and no decision is left to the templates.
 //! Not here: how it looks (`render`), who may see it (`audience` has cut already).
 
+mod anchors;
+mod blocks;
+mod budget;
 mod budget_view;
+mod builder;
+mod facts;
+mod forms;
+mod modules;
+pub(crate) mod network;
 mod network_view;
+mod site;
 mod view;
+mod words;
 
+pub use anchors::Anchors;
 pub use budget_view::*;
+pub use builder::Files;
 pub use network_view::*;
+pub use site::{Around, Made, is_right_to_left, make};
 pub use view::*;
+pub use words::{decoded, split_sentences, text_sentences};

@@ -1,1 +1,20 @@
-//! (being built)
+//! Parts: what a plan's front matter may hold, told by forms.
+//!
+//! In: the entries of a page's front matter. Out: [`Part`]s with typed values; what is wrong goes into the report.
+//! Not here: what values mean together (`plan`, `figures`), who may see them (`audience`).
+
+mod examples;
+mod explain;
+mod form;
+mod forms;
+mod lookup;
+mod part;
+mod read;
+mod schema;
+mod values;
+
+pub use form::{Choice, Field, Form, Kind, Layout, Precise, Shape, find_field};
+pub use forms::{Facts, Forms};
+pub use lookup::Lookup;
+pub use part::{Common, FieldValue, Filled, LocalProse, LocalText, Part, PersonName, Row, SaidBy};
+pub use read::Reader;

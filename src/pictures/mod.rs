@@ -1,1 +1,148 @@
-//! (being built)
+//! The program's own picture set: one drawing for each emoji, and everyday names for the most useful ones.
+//!
+//! In: an emoji, or a name that a person typed. Out: a [`Picture`], and its drawing as an SVG file.
+//! Not here: pictures that a plan, a group or a theme brings (`source`, `render`), or where a picture stands on a
+//! page (`page`).
+//!
+//! Nothing is unpacked or sorted when the program starts: `build.rs` has written the list in order.
+
+mod concepts;
+mod emoji;
+mod pack;
+
+pub use concepts::{concept_names, find_pictures, find_symbol, nearest_symbol};
+pub use emoji::find_emoji;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Who made the drawings, for the credits page. The licence asks for all of it.
+///
+/// # Source
+/// The project's own page. The package that brings the drawings names only the licence of its code.
+pub const CREDIT: Credit = Credit {
+    title: "Twemoji",
+    authors: "Twitter, Inc and other contributors",
+    licence: "CC BY 4.0",
+    licence_link: "https://creativecommons.org/licenses/by/4.0/",
+    project_link: "https://github.com/jdecked/twemoji",
+    changes: "A grey outline was added.",
+};
+
+/// What a licence asks a credits page to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Credit {
+    pub title: &'static str,
+    pub authors: &'static str,
+    pub licence: &'static str,
+    pub licence_link: &'static str,
+    pub project_link: &'static str,
+    /// What we changed, as a whole English sentence.
+    pub changes: &'static str,
+}
+
+/// One drawing of the set, under the name that led to it. Cheap to copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Picture {
+    number: pack::Number,
+    name: &'static str,
+}
+
+impl Picture {
+    /// The English name: that of the concept (`bus`), else the emoji's own (`otter`). Lower case, for messages.
+    pub fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// The emoji, without U+FE0F: two pictures are the same drawing when their emoji are equal.
+    pub fn emoji(self) -> &'static str {
+        pack::emoji(self.number)
+    }
+
+    /// The emoji's code points: `1f68c`, or several with `-` between them.
+    pub fn code(self) -> String {
+        let codes: Vec<String> = self.emoji().chars().map(|letter| format!("{:x}", u32::from(letter))).collect();
+        codes.join("-")
+    }
+
+    /// The name of its file in a site, without a folder: `1f68c.svg`.
+    pub fn file_name(self) -> String {
+        self.code() + ".svg"
+    }
+
+    /// The drawing as a whole SVG file, to be shown by `<img>`: its ids would meet each other inside a page.
+    pub fn svg(self) -> Vec<u8> {
+        outlined(pack::unpack(self.number).body(self.number))
+    }
+}
+
+/// The files of several pictures, each once, by their names. Quicker than one by one.
+pub fn files(pictures: &BTreeSet<Picture>) -> BTreeMap<String, Vec<u8>> {
+    let mut block: Option<pack::Block> = None;
+    let mut files = BTreeMap::new();
+    for picture in pictures {
+        let at_hand = block.take().filter(|block| block.holds(picture.number));
+        let unpacked = at_hand.unwrap_or_else(|| pack::unpack(picture.number));
+        files.insert(picture.file_name(), outlined(unpacked.body(picture.number)));
+        block = Some(unpacked);
+    }
+    files
+}
+
+/// Draws the shapes twice: behind with a thick grey edge, of which only the outermost half stays visible, and in
+/// front as they are. So a yellow face or a white plate stands out from any paper.
+fn outlined(shapes: &str) -> Vec<u8> {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-.6 -.6 37.2 37.2\">\
+         <defs><g id=\"shapes\">{shapes}</g></defs>\
+         <use href=\"#shapes\" stroke=\"#595959\" stroke-width=\"1.2\" stroke-linejoin=\"round\"/>\
+         <use href=\"#shapes\"/></svg>\n"
+    )
+    .into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all() -> impl Iterator<Item = Picture> {
+        (0..pack::count()).map(|number| Picture { number, name: pack::name(number) })
+    }
+
+    #[test]
+    fn every_drawing_is_plain_and_names_nothing_outside_itself() {
+        let elements = ["svg", "defs", "g", "use", "path", "circle", "ellipse", "clipPath"];
+        for (name, bytes) in files(&all().collect()) {
+            let text = String::from_utf8(bytes).expect("a drawing is text");
+            let tree = roxmltree::Document::parse(&text).unwrap_or_else(|problem| panic!("{name}: {problem}"));
+            for node in tree.descendants().filter(|node| !node.is_root()) {
+                assert!(elements.contains(&node.tag_name().name()), "{name}: {node:?}");
+                for attribute in node.attributes() {
+                    let value = attribute.value().replace("url(#", "");
+                    assert!(!value.contains(':') && !value.contains("url("), "{name}: {attribute:?}");
+                    assert!(!attribute.name().starts_with("on"), "{name}: {attribute:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn one_by_one_or_together_the_bytes_are_the_same() {
+        let pictures: BTreeSet<Picture> =
+            ["bus", "coins", "hoist", "equipment", "🦦"].iter().filter_map(|name| find_symbol(name)).collect();
+        let files = files(&pictures);
+        assert_eq!((pictures.len(), files.len()), (5, 4));
+        assert!(pictures.iter().all(|picture| files[&picture.file_name()] == picture.svg()));
+    }
+
+    #[test]
+    fn a_page_of_twenty_pictures_stays_small() {
+        let sizes: Vec<usize> = concept_names().filter_map(find_symbol).map(|picture| picture.svg().len()).collect();
+        assert!(sizes.iter().sum::<usize>() / sizes.len() * 20 < 60_000, "{sizes:?}");
+    }
+
+    #[test]
+    fn a_file_bears_the_code_of_its_emoji() {
+        let pride = find_symbol("pride").expect("pride");
+        assert_eq!((pride.code().as_str(), pride.file_name().as_str()), ("1f3f3-200d-1f308", "1f3f3-200d-1f308.svg"));
+    }
+}

@@ -1,1 +1,34 @@
-//! (being built)
+//! Meaning: the plan's facts, its people and their consent, its pages in order, references joined.
+//!
+//! In: documents and sources. Out: [`Plan`], with everything that everyone wrote.
+//! Not here: who may see what (`audience`), sums and counts for one reader (`figures`).
+
+mod facts;
+mod lower;
+pub mod money;
+pub mod network;
+mod page;
+mod people;
+mod targets;
+
+pub use facts::{Advocate, Consent, Help, Listed, PlanFacts, Theme, Voice};
+pub use lower::lower;
+pub use page::{Heading, Page, PageKeys, Version};
+pub use people::{People, Person, PersonKind, is_role};
+pub use targets::{Target, Targets, part_audience, row_audience};
+
+use crate::parts::Forms;
+use crate::source::Sources;
+
+/// A whole plan, with everything that is in it.
+#[derive(Debug)]
+pub struct Plan {
+    pub facts: PlanFacts,
+    pub people: People,
+    /// In the order of the menu; the pages of a group follow the group's first page.
+    pub pages: Vec<Page>,
+    /// What references can point to.
+    pub targets: Targets,
+    pub forms: Forms,
+    pub sources: Sources,
+}

@@ -19,8 +19,7 @@ fn pages(site: &Site) -> impl Iterator<Item = (&SitePath, &str)> {
 }
 
 fn found<'a>(page: &'a Parsed, selector: &str) -> Vec<scraper::ElementRef<'a>> {
-    page.select(&Selector::parse(selector).expect("a selector"))
-        .collect()
+    page.select(&Selector::parse(selector).expect("a selector")).collect()
 }
 
 /// Every field that can hold a person's letters, filled with an attack.
@@ -29,19 +28,10 @@ fn attacked() -> SiteView {
     let words = vec![
         Run::Text(ATTACK.into()),
         Run::Code(ATTACK.into()),
-        Run::Link {
-            href: ATTACK.into(),
-            words: text(ATTACK),
-        },
-        Run::Lang {
-            tag: ATTACK.into(),
-            words: text(ATTACK),
-        },
+        Run::Link { href: ATTACK.into(), words: text(ATTACK) },
+        Run::Lang { tag: ATTACK.into(), words: text(ATTACK) },
     ];
-    let photo = Picture {
-        alt: ATTACK.into(),
-        ..set("1f44b")
-    };
+    let photo = Picture { alt: ATTACK.into(), ..set("1f44b") };
     let mut rows = form(Layout::Cards);
     rows.rows[0].id = Some(ATTACK.into());
     rows.rows[0].title = Some(words.clone());
@@ -75,13 +65,7 @@ fn attacked() -> SiteView {
     };
     let table = TableView {
         caption: words.clone(),
-        head: vec![
-            HeadCell {
-                words: words.clone(),
-                align: Align::End,
-            };
-            5
-        ],
+        head: vec![HeadCell { words: words.clone(), align: Align::End }; 5],
         rows: vec![TableRow {
             id: Some(ATTACK.into()),
             cells: vec![vec![Piece::Paragraph(words.clone())]; 5],
@@ -89,15 +73,8 @@ fn attacked() -> SiteView {
         }],
     };
     let pieces = vec![
-        Piece::Heading {
-            level: 2,
-            id: ATTACK.into(),
-            words: words.clone(),
-        },
-        Piece::Row {
-            picture: photo.clone(),
-            words: words.clone(),
-        },
+        Piece::Heading { level: 2, id: ATTACK.into(), words: words.clone() },
+        Piece::Row { picture: photo.clone(), words: words.clone() },
         Piece::Code(ATTACK.into()),
         Piece::Box {
             kind: BoxKind::Note,
@@ -114,12 +91,7 @@ fn attacked() -> SiteView {
             notes: vec![words.clone()],
             bars: Some(BarsView {
                 title: ATTACK.into(),
-                bars: vec![Bar {
-                    label: ATTACK.into(),
-                    amount: ATTACK.into(),
-                    permille: 9,
-                    is_rest: true,
-                }],
+                bars: vec![Bar { label: ATTACK.into(), amount: ATTACK.into(), permille: 9, is_rest: true }],
             }),
             unpaid: vec![words.clone()],
         }))),
@@ -128,7 +100,16 @@ fn attacked() -> SiteView {
             sentences: vec![(photo.clone(), words.clone())],
             how_to_read_title: ATTACK.into(),
             how_to_read: vec![ATTACK.into()],
-            drawings: vec![],
+            drawings: DrawingsView {
+                together: None,
+                overview: None,
+                by_ring: vec![DrawingView {
+                    title: ATTACK.into(),
+                    description: ATTACK.into(),
+                    person: ATTACK.into(),
+                    frames: vec![],
+                }],
+            },
             list_title: ATTACK.into(),
             rings: vec![RingView {
                 label: ATTACK.into(),
@@ -141,6 +122,8 @@ fn attacked() -> SiteView {
             table,
             ties_title: ATTACK.into(),
             ties: vec![words.clone()],
+            wishes_title: ATTACK.into(),
+            wishes: vec![words.clone()],
         }))),
         part(PartBody::Week(WeekView {
             level: 3,
@@ -167,11 +150,7 @@ fn attacked() -> SiteView {
     page.summary = Some(words.clone());
     page.copy_notice = Some(ATTACK.into());
     page.facts = vec![ATTACK.into()];
-    page.versions = vec![VersionLink {
-        label: ATTACK.into(),
-        href: ATTACK.into(),
-        language: Some(ATTACK.into()),
-    }];
+    page.versions = vec![VersionLink { label: ATTACK.into(), href: ATTACK.into(), language: Some(ATTACK.into()) }];
     page.cards = vec![PageCard {
         label: ATTACK.into(),
         href: ATTACK.into(),
@@ -197,10 +176,7 @@ fn nothing_that_a_person_types_becomes_markup() {
         assert!(!html.contains("</textarea>"), "{path}");
         let page = Parsed::parse_document(html);
         let scripts = found(&page, "script");
-        assert!(
-            scripts.iter().all(|script| script.attr("src").is_some()),
-            "{path}"
-        );
+        assert!(scripts.iter().all(|script| script.attr("src").is_some()), "{path}");
     }
     let all: String = pages(&site).map(|(_, html)| html).collect();
     assert!(all.matches("alert(").count() > 90);
@@ -218,21 +194,14 @@ fn no_page_has_a_style_or_script_of_its_own() {
         assert!(found(&page, "script:not([src])").is_empty(), "{path}");
         for element in found(&page, "*") {
             assert!(
-                element
-                    .value()
-                    .attrs()
-                    .all(|(name, _)| name != "style" && !name.starts_with("on")),
+                element.value().attrs().all(|(name, _)| name != "style" && !name.starts_with("on")),
                 "{path}: {}",
                 element.value().name()
             );
         }
         let first = found(&page, "head > *");
         assert_eq!(first[0].attr("charset"), Some("utf-8"), "{path}");
-        assert_eq!(
-            first[1].attr("http-equiv"),
-            Some("Content-Security-Policy"),
-            "{path}"
-        );
+        assert_eq!(first[1].attr("http-equiv"), Some("Content-Security-Policy"), "{path}");
     }
 }
 
@@ -244,16 +213,12 @@ fn every_address_is_relative_ends_in_a_file_name_and_leads_to_a_file() {
         for (selector, name) in [("[href]", "href"), ("[src]", "src")] {
             for element in found(&page, selector) {
                 let address = element.attr(name).expect("is there");
-                if ["https:", "tel:", "#"]
-                    .iter()
-                    .any(|start| address.starts_with(start))
-                {
+                if ["https:", "tel:", "#"].iter().any(|start| address.starts_with(start)) {
                     continue;
                 }
                 let target = path.find_target(address);
                 assert!(
-                    !address.starts_with('/')
-                        && target.is_some_and(|target| site.files.contains_key(&target)),
+                    !address.starts_with('/') && target.is_some_and(|target| site.files.contains_key(&target)),
                     "{path}: {address}"
                 );
             }
@@ -268,18 +233,12 @@ fn every_page_has_one_outline_without_gaps_and_ids_that_are_its_own() {
         let page = Parsed::parse_document(html);
         assert_eq!(found(&page, "h1").len(), 1, "{path}");
         let mut before = 1;
-        for heading in found(
-            &page,
-            "main h1, main h2, main h3, main h4, main h5, main h6",
-        ) {
+        for heading in found(&page, "main h1, main h2, main h3, main h4, main h5, main h6") {
             let level = heading.value().name()[1..].parse::<u8>().expect("a level");
             assert!(level <= before + 1, "{path}: h{level} after h{before}");
             before = level;
         }
-        let mut ids: Vec<&str> = found(&page, "[id]")
-            .iter()
-            .filter_map(|element| element.attr("id"))
-            .collect();
+        let mut ids: Vec<&str> = found(&page, "[id]").iter().filter_map(|element| element.attr("id")).collect();
         let all = ids.len();
         ids.sort_unstable();
         ids.dedup();
@@ -333,10 +292,7 @@ fn templates_are_small_and_none_lets_letters_through_unescaped() {
     for (name, text) in plain_files() {
         if name.ends_with(".html") {
             assert!(!has_safe_filter(text), "{name}");
-            assert!(
-                !text.contains("style=") && !text.contains("autoescape"),
-                "{name}"
-            );
+            assert!(!text.contains("style=") && !text.contains("autoescape"), "{name}");
             size += text.len();
         }
     }
@@ -347,14 +303,10 @@ fn templates_are_small_and_none_lets_letters_through_unescaped() {
 fn the_examples_of_each_component_are_sound() {
     let files = plain_files();
     let theme = Theme::load(&sample(), &[], &mut Report::default()).expect("a theme");
-    for name in files
-        .keys()
-        .filter(|name| name.starts_with("components/") && name.ends_with(".html"))
-    {
+    for name in files.keys().filter(|name| name.starts_with("components/") && name.ends_with(".html")) {
         let folder = name.rsplit_once('/').expect("a folder").0;
-        let yaml = files
-            .get(format!("{folder}/examples.yaml").as_str())
-            .unwrap_or_else(|| panic!("{folder} has no examples"));
+        let yaml =
+            files.get(format!("{folder}/examples.yaml").as_str()).unwrap_or_else(|| panic!("{folder} has no examples"));
         let examples: Vec<serde_yaml::Value> = serde_yaml::from_str(yaml).expect("examples");
         for example in examples {
             let mut context = Context::new();
@@ -364,9 +316,7 @@ fn the_examples_of_each_component_are_sound() {
                 }
             }
             let told = example["name"].as_str().expect("a name");
-            let html = theme
-                .fill(name, &context)
-                .unwrap_or_else(|problem| panic!("{told}: {problem}"));
+            let html = theme.fill(name, &context).unwrap_or_else(|problem| panic!("{told}: {problem}"));
             assert_eq!(open_tags(&html), Vec::<String>::new(), "{name}: {told}");
         }
     }
@@ -386,10 +336,7 @@ fn open_tags(html: &str) -> Vec<String> {
     let mut open: Vec<String> = Vec::new();
     for tag in html.split('<').skip(1) {
         let tag = tag.split('>').next().expect("a tag");
-        let name = tag
-            .split([' ', '\n', '/'])
-            .find(|name| !name.is_empty())
-            .expect("a name");
+        let name = tag.split([' ', '\n', '/']).find(|name| !name.is_empty()).expect("a name");
         if tag.starts_with('/') {
             if open.last().is_some_and(|last| last == name) {
                 open.pop();
@@ -405,18 +352,10 @@ fn open_tags(html: &str) -> Vec<String> {
 
 #[test]
 fn a_theme_of_ones_own_replaces_single_files_and_its_mistakes_are_told() {
-    let file = |name: &str, text: &str| ThemeFile {
-        name: name.into(),
-        text: text.into(),
-    };
+    let file = |name: &str, text: &str| ThemeFile { name: name.into(), text: text.into() };
     let build = |own: &[ThemeFile]| {
         let mut report = Report::default();
-        let assets = Assets {
-            set_picture: &|_| None,
-            own_picture: &|_| None,
-            download: &|_| None,
-            theme: own,
-        };
+        let assets = Assets { set_picture: &|_| None, own_picture: &|_| None, download: &|_| None, theme: own };
         let mut site = sample();
         site.pages.truncate(1);
         let files = render(&site, &assets, &english, &mut report);
@@ -425,28 +364,10 @@ fn a_theme_of_ones_own_replaces_single_files_and_its_mistakes_are_told() {
     };
     let (site, rules) = build(&[file("components/cards/cards.html", "<p>my own cards</p>")]);
     let home = &site.files[&SitePath::new("index.html")];
-    assert!(
-        std::str::from_utf8(home)
-            .expect("letters")
-            .contains("my own cards")
-    );
+    assert!(std::str::from_utf8(home).expect("letters").contains("my own cards"));
     assert_eq!(rules, "");
-    assert_eq!(
-        build(&[file("layout.html", "{{ page.main.title | safe }}")]).1,
-        "unescaped-template"
-    );
-    assert_eq!(
-        build(&[file("layout.html", "{% if %}")]).1,
-        "theme-template"
-    );
-    assert!(
-        build(&[file("layout.html", "{{ page.titel }}")])
-            .1
-            .starts_with("theme-template")
-    );
-    assert!(
-        build(&[file("css/9-own.css", ":root{--ink:#888888}")])
-            .1
-            .contains("faint-colours")
-    );
+    assert_eq!(build(&[file("layout.html", "{{ page.main.title | safe }}")]).1, "unescaped-template");
+    assert_eq!(build(&[file("layout.html", "{% if %}")]).1, "theme-template");
+    assert!(build(&[file("layout.html", "{{ page.titel }}")]).1.starts_with("theme-template"));
+    assert!(build(&[file("css/9-own.css", ":root{--ink:#888888}")]).1.contains("faint-colours"));
 }

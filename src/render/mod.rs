@@ -5,11 +5,14 @@
 
 mod bars;
 mod colour;
+pub mod drawings;
 mod form;
 mod layout;
+pub mod network_drawing;
 mod not_found;
 mod own_pages;
 mod parts;
+pub mod photos;
 mod picture_files;
 mod prose;
 mod settings;
@@ -91,19 +94,10 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
         report.push(missing_file(file));
     }
     files.extend(pictures.into_files());
-    files.insert(
-        SitePath::new("_plan/style.css"),
-        theme.style(site, words).into_bytes(),
-    );
-    files.insert(
-        SitePath::new("_plan/reader.js"),
-        theme.script().as_bytes().to_vec(),
-    );
+    files.insert(SitePath::new("_plan/style.css"), theme.style(site, words).into_bytes());
+    files.insert(SitePath::new("_plan/reader.js"), theme.script().as_bytes().to_vec());
     let is_right_to_left = own_pages::home(site).is_some_and(|home| home.is_right_to_left);
-    files.insert(
-        SitePath::new("404.html"),
-        not_found::page(&site.language, is_right_to_left, words).into_bytes(),
-    );
+    files.insert(SitePath::new("404.html"), not_found::page(&site.language, is_right_to_left, words).into_bytes());
     files.insert(SitePath::new(".nojekyll"), Vec::new());
     Site { files }
 }

@@ -38,11 +38,7 @@ struct Row<'a> {
 }
 
 /// Writes a table of the text or of a form.
-pub(super) fn write(
-    writer: &mut Writer,
-    out: &mut String,
-    view: &TableView,
-) -> Result<(), Problem> {
+pub(super) fn write(writer: &mut Writer, out: &mut String, view: &TableView) -> Result<(), Problem> {
     let heads = view.head.iter().map(|head| Head {
         words: writer.words_html(&head.words),
         letters: letters_html(&head.words),
@@ -60,21 +56,12 @@ pub(super) fn write(
         let mut cells = cells.into_iter();
         rows.push(Row {
             id: row.id.as_deref(),
-            class: if row.is_total {
-                "plan-table__total"
-            } else {
-                ""
-            },
+            class: if row.is_total { "plan-table__total" } else { "" },
             head: cells.next().unwrap_or_default(),
             cells: cells.collect(),
         });
     }
-    let sheet = Sheet {
-        class: "",
-        caption: writer.words_html(&view.caption),
-        heads,
-        rows,
-    };
+    let sheet = Sheet { class: "", caption: writer.words_html(&view.caption), heads, rows };
     sheet.write(out, &writer.make_id("table"));
     Ok(())
 }
@@ -90,11 +77,7 @@ pub(super) fn money_html(writer: &mut Writer, table: &MoneyTable) -> Html {
         class: " plan-money",
         caption: escaped(&table.caption),
         heads: heads.collect(),
-        rows: table
-            .rows
-            .iter()
-            .map(|row| money_row(writer, row))
-            .collect(),
+        rows: table.rows.iter().map(|row| money_row(writer, row)).collect(),
     };
     let mut out = String::new();
     sheet.write(&mut out, &writer.make_id("table"));
@@ -186,10 +169,7 @@ impl Sheet<'_> {
             out.push_str(row.head.as_str());
             out.push_str("</th>");
             for (at, cell) in row.cells.iter().enumerate() {
-                let align = self
-                    .heads
-                    .get(at + 1)
-                    .map_or(Align::Start, |head| head.align);
+                let align = self.heads.get(at + 1).map_or(Align::Start, |head| head.align);
                 out.push_str(&format!("<td{}>", align_class(align)));
                 out.push_str(cell.as_str());
                 out.push_str("</td>");
@@ -255,10 +235,9 @@ fn letters(out: &mut String, words: &Words) {
     for run in words {
         match run {
             Run::Text(text) | Run::Code(text) => Html::escape_into(out, text),
-            Run::Strong(words)
-            | Run::Emphasis(words)
-            | Run::Link { words, .. }
-            | Run::Lang { words, .. } => letters(out, words),
+            Run::Strong(words) | Run::Emphasis(words) | Run::Link { words, .. } | Run::Lang { words, .. } => {
+                letters(out, words)
+            }
             Run::Picture(_) => {}
             Run::Break => out.push(' '),
         }

@@ -3,9 +3,14 @@
 //! In: what any stage noticed. Out: [`Report`], told in words (`plain`), drawn (`drawn`) or as JSON.
 //! Not here: which rules there are (each stage and `check` know their own).
 
+pub mod drawn;
+pub mod json;
+pub mod plain;
 mod span;
+mod telling;
 
 pub use span::{Span, TextFile};
+pub use telling::counts;
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,12 +62,7 @@ impl Diagnostic {
         Diagnostic::new(Severity::Note, rule, span, message)
     }
 
-    fn new(
-        severity: Severity,
-        rule: &'static str,
-        span: &Span,
-        message: impl Into<String>,
-    ) -> Diagnostic {
+    fn new(severity: Severity, rule: &'static str, span: &Span, message: impl Into<String>) -> Diagnostic {
         Diagnostic {
             rule,
             severity,
@@ -95,10 +95,7 @@ impl Diagnostic {
 
     /// Offers a safe change.
     pub fn fixed_by(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        self.fix = Some(Fix {
-            span,
-            text: text.into(),
-        });
+        self.fix = Some(Fix { span, text: text.into() });
         self
     }
 }
@@ -119,16 +116,11 @@ impl Report {
     }
 
     pub fn has_errors(&self) -> bool {
-        self.findings
-            .iter()
-            .any(|finding| finding.severity == Severity::Error)
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count()
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
 
     pub fn is_empty(&self) -> bool {

@@ -3,12 +3,26 @@
 //! In: letters that a person typed. Out: values that cannot be wrong in shape.
 //! Not here: words of a language (`language`), or where a thing stands in a file (`report`).
 
+mod amount;
 mod audience;
+mod convention;
+mod currency;
+mod date;
+mod exact;
 mod html;
 mod id;
+mod money;
 mod path;
+mod period;
 
+pub use amount::{Amount, Hours, Quantity, Shape, Unit};
 pub use audience::Audience;
+pub use convention::Convention;
+pub use currency::Currency;
+pub use date::{Date, Days, Duration, LooseDate, TimeOfDay, Weekday};
+pub use exact::Exact;
 pub use html::Html;
 pub use id::{Id, nearest, plain_key};
+pub use money::Money;
 pub use path::SitePath;
+pub use period::{Period, PeriodUnit};

@@ -1,0 +1,143 @@
+//! Packs the picture set into the program.
+//!
+//! In: the drawings of the crate `twemoji-assets`, the list of emoji of the crate `emojis`, and which of them have
+//! an everyday name (`src/pictures/concepts.txt`). Out, in cargo's folder for built files:
+//!
+//! - `picture-blocks.bin`: the drawings, joined to blocks, each block deflated by itself;
+//! - `picture-places.bin`: where each block starts in it, and where the last one ends (`u32`, little end first);
+//! - `picture-index.bin`: one record of 16 bytes for each picture, in the order of its emoji's bytes;
+//! - `picture-words.txt`: each emoji, without U+FE0F, and its everyday name if it has one, else Unicode's name for
+//!   it; the records point into it.
+//!
+//! Not here: reading them (`src/pictures/pack.rs`, which tells what a record holds).
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+use twemoji_assets::svg::SvgTwemojiAsset;
+
+const CONCEPTS: &str = "src/pictures/concepts.txt";
+
+/// A block is unpacked whole for each picture that is taken from it: larger packs better, smaller is quicker.
+const BLOCK: usize = 16 * 1024;
+
+/// The pictures with an everyday name are the ones that plans use most, so they lie together in small blocks.
+const NAMED_BLOCK: usize = 4 * 1024;
+
+struct Drawing {
+    name: String,
+    body: String,
+    is_named: bool,
+}
+
+/// Where a drawing lies: the number of its block, its first byte in the unpacked block, its length.
+type Place = (u16, u32, u32);
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed={CONCEPTS}");
+    let folder = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names OUT_DIR"));
+    let drawings = read_set();
+    let (blocks, starts, places) = pack(&drawings);
+    let (index, words) = list(&drawings, &places);
+    write_if_new(&folder.join("picture-blocks.bin"), &blocks);
+    write_if_new(&folder.join("picture-places.bin"), &starts);
+    write_if_new(&folder.join("picture-index.bin"), &index);
+    write_if_new(&folder.join("picture-words.txt"), words.as_bytes());
+}
+
+/// Every emoji that has a drawing, by its text without U+FE0F.
+fn read_set() -> BTreeMap<String, Drawing> {
+    let concepts = fs::read_to_string(CONCEPTS).expect("the list of concepts can be read");
+    // Lines that borrow a picture start with `~`, which is no emoji, so they name none.
+    let named: BTreeMap<String, &str> = concepts
+        .lines()
+        .filter_map(|line| line.split_once(" | "))
+        .map(|(emoji, words)| (without_selector(emoji), words.split(" | ").next().unwrap_or("")))
+        .collect();
+    let toned = emojis::iter().filter_map(|emoji| emoji.skin_tones()).flatten();
+    let mut set = BTreeMap::new();
+    for emoji in emojis::iter().chain(toned) {
+        let text = without_selector(emoji.as_str());
+        // The set spells some emoji with U+FE0F and some without.
+        let asset = SvgTwemojiAsset::from_emoji(emoji.as_str()).or_else(|| SvgTwemojiAsset::from_emoji(&text));
+        let Some(asset) = asset else { continue };
+        let everyday = named.get(&text);
+        let name = everyday.copied().unwrap_or(emoji.name()).to_owned();
+        let drawing = Drawing { name, body: body_of(asset), is_named: everyday.is_some() };
+        set.insert(text, drawing);
+    }
+    set
+}
+
+fn without_selector(emoji: &str) -> String {
+    emoji.replace('\u{fe0f}', "")
+}
+
+/// What stands inside the root of a drawing, without what no reader needs.
+fn body_of(svg: &str) -> String {
+    let (root, rest) = svg.split_once('>').expect("a drawing has a root");
+    let (body, _) = rest.rsplit_once("</svg>").expect("a drawing ends its root");
+    let tidy: Vec<&str> = body.split('<').map(str::trim_end).collect();
+    let tidy = tidy.join("<").replace(" xmlns=\"http://www.w3.org/2000/svg\"", "");
+    let view = root.split_once("viewBox=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(view, _)| view);
+    match view.expect("a drawing has a viewBox") {
+        "0 0 36 36" => tidy,
+        // One drawing is not square: the inner frame sets it in the middle.
+        other => format!("<svg width=\"36\" height=\"36\" viewBox=\"{other}\" overflow=\"visible\">{tidy}</svg>"),
+    }
+}
+
+/// The deflated blocks, where each starts, and where each drawing lies.
+fn pack(drawings: &BTreeMap<String, Drawing>) -> (Vec<u8>, Vec<u8>, BTreeMap<&str, Place>) {
+    let (mut blocks, mut starts, mut places) = (Vec::new(), Vec::new(), BTreeMap::new());
+    for (is_named, most) in [(true, NAMED_BLOCK), (false, BLOCK)] {
+        let mut block = String::new();
+        for (emoji, drawing) in drawings.iter().filter(|(_, drawing)| drawing.is_named == is_named) {
+            if !block.is_empty() && block.len() + drawing.body.len() > most {
+                close(&mut block, &mut blocks, &mut starts);
+            }
+            let number = u16::try_from(starts.len() / 4).expect("fewer than 65536 blocks");
+            places.insert(emoji.as_str(), (number, small(block.len()), small(drawing.body.len())));
+            block.push_str(&drawing.body);
+        }
+        close(&mut block, &mut blocks, &mut starts);
+    }
+    starts.extend(small(blocks.len()).to_le_bytes());
+    (blocks, starts, places)
+}
+
+fn close(block: &mut String, blocks: &mut Vec<u8>, starts: &mut Vec<u8>) {
+    starts.extend(small(blocks.len()).to_le_bytes());
+    blocks.extend(miniz_oxide::deflate::compress_to_vec(block.as_bytes(), 9));
+    block.clear();
+}
+
+/// The records, and the words that they point into.
+fn list(drawings: &BTreeMap<String, Drawing>, places: &BTreeMap<&str, Place>) -> (Vec<u8>, String) {
+    let (mut index, mut words) = (Vec::new(), String::new());
+    for (emoji, drawing) in drawings {
+        let (block, start, length) = places[emoji.as_str()];
+        index.extend(small(words.len()).to_le_bytes());
+        index.push(u8::try_from(emoji.len()).expect("an emoji has fewer than 256 bytes"));
+        index.push(u8::try_from(drawing.name.len()).expect("a name has fewer than 256 bytes"));
+        index.extend(block.to_le_bytes());
+        index.extend(start.to_le_bytes());
+        index.extend(length.to_le_bytes());
+        words.push_str(emoji);
+        words.push_str(&drawing.name);
+    }
+    (index, words)
+}
+
+fn small(number: usize) -> u32 {
+    u32::try_from(number).expect("the whole set is smaller than 4 GB")
+}
+
+/// Leaves a file alone that already holds these bytes, so that nothing is compiled again for it.
+fn write_if_new(path: &Path, bytes: &[u8]) {
+    if fs::read(path).is_ok_and(|old| old == bytes) {
+        return;
+    }
+    fs::write(path, bytes).expect("cargo's folder for built files can be written");
+}

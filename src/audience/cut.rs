@@ -1,0 +1,311 @@
+//! The cut of a plan and its pages.
+//!
+//! Every struct is taken apart field by field, so that a new field cannot be forgotten here.
+
+use super::blocks::{hide_blocks, keep_blocks};
+use super::shared::{SharedFacts, SharedPage, SharedPlan, SharedVersion, SharedVoice};
+use super::withheld::Withheld;
+use crate::parts::{LocalText, PersonName, SaidBy};
+use crate::plan::{Advocate, Page, PageKeys, Plan, PlanFacts, Version};
+use crate::value::{Audience, Date};
+
+/// What the parts of the cut share: the plan, the reader, the day, and what was kept back.
+pub(super) struct Cutter<'a> {
+    pub plan: &'a Plan,
+    pub audience: Audience,
+    pub today: Date,
+    pub withheld: Withheld,
+}
+
+/// Cuts a plan for one kind of reader.
+pub fn cut(plan: &Plan, audience: Audience, today: Date) -> (SharedPlan, Withheld) {
+    let mut cutter = Cutter { plan, audience, today, withheld: Withheld::default() };
+    cutter.hide_people();
+    let facts = cutter.cut_facts(&plan.facts);
+    let pages = plan.pages.iter().filter_map(|page| cutter.cut_page(page)).collect();
+    (SharedPlan { audience, today, facts, pages, _cut: () }, cutter.withheld)
+}
+
+impl Cutter<'_> {
+    /// The names of people whom this reader may not know by name.
+    fn hide_people(&mut self) {
+        for person in &self.plan.people.list {
+            match person.label_for(self.audience, self.today) {
+                Some(label) if label == person.name => self.withheld.show(label),
+                Some(label) => {
+                    self.withheld.show(label);
+                    self.withheld.hide_name(&person.name, &person.span);
+                }
+                None => self.withheld.hide_name(&person.name, &person.span),
+            }
+        }
+    }
+
+    fn cut_facts(&mut self, facts: &PlanFacts) -> SharedFacts {
+        let PlanFacts {
+            span,
+            name,
+            full_name,
+            voice,
+            tag,
+            language,
+            also_in: _, // tells which files are versions; nothing to show
+            currency,
+            year,
+            terms,
+            starts,
+            ends,
+            review,
+            version,
+            audience: _, // pages have taken it over
+            consent: _,  // looked at by `check` and `cli`, never shown
+            search_engines,
+            written_by,
+            helped_by,
+            held_by,
+            advocate,
+            help,
+            order: _, // the pages stand in it
+            theme,
+            listed: _,    // the collection's first page reads it from the plan's own facts
+            withdrawn: _, // the cli builds no plan that was withdrawn
+        } = facts;
+        self.withheld.show(name);
+        let is_circle = Audience::Circle.is_shown_to(self.audience);
+        if let Some(full) = full_name {
+            // No page shows it by itself; in a private copy it is no secret either.
+            if self.audience == Audience::Private {
+                self.withheld.show(&full.text);
+            } else {
+                self.withheld.hide_name(&full.text, &full.span);
+            }
+        }
+        for text in [&help.public, &help.circle, &help.private].into_iter().flatten() {
+            if help.for_audience(self.audience).is_some_and(|shown| shown.text == text.text) {
+                self.show_local(text);
+            } else {
+                self.hide_local(text);
+            }
+        }
+        let held_by = if is_circle {
+            self.names(held_by)
+        } else {
+            self.hide_names(held_by);
+            Vec::new()
+        };
+        let advocate = match advocate {
+            Some(Advocate { name, is_independent }) if is_circle => {
+                self.names(std::slice::from_ref(name)).first().map(|name| (name.clone(), *is_independent))
+            }
+            Some(Advocate { name, is_independent: _ }) => {
+                self.hide_names(std::slice::from_ref(name));
+                None
+            }
+            None => None,
+        };
+        let _ = span;
+        SharedFacts {
+            name: name.clone(),
+            voice: *voice,
+            tag: tag.clone(),
+            language,
+            currency: *currency,
+            year: year.clone(),
+            terms: terms.clone(),
+            starts: *starts,
+            ends: *ends,
+            review: *review,
+            version: version.clone(),
+            search_engines: *search_engines,
+            written_by: self.names(written_by),
+            helped_by: self.names(helped_by),
+            held_by,
+            advocate,
+            help: help.for_audience(self.audience).cloned(),
+            theme: theme.clone(),
+        }
+    }
+
+    fn cut_page(&mut self, page: &Page) -> Option<SharedPage> {
+        let Page { file: _, source, path, title, title_span, keys, audience, body, parts, versions } = page;
+        if !audience.is_shown_to(self.audience) {
+            self.withheld.counts.pages += 1;
+            self.hide_page(page);
+            return None;
+        }
+        self.withheld.show_at(title, title_span);
+        let PageKeys {
+            title: _, // `page.title`
+            picture,
+            audience: _,
+            said_by,
+            updated,
+            review,
+            status,
+            is_draft: _, // a draft is no page
+            summary,
+            checked_by,
+            checked_on,
+            allow: _, // for `check`
+        } = keys;
+        if let Some(summary) = summary {
+            self.show_local(summary);
+        }
+        let said_by = self.voice(said_by.as_ref());
+        Some(SharedPage {
+            source: source.clone(),
+            path: path.clone(),
+            tag: self.plan.facts.tag.clone(),
+            title: title.clone(),
+            picture: picture.clone(),
+            summary: summary.clone(),
+            said_by,
+            updated: *updated,
+            review: *review,
+            status: status.clone(),
+            checked_by: self.names(checked_by),
+            checked_on: *checked_on,
+            body: keep_blocks(self, body),
+            parts: parts.iter().filter_map(|part| self.cut_part(part, *audience)).collect(),
+            versions: versions.iter().filter_map(|version| self.cut_version(version)).collect(),
+        })
+    }
+
+    fn cut_version(&mut self, version: &Version) -> Option<SharedVersion> {
+        let Version { file: _, source, path, is_easy, tag, title, title_span, keys, audience, body } = version;
+        if !audience.is_shown_to(self.audience) {
+            self.withheld.counts.pages += 1;
+            self.withheld.hide_text(title, title_span);
+            hide_blocks(self, body);
+            return None;
+        }
+        self.withheld.show_at(title, title_span);
+        let PageKeys {
+            title: _,
+            picture,
+            audience: _,
+            said_by,
+            updated,
+            review: _, // the page's own counts
+            status: _,
+            is_draft: _,
+            summary,
+            checked_by,
+            checked_on,
+            allow: _,
+        } = keys;
+        if let Some(summary) = summary {
+            self.show_local(summary);
+        }
+        let said_by = self.voice(said_by.as_ref());
+        Some(SharedVersion {
+            source: source.clone(),
+            path: path.clone(),
+            tag: tag.clone(),
+            is_easy: *is_easy,
+            title: title.clone(),
+            picture: picture.clone(),
+            summary: summary.clone(),
+            said_by,
+            updated: *updated,
+            checked_by: self.names(checked_by),
+            checked_on: *checked_on,
+            body: keep_blocks(self, body),
+        })
+    }
+
+    /// Everything that a hidden page says.
+    fn hide_page(&mut self, page: &Page) {
+        let Page { file: _, source: _, path: _, title, title_span, keys, audience: _, body, parts, versions } = page;
+        self.withheld.hide_text(title, title_span);
+        if let Some(summary) = &keys.summary {
+            self.hide_local(summary);
+        }
+        hide_blocks(self, body);
+        for part in parts {
+            self.hide_part(part);
+        }
+        for version in versions {
+            self.withheld.hide_text(&version.title, &version.title_span);
+            hide_blocks(self, &version.body);
+        }
+    }
+
+    pub(super) fn voice(&mut self, said_by: Option<&SaidBy>) -> Option<SharedVoice> {
+        let SaidBy { is_guess, who } = said_by?;
+        let who = self.names(who);
+        (*is_guess || !who.is_empty()).then_some(SharedVoice { is_guess: *is_guess, who })
+    }
+
+    /// What this reader may call these people; those without a label vanish.
+    pub(super) fn names(&mut self, people: &[PersonName]) -> Vec<String> {
+        let mut names = Vec::new();
+        for PersonName { typed, span: _ } in people {
+            for one in self.plan.people.split(typed) {
+                match self.label(one) {
+                    Label::Shown(label) => {
+                        self.withheld.show(&label);
+                        names.push(label);
+                    }
+                    Label::Hidden => {}
+                }
+            }
+        }
+        names
+    }
+
+    fn hide_names(&mut self, people: &[PersonName]) {
+        for PersonName { typed, span } in people {
+            for one in self.plan.people.split(typed) {
+                let is_known = matches!(self.label(one), Label::Shown(ref label) if label == one)
+                    && self.plan.people.find(one).is_some();
+                if !self.is_self(one) && !is_known && !crate::plan::is_role(one) {
+                    self.withheld.hide_name(one, span);
+                }
+            }
+        }
+    }
+
+    pub(super) fn is_self(&self, typed: &str) -> bool {
+        let typed = typed.trim();
+        typed.eq_ignore_ascii_case("me") || typed.eq_ignore_ascii_case(&self.plan.facts.name)
+    }
+
+    fn label(&self, typed: &str) -> Label {
+        if self.is_self(typed) {
+            return Label::Shown(self.plan.facts.name.clone());
+        }
+        match self.plan.people.find(typed) {
+            Some(person) => match person.label_for(self.audience, self.today) {
+                Some(label) => Label::Shown(label.to_string()),
+                None => Label::Hidden,
+            },
+            None => Label::Shown(typed.to_string()),
+        }
+    }
+
+    pub(super) fn show_local(&mut self, text: &LocalText) {
+        let LocalText { text, others, span } = text;
+        self.withheld.show_at(text, span);
+        for other in others.values() {
+            self.withheld.show_at(other, span);
+        }
+    }
+
+    pub(super) fn hide_local(&mut self, text: &LocalText) {
+        let LocalText { text, others, span } = text;
+        self.withheld.hide_text(text, span);
+        for other in others.values() {
+            self.withheld.hide_text(other, span);
+        }
+    }
+
+    pub(super) fn hide_people_names(&mut self, people: &[PersonName]) {
+        self.hide_names(people);
+    }
+}
+
+enum Label {
+    Shown(String),
+    Hidden,
+}

@@ -1,0 +1,198 @@
+//! The cut of people and of the network map: by consent, person by person.
+//!
+//! In a public copy, without consent to the name, only a label, the ring and the kind are public: no relation, no help,
+//! no tie, no gap and no count.
+
+use super::cut::Cutter;
+use super::shared::{SharedField, SharedRow, SharedValue};
+use crate::parts::{Field, FieldValue, Filled, LocalText, Lookup, Part, Row, find_field};
+use crate::plan::{Person, PersonKind, row_audience};
+use crate::report::Span;
+use crate::value::Audience;
+use std::collections::BTreeMap;
+
+/// Fields of a person on the map that are public without consent to the name.
+const WITHOUT_NAME: [&str; 3] = ["ring", "kind", "paid"];
+
+impl Cutter<'_> {
+    /// The rows of `people`: in a public copy without consent only the label.
+    pub(super) fn cut_people(&mut self, part: &Part, audience: Audience) -> Vec<SharedRow> {
+        let fields = &part.form.fields;
+        part.rows.iter().filter_map(|row| self.cut_someone(row, fields, audience)).collect()
+    }
+
+    /// The one mapping of a map: its members by consent, its ties only between people who are named.
+    pub(super) fn cut_network(&mut self, part: &Part, audience: Audience) -> Vec<SharedRow> {
+        let fields = &part.form.fields;
+        let mut kept = Vec::new();
+        for row in &part.rows {
+            let names_off = Lookup::new(fields, row).choice("names") == Some("roles");
+            let Row { span, common, fields: filled } = row;
+            let mut shared =
+                SharedRow { id: row.id(), span: span.clone(), common: self.cut_common(common), fields: Vec::new() };
+            for one in filled {
+                let Filled { field, span, value } = one;
+                let definition = &fields[*field];
+                let value = match (definition.name.as_str(), value) {
+                    ("people", FieldValue::Rows(rows)) => Some(SharedValue::Rows(
+                        rows.iter()
+                            .filter_map(|row| self.cut_member(row, &definition.fields, audience, names_off))
+                            .collect(),
+                    )),
+                    ("ties", FieldValue::Rows(rows)) => Some(SharedValue::Rows(
+                        rows.iter()
+                            .filter_map(|row| self.cut_tie(row, &definition.fields, audience, names_off))
+                            .collect(),
+                    )),
+                    _ => None,
+                };
+                match value {
+                    Some(value) => shared.fields.push(SharedField { field: *field, span: span.clone(), value }),
+                    None => shared.fields.extend(self.cut_field(one, fields, audience)),
+                }
+            }
+            kept.push(shared);
+        }
+        kept
+    }
+
+    /// Someone on the map. What `people` says of them fills what the map leaves out.
+    fn cut_member(&mut self, row: &Row, fields: &[Field], audience: Audience, names_off: bool) -> Option<SharedRow> {
+        let typed = member_name(row, fields)?;
+        let person = self.plan.people.find(&typed).cloned();
+        let mut shared = self.cut_known(row, fields, audience, person.as_ref(), names_off)?;
+        if let Some(person) = &person
+            && self.is_named(person, names_off)
+        {
+            fill(&mut shared, fields, "relation", person.relation.as_deref(), &row.span);
+        }
+        if let Some(is_paid) = person.as_ref().and_then(|person| person.is_paid) {
+            fill_with(&mut shared, fields, "paid", SharedValue::YesNo(is_paid), &row.span);
+        }
+        shared.fields.sort_by_key(|field| field.field);
+        Some(shared)
+    }
+
+    fn cut_someone(&mut self, row: &Row, fields: &[Field], audience: Audience) -> Option<SharedRow> {
+        let person = member_name(row, fields).and_then(|name| self.plan.people.find(&name).cloned());
+        self.cut_known(row, fields, audience, person.as_ref(), false)
+    }
+
+    /// A row about a person, with the name that this reader may know; `None` leaves no trace.
+    fn cut_known(
+        &mut self,
+        row: &Row,
+        fields: &[Field],
+        audience: Audience,
+        person: Option<&Person>,
+        names_off: bool,
+    ) -> Option<SharedRow> {
+        let is_row_shown = row_audience(row, audience).is_shown_to(self.audience);
+        let Some(person) = person.filter(|_| is_row_shown) else {
+            return self.cut_row(row, fields, audience);
+        };
+        let label = if names_off { role_of(person) } else { person.label_for(self.audience, self.today) };
+        let Some(label) = label.map(str::to_string) else {
+            // Not counted: a count would tell of someone.
+            self.hide_row(row, fields);
+            return None;
+        };
+        let is_named = self.is_named(person, names_off);
+        self.withheld.show(&label);
+        let Row { span, common, fields: filled } = row;
+        let own = row_audience(row, audience);
+        let mut shared = SharedRow { id: None, span: span.clone(), common: Default::default(), fields: Vec::new() };
+        if is_named {
+            shared.common = self.cut_common(common);
+            shared.id = row.id();
+        } else {
+            shared.common.picture = common.picture.clone();
+        }
+        for one in filled {
+            let name = fields[one.field].name.as_str();
+            if matches!(name, "name" | "person" | "public") {
+                continue;
+            }
+            if name == "consent" && self.audience != Audience::Private {
+                continue;
+            }
+            if is_named || WITHOUT_NAME.contains(&name) {
+                shared.fields.extend(self.cut_field(one, fields, own));
+            } else {
+                let Filled { field, span, value } = one;
+                self.hide_value(value, &fields[*field], span);
+            }
+        }
+        fill(&mut shared, fields, "name", Some(&label), span);
+        shared.fields.sort_by_key(|field| field.field);
+        Some(shared)
+    }
+
+    /// May this reader know more of this person than a label?
+    fn is_named(&self, person: &Person, names_off: bool) -> bool {
+        if self.audience != Audience::Public {
+            return true;
+        }
+        !names_off
+            && (person.agreed_to("name", self.audience, self.today)
+                || (person.kind != PersonKind::Person && person.public_label.is_none())
+                || (person.needs_no_consent() && person.public_label.is_none()))
+    }
+
+    /// A tie between two who are both named for this reader.
+    fn cut_tie(&mut self, row: &Row, fields: &[Field], audience: Audience, names_off: bool) -> Option<SharedRow> {
+        let tie = Lookup::new(fields, row);
+        let ends: Vec<_> = ["from", "to"].iter().flat_map(|end| tie.people(end)).collect();
+        let all_named = ends.iter().all(|end| {
+            self.is_self(&end.typed)
+                || self.plan.people.find(&end.typed).is_none_or(|person| self.is_named(person, names_off))
+        });
+        if !all_named {
+            self.hide_row(row, fields);
+            return None;
+        }
+        let mut shared = self.cut_row(row, fields, audience)?;
+        if names_off {
+            for (name, end) in ["from", "to"].iter().zip(&ends) {
+                if let Some(person) = self.plan.people.find(&end.typed)
+                    && let Some(role) = role_of(person)
+                {
+                    let role = role.to_string();
+                    fill_with(&mut shared, fields, name, SharedValue::Names(vec![role]), &row.span);
+                }
+            }
+        }
+        Some(shared)
+    }
+}
+
+/// The name of someone on the map: typed, or named as someone in `people`.
+fn member_name(row: &Row, fields: &[Field]) -> Option<String> {
+    let row = Lookup::new(fields, row);
+    row.people("person").first().map(|person| person.typed.clone()).or_else(|| row.words("name").map(str::to_string))
+}
+
+/// What someone is called when names are off: their public label, else their relation, else nothing.
+fn role_of(person: &Person) -> Option<&str> {
+    if person.needs_no_consent() {
+        return Some(&person.name);
+    }
+    person.public_label.as_deref().or(person.relation.as_deref())
+}
+
+fn fill(row: &mut SharedRow, fields: &[Field], name: &str, text: Option<&str>, span: &Span) {
+    let is_there =
+        find_field(fields, name).is_some_and(|(index, _)| row.fields.iter().any(|field| field.field == index));
+    if let Some(text) = text.filter(|_| !is_there) {
+        let text = LocalText { text: text.to_string(), others: BTreeMap::new(), span: span.clone() };
+        fill_with(row, fields, name, SharedValue::Text(text), span);
+    }
+}
+
+fn fill_with(row: &mut SharedRow, fields: &[Field], name: &str, value: SharedValue, span: &Span) {
+    let Some((index, _)) = find_field(fields, name) else { return };
+    match row.fields.iter_mut().find(|field| field.field == index) {
+        Some(field) => field.value = value,
+        None => row.fields.push(SharedField { field: index, span: span.clone(), value }),
+    }
+}

@@ -1,0 +1,286 @@
+//! A plan after the cut: nothing in here is hidden from its reader.
+//!
+//! Names of people are already what this reader may call them; references point to rows that this reader sees.
+
+use crate::language::Language;
+use crate::parse::Block;
+use crate::parts::{Field, Form, LocalProse, LocalText, find_field};
+use crate::plan::{Theme, Voice};
+use crate::report::Span;
+use crate::value::{Amount, Audience, Currency, Date, Days, Duration, Id, LooseDate, Money, SitePath, TimeOfDay};
+use std::sync::Arc;
+
+/// What one kind of reader may see of a plan.
+#[derive(Debug)]
+pub struct SharedPlan {
+    pub audience: Audience,
+    pub today: Date,
+    pub facts: SharedFacts,
+    /// In the order of the menu.
+    pub pages: Vec<SharedPage>,
+    /// Keeps every other room from making one.
+    pub(super) _cut: (),
+}
+
+#[derive(Debug)]
+pub struct SharedFacts {
+    pub name: String,
+    pub voice: Voice,
+    pub tag: String,
+    pub language: &'static Language,
+    pub currency: Option<Currency>,
+    pub year: Option<String>,
+    pub terms: Option<LocalText>,
+    pub starts: Option<Date>,
+    pub ends: Option<Date>,
+    pub review: Option<Date>,
+    pub version: Option<String>,
+    pub search_engines: bool,
+    pub written_by: Vec<String>,
+    pub helped_by: Vec<String>,
+    /// Circle and private.
+    pub held_by: Vec<String>,
+    /// Circle and private: the name, and whether they are independent.
+    pub advocate: Option<(String, Option<bool>)>,
+    pub help: Option<LocalText>,
+    pub theme: Theme,
+}
+
+#[derive(Debug)]
+pub struct SharedPage {
+    pub source: SitePath,
+    pub path: SitePath,
+    /// The page's own language.
+    pub tag: String,
+    pub title: String,
+    pub picture: Option<(String, Span)>,
+    pub summary: Option<LocalText>,
+    pub said_by: Option<SharedVoice>,
+    pub updated: Option<Date>,
+    pub review: Option<Date>,
+    pub status: Option<String>,
+    pub checked_by: Vec<String>,
+    pub checked_on: Option<Date>,
+    pub body: Vec<Block>,
+    pub parts: Vec<SharedPart>,
+    pub versions: Vec<SharedVersion>,
+}
+
+/// The same page in easy read or in another language.
+#[derive(Debug)]
+pub struct SharedVersion {
+    pub source: SitePath,
+    pub path: SitePath,
+    pub tag: String,
+    pub is_easy: bool,
+    pub title: String,
+    pub picture: Option<(String, Span)>,
+    pub summary: Option<LocalText>,
+    pub said_by: Option<SharedVoice>,
+    pub updated: Option<Date>,
+    pub checked_by: Vec<String>,
+    pub checked_on: Option<Date>,
+    pub body: Vec<Block>,
+}
+
+/// Whose words something is.
+#[derive(Debug, Clone)]
+pub struct SharedVoice {
+    pub is_guess: bool,
+    pub who: Vec<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct SharedPart {
+    pub form: Arc<Form>,
+    /// `budget.final`
+    pub name: String,
+    pub id: Id,
+    pub span: Span,
+    pub common: SharedCommon,
+    pub rows: Vec<SharedRow>,
+    /// Were rows or nested rows left out?
+    pub is_cut: bool,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct SharedCommon {
+    pub said_by: Option<SharedVoice>,
+    pub updated: Option<Date>,
+    pub review: Option<Date>,
+    pub picture: Option<(String, Span)>,
+    pub note: Option<LocalText>,
+}
+
+#[derive(Debug, Clone)]
+pub struct SharedRow {
+    pub id: Option<Id>,
+    pub span: Span,
+    pub common: SharedCommon,
+    /// In the order of the form.
+    pub fields: Vec<SharedField>,
+}
+
+#[derive(Debug, Clone)]
+pub struct SharedField {
+    pub field: usize,
+    pub span: Span,
+    pub value: SharedValue,
+}
+
+#[derive(Debug, Clone)]
+pub enum SharedValue {
+    Text(LocalText),
+    Prose(LocalProse),
+    List(Vec<LocalText>),
+    Date(LooseDate),
+    Days(Days),
+    Time(TimeOfDay),
+    Duration(Duration),
+    Money(Money),
+    Amount(Box<Amount>),
+    /// What this reader may call them.
+    Names(Vec<String>),
+    Choice(Vec<usize>),
+    YesNo(bool),
+    Language(Vec<String>),
+    Image(String),
+    Phone(String),
+    References(Vec<SharedReference>),
+    Rows(Vec<SharedRow>),
+}
+
+/// A reference to a row that this reader may see.
+#[derive(Debug, Clone)]
+pub struct SharedReference {
+    /// The kind of part it stands in.
+    pub kind: String,
+    pub page: SitePath,
+    pub id: Id,
+    pub title: String,
+    /// Where the row stands: its id on its page is found by it.
+    pub span: Span,
+}
+
+/// Reads a shared row's fields by name.
+#[derive(Clone, Copy)]
+pub struct SharedLookup<'a> {
+    pub fields: &'a [Field],
+    pub row: &'a SharedRow,
+}
+
+impl<'a> SharedLookup<'a> {
+    pub fn new(fields: &'a [Field], row: &'a SharedRow) -> SharedLookup<'a> {
+        SharedLookup { fields, row }
+    }
+
+    pub fn find(&self, name: &str) -> Option<&'a SharedField> {
+        let (index, _) = find_field(self.fields, name)?;
+        self.row.fields.iter().find(|filled| filled.field == index)
+    }
+
+    fn value(&self, name: &str) -> Option<&'a SharedValue> {
+        self.find(name).map(|field| &field.value)
+    }
+
+    pub fn text(&self, name: &str) -> Option<&'a LocalText> {
+        match self.value(name)? {
+            SharedValue::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub fn words(&self, name: &str) -> Option<&'a str> {
+        self.text(name).map(|text| text.text.as_str())
+    }
+
+    /// A list, or a text taken as a list of one.
+    pub fn list(&self, name: &str) -> Vec<&'a LocalText> {
+        match self.value(name) {
+            Some(SharedValue::List(items)) => items.iter().collect(),
+            Some(SharedValue::Text(text)) => vec![text],
+            _ => Vec::new(),
+        }
+    }
+
+    pub fn names(&self, name: &str) -> &'a [String] {
+        match self.value(name) {
+            Some(SharedValue::Names(names)) => names,
+            _ => &[],
+        }
+    }
+
+    pub fn yes(&self, name: &str) -> Option<bool> {
+        match self.value(name)? {
+            SharedValue::YesNo(answer) => Some(*answer),
+            _ => None,
+        }
+    }
+
+    pub fn date(&self, name: &str) -> Option<Date> {
+        match self.value(name)? {
+            SharedValue::Date(LooseDate::Day(date)) => Some(*date),
+            _ => None,
+        }
+    }
+
+    pub fn amount(&self, name: &str) -> Option<&'a Amount> {
+        match self.value(name)? {
+            SharedValue::Amount(amount) => Some(amount),
+            _ => None,
+        }
+    }
+
+    pub fn money(&self, name: &str) -> Option<Money> {
+        match self.value(name)? {
+            SharedValue::Money(money) => Some(*money),
+            _ => None,
+        }
+    }
+
+    pub fn duration(&self, name: &str) -> Option<Duration> {
+        match self.value(name)? {
+            SharedValue::Duration(duration) => Some(*duration),
+            _ => None,
+        }
+    }
+
+    pub fn days(&self, name: &str) -> Option<Days> {
+        match self.value(name)? {
+            SharedValue::Days(days) => Some(*days),
+            _ => None,
+        }
+    }
+
+    pub fn time(&self, name: &str) -> Option<TimeOfDay> {
+        match self.value(name)? {
+            SharedValue::Time(time) => Some(*time),
+            _ => None,
+        }
+    }
+
+    pub fn references(&self, name: &str) -> &'a [SharedReference] {
+        match self.value(name) {
+            Some(SharedValue::References(references)) => references,
+            _ => &[],
+        }
+    }
+
+    /// The chosen words, as the form writes them.
+    pub fn choice(&self, name: &str) -> Option<&'a str> {
+        let (_, field) = find_field(self.fields, name)?;
+        match self.value(name)? {
+            SharedValue::Choice(chosen) => chosen.first().map(|at| field.choices[*at].is.as_str()),
+            _ => None,
+        }
+    }
+
+    /// Nested rows.
+    pub fn rows(&self, name: &str) -> Vec<SharedLookup<'a>> {
+        let Some((_, field)) = find_field(self.fields, name) else { return Vec::new() };
+        match self.value(name) {
+            Some(SharedValue::Rows(rows)) => rows.iter().map(|row| SharedLookup::new(&field.fields, row)).collect(),
+            _ => Vec::new(),
+        }
+    }
+}

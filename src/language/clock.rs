@@ -1,0 +1,210 @@
+//! Times of the day and lengths of time, as people write and read them.
+//!
+//! In: "8.30am", "2 hours 30 minutes". Out: [`TimeOfDay`], [`Duration`], and the same in words.
+
+use super::token::{Token, tokens};
+use super::{Language, Problem, fill};
+use crate::value::{Duration, Exact, TimeOfDay};
+
+impl Language {
+    /// "8am", "8.30am", "8:30", "20:00", "noon".
+    ///
+    /// # Errors
+    /// A bare number ("8") is refused: it may be morning or evening. So is "12am".
+    pub fn read_time(&self, text: &str) -> Result<TimeOfDay, Problem> {
+        let plain = text.trim().to_lowercase().replace('\u{a0}', " ");
+        let is = |table: &[&str]| table.contains(&plain.as_str());
+        if is(self.words.noon) {
+            return Ok(TimeOfDay::NOON);
+        }
+        if is(self.words.midnight) {
+            return Ok(TimeOfDay::MIDNIGHT);
+        }
+        let dotless = |part: &str| part.replace([' ', '.'], "");
+        let start = plain.find(|letter: char| letter.is_alphabetic()).unwrap_or(plain.len());
+        let (figures, half) = plain.split_at(start);
+        let half = dotless(half);
+        let figures = figures.trim();
+        let (hour, minute) = match figures.split_once([':', '.']) {
+            Some((hour, minute)) if minute.len() == 2 => (hour, minute),
+            Some(_) => return Err(no_time(text)),
+            None => (figures, ""),
+        };
+        let number = |digits: &str| digits.parse::<u16>().ok().filter(|_| (1..=2).contains(&digits.len()));
+        let hour = number(hour).ok_or_else(|| no_time(text))?;
+        let has_minutes = !minute.is_empty();
+        let minute = if has_minutes { number(minute).ok_or_else(|| no_time(text))? } else { 0 };
+        let is_half = |table: &[&str]| table.contains(&half.as_str());
+        let hour = match (is_half(self.words.before_noon), is_half(self.words.after_noon)) {
+            (true, _) | (_, true) if hour == 12 && minute == 0 => return Err(twelve(text)),
+            (true, _) if (1..=12).contains(&hour) => hour % 12,
+            (_, true) if (1..=12).contains(&hour) => hour % 12 + 12,
+            (false, false) if half.is_empty() && has_minutes => hour,
+            (false, false) if half.is_empty() && (1..=12).contains(&hour) => {
+                return Err(morning_or_evening(text, hour));
+            }
+            _ => return Err(no_time(text)),
+        };
+        TimeOfDay::new(hour, minute).ok_or_else(|| no_time(text))
+    }
+
+    /// "8am", "8:30am", "midday".
+    pub fn write_time(&self, time: TimeOfDay) -> String {
+        if time == TimeOfDay::NOON {
+            return self.strings.week.noon.to_string();
+        }
+        if time == TimeOfDay::MIDNIGHT {
+            return self.strings.week.midnight.to_string();
+        }
+        let half = if time.hour() < 12 { self.words.before_noon } else { self.words.after_noon };
+        let hour = if time.hour().is_multiple_of(12) { 12 } else { time.hour() % 12 };
+        let minute = if time.minute() == 0 { String::new() } else { format!(":{:02}", time.minute()) };
+        format!("{hour}{minute}{}", half.first().copied().unwrap_or(""))
+    }
+
+    /// "45 minutes", "2 hours 30 minutes", "2.5 hours", "half an hour", "hrs". Whole minutes only.
+    pub fn read_duration(&self, text: &str) -> Result<Duration, Problem> {
+        let words = self.words;
+        let mut minutes = Exact::ZERO;
+        let mut number: Option<Exact> = None;
+        let mut has_any = false;
+        for token in tokens(text) {
+            let plain = token.plain();
+            let is = |table: &[&str]| table.contains(&plain.as_str());
+            match token {
+                Token::Number(digits) if number.is_none() => {
+                    number = Exact::of(self.read_number(digits)?);
+                }
+                Token::Word(_) if is(words.half) && number.is_none() => number = Exact::fraction(1, 2),
+                Token::Word(_) if is(words.hour) || is(words.minute) || (plain == "m" && has_any) => {
+                    let size = Exact::whole(if is(words.hour) { 60 } else { 1 });
+                    let each = number.take().ok_or_else(|| no_duration(text))?;
+                    let sum = each.times(size).and_then(|part| minutes.plus(part));
+                    minutes = sum.ok_or_else(|| no_duration(text))?;
+                    has_any = true;
+                }
+                Token::Word(_) if is(words.per) && !has_any => number = number.or(Some(Exact::ONE)),
+                Token::Word(_) | Token::Sign(_) if is(words.filler) => {}
+                Token::Word(_) if number.is_none() && words.numbers.iter().any(|(word, _)| *word == plain) => {
+                    let known = words.numbers.iter().find(|(word, _)| *word == plain);
+                    number = known.map(|(_, count)| Exact::whole(i64::from(*count)));
+                }
+                Token::Number(_) | Token::Word(_) | Token::Sign(_) => return Err(no_duration(text)),
+            }
+        }
+        if number.is_some() || !has_any {
+            return Err(no_duration(text));
+        }
+        let whole = minutes.as_whole().and_then(|minutes| u32::try_from(minutes).ok());
+        whole.map(Duration::from_minutes).ok_or_else(|| no_duration(text))
+    }
+
+    /// "2 hours and 30 minutes"; nothing at all is "0 minutes".
+    pub fn write_duration(&self, duration: Duration) -> String {
+        let words = &self.strings.week;
+        let (hours, minutes) = (duration.minutes() / 60, duration.minutes() % 60);
+        let hours_text = self.count(u64::from(hours), &words.hours, &[]);
+        let minutes_text = self.count(u64::from(minutes), &words.minutes, &[]);
+        match (hours, minutes) {
+            (0, _) => minutes_text,
+            (_, 0) => hours_text,
+            _ => fill(words.hours_and_minutes, &[("hours", &hours_text), ("minutes", &minutes_text)]),
+        }
+    }
+}
+
+fn no_time(text: &str) -> Problem {
+    Problem::new(
+        "unreadable-time",
+        format!("`{}` is not a time of the day", text.trim()),
+        "Someone could come at the wrong time.",
+        "8am, 8:30am or 20:00",
+    )
+}
+
+fn twelve(text: &str) -> Problem {
+    Problem::new(
+        "unclear-time",
+        format!("`{}` can be read in two ways", text.trim()),
+        "People mix up midday and midnight here.",
+        "noon, or midnight",
+    )
+}
+
+fn morning_or_evening(text: &str, hour: u16) -> Problem {
+    Problem::new(
+        "unclear-time",
+        format!("`{}` can be read in two ways", text.trim()),
+        "It may be in the morning or in the evening.",
+        format!("{hour}am, or {hour}pm"),
+    )
+}
+
+fn no_duration(text: &str) -> Problem {
+    Problem::new(
+        "unreadable-duration",
+        format!("`{}` is not a length of time that we can read", text.trim()),
+        "We add up the time, so it must be in hours and whole minutes.",
+        "2 hours 30 minutes, or 45 minutes",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn time(text: &str) -> Result<String, &'static str> {
+        let english = Language::english();
+        english.read_time(text).map(|time| english.write_time(time)).map_err(|problem| problem.rule)
+    }
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        for (text, written) in [
+            ("8am", "8am"),
+            ("8.30am", "8:30am"),
+            ("8:30", "8:30am"),
+            ("08:30", "8:30am"),
+            ("8.30 p.m.", "8:30pm"),
+            ("20:00", "8pm"),
+            ("noon", "midday"),
+            ("midday", "midday"),
+            ("midnight", "midnight"),
+            ("12:15am", "12:15am"),
+            ("00:15", "12:15am"),
+            ("12:30pm", "12:30pm"),
+        ] {
+            assert_eq!(time(text), Ok(written.to_string()), "{text}");
+        }
+    }
+
+    #[test]
+    fn unclear_and_impossible_times_are_refused() {
+        assert_eq!(time("8"), Err("unclear-time"));
+        assert_eq!(time("12am"), Err("unclear-time"));
+        for text in ["25:00", "8:60", "13pm", "after lunch", "", "8:3", "::", "8am tomorrow"] {
+            assert_eq!(time(text), Err("unreadable-time"), "{text}");
+        }
+    }
+
+    #[test]
+    fn durations_are_read_and_written_in_full_words() {
+        let english = Language::english();
+        for (text, written) in [
+            ("45 minutes", "45 minutes"),
+            ("2 hours 30 minutes", "2 hours and 30 minutes"),
+            ("2.5 hours", "2 hours and 30 minutes"),
+            ("3 hrs", "3 hours"),
+            ("1 hour", "1 hour"),
+            ("an hour", "1 hour"),
+            ("half an hour", "30 minutes"),
+            ("2h 30m", "2 hours and 30 minutes"),
+            ("two hours and 1 minute", "2 hours and 1 minute"),
+        ] {
+            assert_eq!(english.read_duration(text).map(|time| english.write_duration(time)), Ok(written.to_string()));
+        }
+        for text in ["", "45", "hours", "0.33 hours", "2 hours ago", "99999999999 hours", "2 2 hours"] {
+            assert!(english.read_duration(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! English words of the network map.
+//!
+//! In: nothing. Out: [`NetworkWords`], patterns with places such as `{person}`.
+//! Not here: which sentence is said when (`page::network`).
+
+/// A sentence that counts: for exactly 1, and for every other number. `{count}` is the number.
+#[derive(Debug, Clone, Copy)]
+pub struct Counted {
+    pub one: &'static str,
+    pub other: &'static str,
+}
+
+impl Counted {
+    pub fn pattern(&self, count: usize) -> &'static str {
+        if count == 1 { self.one } else { self.other }
+    }
+}
+
+/// The same thing said by the person, and said about `{person}`.
+#[derive(Debug, Clone, Copy)]
+pub struct Voiced {
+    pub i: &'static str,
+    pub name: &'static str,
+}
+
+pub struct NetworkWords {
+    pub closest: [Counted; 2],
+    pub nearest_ring: [Counted; 2],
+    pub people_on_map: Counted,
+    pub empty: &'static str,
+    /// `{count}` people, one of them paid; several paid; all paid; none paid.
+    pub one_paid: Voiced,
+    pub some_paid: Voiced,
+    pub all_paid: [Counted; 2],
+    pub none_paid: Voiced,
+    /// "1 animal", in the order group, place, animal, service; then people, and things of several kinds.
+    pub groups: Counted,
+    pub places: Counted,
+    pub animals: Counted,
+    pub services: Counted,
+    pub people: Counted,
+    pub others: Counted,
+    /// `{first}` and, for two kinds, `{second}`.
+    pub one_on_map: &'static str,
+    pub several_on_map: &'static str,
+    pub two_on_map: &'static str,
+    pub counts_joined: &'static str,
+
+    pub ring_closest: Voiced,
+    pub ring_friends: &'static str,
+    pub ring_groups: &'static str,
+    pub ring_paid: &'static str,
+
+    pub how_to_read: &'static str,
+    pub in_the_middle: Voiced,
+    pub near_means_close: Voiced,
+    pub dashes_mean_paid: &'static str,
+    pub all_in_the_list: &'static str,
+
+    pub map_title: Voiced,
+    pub map_of_ring: Voiced,
+    pub ring_part: &'static str,
+    pub map_of_counts: Voiced,
+    pub numbers_count: &'static str,
+    pub list_has_the_same: &'static str,
+
+    pub list_title: &'static str,
+    pub table_title: &'static str,
+    pub name: &'static str,
+    pub who_they_are: &'static str,
+    pub ring: &'static str,
+    pub paid_column: &'static str,
+    pub is_paid: &'static str,
+    pub is_not_paid: &'static str,
+    pub helps_with: Voiced,
+    pub kind_person: &'static str,
+    pub kind_group: &'static str,
+    pub kind_place: &'static str,
+    pub kind_animal: &'static str,
+    pub kind_service: &'static str,
+
+    pub paid_to_be_here: Voiced,
+    pub helps_with_what: Voiced,
+    pub they_help: Voiced,
+    pub helps_them: Voiced,
+    pub both_help: Voiced,
+    pub met: Voiced,
+    pub contact: Voiced,
+    /// Openings of "how often" that the pattern already says.
+    pub contact_openings: &'static [&'static str],
+    pub strong: Voiced,
+    pub weak: Voiced,
+    pub uncertain: Voiced,
+    pub lost_touch: Voiced,
+    pub died: &'static str,
+
+    pub ties_title: &'static str,
+    pub tie: &'static str,
+    pub wishes_title: Voiced,
+    pub wish: Voiced,
+}
+
+pub static EN: NetworkWords = NetworkWords {
+    closest: [
+        Counted { one: "1 person is closest to me.", other: "{count} people are closest to me." },
+        Counted { one: "1 person is closest to {person}.", other: "{count} people are closest to {person}." },
+    ],
+    nearest_ring: [
+        Counted {
+            one: "1 person is in the ring nearest to me.",
+            other: "{count} people are in the ring nearest to me.",
+        },
+        Counted {
+            one: "1 person is in the ring nearest to {person}.",
+            other: "{count} people are in the ring nearest to {person}.",
+        },
+    ],
+    people_on_map: Counted { one: "1 person is on this map.", other: "{count} people are on this map." },
+    empty: "This map is empty.",
+    one_paid: Voiced {
+        i: "1 of {count} people is paid to be with me.",
+        name: "1 of {count} people is paid to be with {person}.",
+    },
+    some_paid: Voiced {
+        i: "{paid} of {count} people are paid to be with me.",
+        name: "{paid} of {count} people are paid to be with {person}.",
+    },
+    all_paid: [
+        Counted {
+            one: "The person on this map is paid to be with me.",
+            other: "All {count} people on this map are paid to be with me.",
+        },
+        Counted {
+            one: "The person on this map is paid to be with {person}.",
+            other: "All {count} people on this map are paid to be with {person}.",
+        },
+    ],
+    none_paid: Voiced {
+        i: "No one on this map is paid to be with me.",
+        name: "No one on this map is paid to be with {person}.",
+    },
+    groups: Counted { one: "1 group", other: "{count} groups" },
+    places: Counted { one: "1 place", other: "{count} places" },
+    animals: Counted { one: "1 animal", other: "{count} animals" },
+    services: Counted { one: "1 service", other: "{count} services" },
+    people: Counted { one: "1 person", other: "{count} people" },
+    others: Counted { one: "1 more", other: "{count} more" },
+    one_on_map: "{first} is on this map.",
+    several_on_map: "{first} are on this map.",
+    two_on_map: "{first} and {second} are on this map.",
+    counts_joined: "{first} and {second}",
+
+    ring_closest: Voiced { i: "closest to me", name: "closest to {person}" },
+    ring_friends: "friends",
+    ring_groups: "groups",
+    ring_paid: "paid to help",
+
+    how_to_read: "How to read this map",
+    in_the_middle: Voiced { i: "I am in the middle.", name: "{person} is in the middle." },
+    near_means_close: Voiced {
+        i: "The inside ring is closest to me.",
+        name: "The inside ring is closest to {person}.",
+    },
+    dashes_mean_paid: "A dashed line means that someone is paid.",
+    all_in_the_list: "Every name is in the list too.",
+
+    map_title: Voiced { i: "A map of my people", name: "A map of the people of {person}" },
+    map_of_ring: Voiced { i: "My map: {ring}", name: "Map of {person}: {ring}" },
+    ring_part: "{ring}, part {part} of {parts}",
+    map_of_counts: Voiced { i: "My map: how many in each ring", name: "Map of {person}: how many in each ring" },
+    numbers_count: "The numbers say how many are in each ring.",
+    list_has_the_same: "The list below has the same people.",
+
+    list_title: "The same people as a list",
+    table_title: "The same people as a table",
+    name: "Name",
+    who_they_are: "Who they are",
+    ring: "Ring",
+    paid_column: "Paid",
+    is_paid: "Paid",
+    is_not_paid: "Not paid",
+    helps_with: Voiced { i: "Helps me with", name: "Helps {person} with" },
+    kind_person: "Person",
+    kind_group: "Group",
+    kind_place: "Place",
+    kind_animal: "Animal",
+    kind_service: "Service",
+
+    paid_to_be_here: Voiced { i: "Paid to be with me.", name: "Paid to be with {person}." },
+    helps_with_what: Voiced { i: "Helps me with: {what}", name: "Helps {person} with: {what}" },
+    they_help: Voiced { i: "{other} helps me.", name: "{other} helps {person}." },
+    helps_them: Voiced { i: "I help {other}.", name: "{person} helps {other}." },
+    both_help: Voiced { i: "We help each other.", name: "They help each other." },
+    met: Voiced { i: "How we met: {what}", name: "How they met: {what}" },
+    contact: Voiced { i: "We are in touch every {often}", name: "They are in touch every {often}" },
+    contact_openings: &["every ", "each "],
+    strong: Voiced { i: "We are strongly connected.", name: "They are strongly connected." },
+    weak: Voiced { i: "We are not strongly connected.", name: "They are not strongly connected." },
+    uncertain: Voiced { i: "I am not sure how close we are.", name: "{person} is not sure how close they are." },
+    lost_touch: Voiced { i: "We have lost touch.", name: "They have lost touch." },
+    died: "{other} has died.",
+
+    ties_title: "Who knows who",
+    tie: "{from} and {to} {what}",
+    wishes_title: Voiced { i: "What I would like to change", name: "What {person} would like to change" },
+    wish: Voiced {
+        i: "I would like {other} to be in this ring: {ring}.",
+        name: "{person} would like {other} to be in this ring: {ring}.",
+    },
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_said_differently_from_every_other_number() {
+        assert_eq!(EN.groups.pattern(1), "1 group");
+        assert_eq!(EN.groups.pattern(0), "{count} groups");
+        assert_eq!(EN.groups.pattern(21), "{count} groups");
+    }
+}

@@ -1,0 +1,44 @@
+//! Lists in a sentence, and words that name a total.
+
+use super::Language;
+
+/// Words with which a table's last row says that it is the sum (compared in lower case).
+const TOTALS: [&str; 8] =
+    ["total", "totals", "all together", "altogether", "sum", "in all", "grand total", "total cost"];
+
+impl Language {
+    /// "Ana, Lee and Mum".
+    pub fn join<T: AsRef<str>>(&self, items: &[T]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.as_ref().to_string(),
+            [first @ .., last] => {
+                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+                format!("{}{}{}", first.join(", "), self.strings.site.and, last.as_ref())
+            }
+        }
+    }
+
+    /// Does this first cell of a last row say that the row is a total?
+    pub fn is_total_word(&self, words: &str) -> bool {
+        TOTALS.contains(&words.trim().trim_end_matches([':', '.']).to_lowercase().as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_two_of_a_list_are_joined_by_a_word() {
+        let english = Language::english();
+        assert_eq!(english.join(&["Ana", "Lee", "Mum"]), "Ana, Lee and Mum");
+        assert_eq!(english.join::<&str>(&[]), "");
+    }
+
+    #[test]
+    fn totals_are_known_by_their_words() {
+        assert!(Language::english().is_total_word("All together:"));
+        assert!(!Language::english().is_total_word("Swimming"));
+    }
+}

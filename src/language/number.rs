@@ -1,0 +1,184 @@
+//! Numbers as people type and read them: decimal and thousands signs of the language.
+//!
+//! In: digits with signs. Out: exact decimals, and digits with signs again.
+//! Not here: currencies (`money`).
+
+use super::{Language, Problem};
+use rust_decimal::Decimal;
+
+const WHY_GUESS: &str = "If we guessed, the sums could be wrong.";
+/// Longer numbers are slips of the finger; shorter ones can be multiplied without losing a digit.
+const MOST_DIGITS: usize = 12;
+const MOST_PLACES: usize = 6;
+
+impl Language {
+    /// A number without a minus: "1,250.50" in English.
+    ///
+    /// # Errors
+    /// Signs that could mean two numbers are refused, with both readings.
+    pub fn read_number(&self, typed: &str) -> Result<Decimal, Problem> {
+        self.read_number_with(typed.trim(), 2)
+    }
+
+    /// `places`: how many digits after the decimal sign are usual. With 3 of them "1.250" is no riddle.
+    pub(super) fn read_number_with(&self, typed: &str, places: u32) -> Result<Decimal, Problem> {
+        let is_digits = typed.contains(|letter: char| letter.is_ascii_digit())
+            && typed.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','));
+        if !is_digits {
+            return Err(Problem::new(
+                "unreadable-number",
+                format!("`{typed}` is not a number"),
+                "We can only work with figures.",
+                self.write_decimal(Decimal::new(1250, 2), 2),
+            ));
+        }
+        let (whole, part) = typed.split_once(self.signs.decimal).unwrap_or((typed, ""));
+        let groups: Vec<&str> = whole.split(self.signs.group).collect();
+        let is_grouped_well = match groups.as_slice() {
+            [_] => true,
+            [first, rest @ ..] => {
+                (1..=3).contains(&first.len()) && !first.starts_with('0') && rest.iter().all(|group| group.len() == 3)
+            }
+            [] => false,
+        };
+        let is_riddle = groups.len() == 1
+            && part.len() == 3
+            && places < 3
+            && (1..=3).contains(&whole.len())
+            && !whole.starts_with('0');
+        let has_sign_in_part = part.contains(['.', ',']);
+        if !is_grouped_well || is_riddle || has_sign_in_part {
+            return Err(self.riddle(typed));
+        }
+        let digits: String = groups.concat();
+        if digits.trim_start_matches('0').len() > MOST_DIGITS || part.len() > MOST_PLACES {
+            return Err(Problem::new(
+                "long-number",
+                format!("`{typed}` has too many figures"),
+                "We can not work with a number as long as this.",
+                "check the number, and leave out figures that are not needed",
+            ));
+        }
+        let text = if part.is_empty() { digits } else { format!("{digits}.{part}") };
+        text.parse().map_err(|_| self.riddle(typed))
+    }
+
+    /// A number whose signs do not fit the language: says every reading that makes sense.
+    fn riddle(&self, typed: &str) -> Problem {
+        let last = typed.rfind(['.', ',']).unwrap_or(0);
+        let signs: Vec<char> = typed.chars().filter(|letter| matches!(letter, '.' | ',')).collect();
+        let is_mixed = signs.contains(&'.') && signs.contains(&',');
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let part = digits(&typed[last..]);
+        let mut readings = Vec::new();
+        if is_mixed || signs.len() == 1 {
+            let mut part = part.trim_end_matches('0').to_string();
+            // Two places look like money, and three would be the same riddle again.
+            while part.len() == 1 || part.len() == 3 {
+                part.push('0');
+            }
+            let whole = self.grouped(&digits(&typed[..last]));
+            readings.push(if part.is_empty() { whole } else { format!("{whole}{}{part}", self.signs.decimal) });
+        }
+        if !is_mixed {
+            readings.push(self.grouped(&digits(typed)));
+        }
+        let message = if readings.len() > 1 {
+            format!("`{typed}` can be read in two ways")
+        } else {
+            format!("the signs in `{typed}` do not fit the language of the plan")
+        };
+        Problem::new("unclear-number", message, WHY_GUESS, readings.join(" or "))
+    }
+
+    /// Digits with the sign between thousands; at least one digit.
+    fn grouped(&self, digits: &str) -> String {
+        let digits = digits.trim_start_matches('0');
+        if digits.is_empty() {
+            return "0".to_string();
+        }
+        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                grouped.push(self.signs.group);
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    /// A whole number with the language's thousands signs.
+    pub fn write_whole(&self, number: u64) -> String {
+        self.grouped(&number.to_string())
+    }
+
+    /// A decimal without its minus, with at least `places` places and no noughts beyond them.
+    pub fn write_decimal(&self, number: Decimal, places: u32) -> String {
+        let text = number.abs().normalize().to_string();
+        let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+        let mut written = self.grouped(whole);
+        let places = usize::try_from(places).unwrap_or(0).max(part.len());
+        if places > 0 {
+            written.push(self.signs.decimal);
+            written.push_str(part);
+            written.extend(std::iter::repeat_n('0', places - part.len()));
+        }
+        written
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(typed: &str) -> Result<String, String> {
+        let number = Language::english().read_number(typed);
+        number.map(|number| number.to_string()).map_err(|problem| problem.hint)
+    }
+
+    #[test]
+    fn english_numbers_are_read_as_they_stand() {
+        for (typed, number) in
+            [("1,250.00", "1250.00"), ("1250", "1250"), ("0.455", "0.455"), ("12.5", "12.5"), ("1,234,567", "1234567")]
+        {
+            assert_eq!(read(typed), Ok(number.to_string()), "{typed}");
+        }
+    }
+
+    #[test]
+    fn riddles_are_refused_with_every_reading() {
+        for (typed, readings) in [
+            ("1.250", "1.25 or 1,250"),
+            ("12,50", "12.50 or 1,250"),
+            ("1.255", "1.2550 or 1,255"),
+            ("1.250,00", "1,250"),
+            ("1.250,75", "1,250.75"),
+            ("1.250.000", "1,250,000"),
+            ("1,25,000", "125,000"),
+        ] {
+            assert_eq!(read(typed), Err(readings.to_string()), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_currency_with_three_places_may_have_three() {
+        let number = Language::english().read_number_with("1.250", 3);
+        assert_eq!(number.map(|number| number.to_string()), Ok("1.250".to_string()));
+    }
+
+    #[test]
+    fn the_second_reading_of_a_riddle_is_itself_readable() {
+        assert_eq!(read("1.2550"), Ok("1.2550".to_string()));
+        assert!(read("9999999999999999999999999999").is_err());
+        assert!(read("").is_err());
+        assert!(read(".").is_err());
+    }
+
+    #[test]
+    fn numbers_are_written_with_thousands_signs() {
+        let english = Language::english();
+        assert_eq!(english.write_whole(1_234_567), "1,234,567");
+        assert_eq!(english.write_decimal(Decimal::new(125, 1), 2), "12.50");
+        assert_eq!(english.write_decimal(Decimal::new(455, 3), 2), "0.455");
+    }
+}

@@ -1,0 +1,56 @@
+//! What making one page needs at hand.
+
+use super::anchors::Anchors;
+use crate::audience::{SharedPage, SharedPlan};
+use crate::figures::Figures;
+use crate::language::{Language, Strings, Voice};
+use crate::value::SitePath;
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+/// Downloads and other files that pages refer to: where each stands in the site.
+#[derive(Debug, Default)]
+pub struct Files {
+    pub by_source: BTreeMap<SitePath, SitePath>,
+}
+
+impl Files {
+    pub fn find(&self, source: &SitePath) -> Option<&SitePath> {
+        self.by_source.get(source)
+    }
+}
+
+/// Makes one page. Nothing in it changes but the count of sentences that were left out.
+pub(super) struct Builder<'a> {
+    pub plan: &'a SharedPlan,
+    pub figures: &'a Figures,
+    pub anchors: &'a Anchors,
+    pub files: &'a Files,
+    pub page: &'a SharedPage,
+    /// The source file whose text is shown: the page's, or a version's.
+    pub source: &'a SitePath,
+    /// Where the result stands in the site.
+    pub path: &'a SitePath,
+    /// The language of this page or version.
+    pub tag: &'a str,
+    /// Sentences left out because a value in them is hidden from this reader.
+    pub left_out: &'a Cell<usize>,
+}
+
+impl<'a> Builder<'a> {
+    pub fn language(&self) -> &'static Language {
+        Language::find(self.tag).unwrap_or(self.plan.facts.language)
+    }
+
+    pub fn strings(&self) -> &'static Strings {
+        self.language().strings
+    }
+
+    /// Who speaks in sentences that the program makes.
+    pub fn voice(&self) -> Voice {
+        match self.plan.facts.voice {
+            crate::plan::Voice::I => Voice::I,
+            crate::plan::Voice::Name => Voice::Name(self.plan.facts.name.clone()),
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! Parts made from forms: fields and rows as finished pieces, whatever the layout.
+
+use super::builder::Builder;
+use super::view::{
+    FieldView, FormView, HeadCell, Layout, ListItem, PartBody, PartView, Picture, Piece, RowView, Run, TableRow,
+    TableView, Words,
+};
+use crate::audience::{SharedCommon, SharedField, SharedPart, SharedRow, SharedValue};
+use crate::parse::Align;
+use crate::parts::{self, Field, Shape};
+
+impl Builder<'_> {
+    /// A part as the page shows it. `heading`: the level of a heading of its own; `level`: that of the heading above it.
+    pub(super) fn part(&self, part: &SharedPart, heading: Option<u8>, level: u8) -> Option<PartView> {
+        let body = match part.form.name.as_str() {
+            "budget" => PartBody::Budget(Box::new(self.budget(part, level)?)),
+            "network" => PartBody::Network(Box::new(self.network(part, level)?)),
+            "week" => PartBody::Week(self.week(part, level)),
+            _ => PartBody::Form(self.form(part, level)?),
+        };
+        let title = self.part_title(part);
+        Some(PartView {
+            kind: part.form.name.clone(),
+            id: self.anchors.find(self.path, &part.span).unwrap_or("part").to_string(),
+            heading: heading.map(|level| (level, title)),
+            picture: heading.and_then(|_| self.part_picture(part)),
+            facts: self.common_facts(&part.common),
+            body,
+        })
+    }
+
+    fn part_title(&self, part: &SharedPart) -> String {
+        part.form.title.clone()
+    }
+
+    fn part_picture(&self, part: &SharedPart) -> Option<Picture> {
+        let own = part.common.picture.as_ref().map(|(name, _)| name.as_str());
+        own.or(part.form.picture.as_deref()).and_then(|name| self.named_picture(name))
+    }
+
+    fn form(&self, part: &SharedPart, level: u8) -> Option<FormView> {
+        let form = &part.form;
+        let is_rows = form.shape == Shape::Rows;
+        let rows: Vec<RowView> = part
+            .rows
+            .iter()
+            .map(|row| self.row(row, &form.fields, is_rows))
+            .filter(|row| row.title.is_some() || !row.fields.is_empty())
+            .collect();
+        if rows.is_empty() {
+            return None;
+        }
+        let layout = match form.layout {
+            parts::Layout::Table => Layout::Table,
+            parts::Layout::Cards => Layout::Cards,
+            parts::Layout::List => Layout::List,
+            parts::Layout::Columns => Layout::Columns,
+            parts::Layout::Steps => Layout::Steps,
+            parts::Layout::Grid => Layout::Grid,
+        };
+        let table = (layout == Layout::Table).then(|| self.form_table(form, &rows));
+        Some(FormView { layout, level: (level + 1).min(4), facts: Vec::new(), rows, table })
+    }
+
+    /// A row: its first field is its title, the others follow in the order of the form.
+    pub(super) fn row(&self, row: &SharedRow, fields: &[Field], has_title: bool) -> RowView {
+        let mut picture = row.common.picture.as_ref().and_then(|(name, _)| self.named_picture(name));
+        let mut title = None;
+        let mut views = Vec::new();
+        for filled in &row.fields {
+            let field = &fields[filled.field];
+            match &filled.value {
+                SharedValue::Text(text) if has_title && filled.field == 0 => {
+                    let (own, words) = self.pictured_text(text.for_language(self.tag));
+                    picture = picture.or(own);
+                    title = Some(words);
+                }
+                SharedValue::Names(names) if has_title && filled.field == 0 => {
+                    title = Some(self.text(&self.language().join(names)));
+                }
+                SharedValue::Image(name) if filled.field == 0 || field.name == "photo" => {
+                    let alt = row_alt(row, fields);
+                    picture = self.image(name, alt.as_deref()).or(picture);
+                }
+                SharedValue::Text(_) if field.name == "alt" => {}
+                _ => views.extend(self.field(filled, field)),
+            }
+        }
+        let id = has_title.then(|| self.anchors.find(self.path, &row.span)).flatten().map(str::to_string);
+        RowView {
+            id,
+            title,
+            picture,
+            fields: views,
+            facts: if has_title { self.common_facts(&row.common) } else { Vec::new() },
+        }
+    }
+
+    /// An image field: a file (with the row's alt text), an emoji or a concept.
+    fn image(&self, name: &str, alt: Option<&str>) -> Option<Picture> {
+        let mut picture = self.named_picture(name)?;
+        if let Some(alt) = alt {
+            picture.alt = alt.to_string();
+        }
+        Some(picture)
+    }
+
+    /// A field that holds something; one that holds nothing prints no heading.
+    pub(super) fn field(&self, filled: &SharedField, field: &Field) -> Option<FieldView> {
+        let pieces = self.value(&filled.value, field);
+        (!pieces.is_empty()).then(|| FieldView {
+            name: field.name.clone(),
+            label: field.label.clone(),
+            picture: None,
+            pieces,
+        })
+    }
+
+    fn value(&self, value: &SharedValue, field: &Field) -> Vec<Piece> {
+        let language = self.language();
+        let line = |text: String| vec![Piece::Paragraph(vec![Run::Text(text)])];
+        match value {
+            SharedValue::Text(text) => self.text_pieces(text.for_language(self.tag)),
+            SharedValue::Prose(prose) => self.prose(prose.for_language(self.tag)),
+            SharedValue::List(items) => {
+                let items: Vec<ListItem> = items
+                    .iter()
+                    .map(|item| ListItem { task: None, pieces: self.text_pieces(item.for_language(self.tag)) })
+                    .collect();
+                match items.is_empty() {
+                    true => Vec::new(),
+                    false => vec![Piece::List { first: None, items }],
+                }
+            }
+            SharedValue::Date(date) => line(language.write_loose_date(*date)),
+            SharedValue::Days(days) => line(language.write_days(*days)),
+            SharedValue::Time(time) => line(language.write_time(*time)),
+            SharedValue::Duration(duration) => line(language.write_duration(*duration)),
+            SharedValue::Money(money) => line(language.write_money(*money, crate::language::Pence::WhenNeeded)),
+            SharedValue::Amount(amount) => line(language.write_amount(amount)),
+            SharedValue::Names(names) => vec![Piece::Paragraph(self.text(&language.join(names)))],
+            SharedValue::Choice(chosen) => {
+                let labels: Vec<String> = chosen.iter().map(|at| field.choices[*at].label.clone()).collect();
+                line(language.join(&labels))
+            }
+            SharedValue::YesNo(answer) => line(language.write_yes_no(*answer).to_string()),
+            SharedValue::Language(tags) => line(language.join(tags)),
+            SharedValue::Image(name) => match self.image(name, None) {
+                Some(picture) => vec![Piece::Row { picture, words: Vec::new() }],
+                None => Vec::new(),
+            },
+            SharedValue::Phone(number) => vec![Piece::Paragraph(vec![phone_link(number)])],
+            SharedValue::References(references) => {
+                let mut words = Words::new();
+                for (index, reference) in references.iter().enumerate() {
+                    if index > 0 {
+                        words.push(Run::Break);
+                    }
+                    words.push(self.reference(reference));
+                }
+                vec![Piece::Paragraph(words)]
+            }
+            SharedValue::Rows(rows) => rows.iter().flat_map(|row| self.nested_row(row, &field.fields)).collect(),
+        }
+    }
+
+    /// A link to the row that a reference names.
+    pub(super) fn reference(&self, reference: &crate::audience::SharedReference) -> Run {
+        let title = vec![Run::Text(reference.title.clone())];
+        let target = self.plan.pages.iter().find(|page| page.source == reference.page);
+        let href = target.and_then(|page| {
+            let id = self.anchors.find(&page.path, &reference.span)?;
+            Some(match page.path == *self.path {
+                true => format!("#{id}"),
+                false => format!("{}#{id}", self.path.address_of(&page.path)),
+            })
+        });
+        match href {
+            Some(href) => Run::Link { href, words: title },
+            None => Run::Text(reference.title.clone()),
+        }
+    }
+
+    /// A row inside a field: its title, then each field with its label.
+    fn nested_row(&self, row: &SharedRow, fields: &[Field]) -> Vec<Piece> {
+        let view = self.row(row, fields, true);
+        let mut pieces = Vec::new();
+        if let Some(title) = view.title {
+            pieces.push(Piece::Paragraph(vec![Run::Strong(title)]));
+        }
+        let mut items = Vec::new();
+        for field in view.fields {
+            let mut inner = field.pieces;
+            let label = Run::Strong(vec![Run::Text(format!("{}: ", field.label))]);
+            match inner.first_mut() {
+                Some(Piece::Paragraph(words)) => words.insert(0, label),
+                _ => inner.insert(0, Piece::Paragraph(vec![label])),
+            }
+            items.push(ListItem { task: None, pieces: inner });
+        }
+        if !items.is_empty() {
+            pieces.push(Piece::List { first: None, items });
+        }
+        pieces
+    }
+
+    /// A text as an easy-read row if it begins with an emoji, else as a paragraph.
+    fn text_pieces(&self, text: &str) -> Vec<Piece> {
+        match self.pictured_text(text) {
+            (Some(picture), words) => vec![Piece::Row { picture, words }],
+            (None, words) if words.is_empty() => Vec::new(),
+            (None, words) => vec![Piece::Paragraph(words)],
+        }
+    }
+
+    /// A table with the columns in which at least one row says something.
+    fn form_table(&self, form: &parts::Form, rows: &[RowView]) -> TableView {
+        let has_title = rows.iter().any(|row| row.title.is_some());
+        let shown: Vec<&Field> = form
+            .fields
+            .iter()
+            .skip(usize::from(has_title))
+            .filter(|field| rows.iter().any(|row| row.fields.iter().any(|view| view.name == field.name)))
+            .collect();
+        let head = |words: &str| HeadCell { words: vec![Run::Text(words.to_string())], align: Align::Start };
+        let first = has_title.then(|| head(&form.fields[0].label));
+        TableView {
+            caption: self.text(&form.title),
+            head: first.into_iter().chain(shown.iter().map(|field| head(&field.label))).collect(),
+            rows: rows
+                .iter()
+                .map(|row| {
+                    let title = has_title.then(|| {
+                        let words = row.title.clone().unwrap_or_default();
+                        vec![match &row.picture {
+                            Some(picture) => Piece::Row { picture: picture.clone(), words },
+                            None => Piece::Paragraph(words),
+                        }]
+                    });
+                    let cells = shown.iter().map(|field| {
+                        let view = row.fields.iter().find(|view| view.name == field.name);
+                        view.map_or(Vec::new(), |view| view.pieces.clone())
+                    });
+                    TableRow { id: row.id.clone(), cells: title.into_iter().chain(cells).collect(), is_total: false }
+                })
+                .collect(),
+        }
+    }
+
+    /// Whose words, when changed, the note: finished lines under a part or row.
+    pub(super) fn common_facts(&self, common: &SharedCommon) -> Vec<Words> {
+        let SharedCommon { said_by, updated, review, picture: _, note } = common;
+        let mut facts = Vec::new();
+        if let Some(note) = note {
+            facts.push(self.lines(note.for_language(self.tag)));
+        }
+        let dated = self.dated_facts(said_by.as_ref(), *updated, *review);
+        facts.extend(dated.into_iter().map(|fact| vec![Run::Text(fact)]));
+        facts
+    }
+}
+
+/// The alt text that stands in the row of a photo.
+fn row_alt(row: &SharedRow, fields: &[Field]) -> Option<String> {
+    let (index, _) = parts::find_field(fields, "alt")?;
+    match &row.fields.iter().find(|field| field.field == index)?.value {
+        SharedValue::Text(text) => Some(text.text.clone()),
+        _ => None,
+    }
+}
+
+/// A phone number that can be tapped.
+pub(super) fn phone_link(number: &str) -> Run {
+    let digits: String = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+    Run::Link { href: format!("tel:{digits}"), words: vec![Run::Text(number.to_string())] }
+}

@@ -1,0 +1,99 @@
+//! The words of a network map: summary, how to read it, list, table, ties and wishes.
+//!
+//! In: a cut [`NetworkInput`]. Out: [`NetworkView`], where drawing, list, table and sentences hold the same members.
+//! Not here: the counting (`plan::network`), the drawing itself (`render::network_drawing`).
+
+mod drawings;
+mod list;
+mod speaker;
+mod summary;
+mod table;
+
+use super::{NetworkView, Run, Words};
+use crate::language::en::network::NetworkWords;
+use crate::plan::network::{NetworkFacts, NetworkInput};
+use speaker::Speaker;
+
+/// What a map says, for a part whose titles stand at heading `level`.
+pub fn view(input: &NetworkInput, level: u8, words: &NetworkWords) -> NetworkView {
+    let facts = NetworkFacts::of(input);
+    let speaker = Speaker::new(input, words);
+    NetworkView {
+        level,
+        sentences: summary::sentences(&facts, &speaker),
+        how_to_read_title: words.how_to_read.to_owned(),
+        how_to_read: summary::how_to_read(input, &speaker),
+        drawings: drawings::of(input, &facts, &speaker),
+        list_title: words.list_title.to_owned(),
+        rings: list::rings(input, &speaker),
+        table: table::of(input, &speaker),
+        ties_title: words.ties_title.to_owned(),
+        ties: list::ties(input, &speaker),
+        wishes_title: speaker.say(words.wishes_title, &[]),
+        wishes: list::wishes(input, &speaker),
+    }
+}
+
+fn text(text: impl Into<String>) -> Words {
+    vec![Run::Text(text.into())]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::en::network::EN;
+    use crate::page::{DrawingView, Piece};
+    use crate::plan::network::samples::*;
+    use crate::plan::network::{Member, MemberKind};
+    use proptest::prelude::*;
+
+    fn plain(words: &Words) -> String {
+        words.iter().map(|run| if let Run::Text(text) = run { text.as_str() } else { "" }).collect()
+    }
+
+    fn drawn(drawings: &[DrawingView]) -> Vec<String> {
+        let members = drawings.iter().flat_map(|drawing| &drawing.frames).flat_map(|frame| &frame.members);
+        members.map(|member| member.name.clone()).collect()
+    }
+
+    fn any_member() -> impl Strategy<Value = Member> {
+        let kinds = [MemberKind::Person, MemberKind::Group, MemberKind::Animal, MemberKind::Place];
+        ("[A-Z][a-z]{1,9}", prop::sample::select(kinds.to_vec()), 0..6usize, any::<bool>())
+            .prop_map(|(name, kind, ring, is_paid)| member(&name, kind, ring, is_paid))
+    }
+
+    proptest! {
+        #[test]
+        fn drawing_list_table_and_counts_hold_the_same_members(
+            members in prop::collection::vec(any_member(), 0..40)
+        ) {
+            let input = map(members);
+            let view = view(&input, 2, &EN);
+            let listed: Vec<String> =
+                view.rings.iter().flat_map(|ring| &ring.members).map(|member| member.name.clone()).collect();
+            let tabled: Vec<String> = view.table.rows.iter().map(|row| {
+                let [Piece::Paragraph(words)] = row.cells[0].as_slice() else { panic!("a name is one paragraph") };
+                plain(words)
+            }).collect();
+            prop_assert_eq!(&listed, &tabled);
+            prop_assert_eq!(&listed, &drawn(&view.drawings.by_ring));
+            prop_assert_eq!(view.drawings.together.is_some(), (1..=12).contains(&listed.len()));
+            if let Some(together) = &view.drawings.together {
+                prop_assert_eq!(&listed, &drawn(std::slice::from_ref(together)));
+            }
+            let facts = NetworkFacts::of(&input);
+            prop_assert_eq!(facts.people + facts.others.values().sum::<usize>(), listed.len());
+        }
+
+        #[test]
+        fn no_input_makes_a_long_or_unfinished_summary(members in prop::collection::vec(any_member(), 0..40)) {
+            let view = view(&map(members), 2, &EN);
+            for (_, words) in &view.sentences {
+                let sentence = plain(words);
+                prop_assert!(sentence.ends_with('.') && !sentence.contains('{'), "{}", sentence);
+                prop_assert!(sentence.split_whitespace().count() <= 12, "{}", sentence);
+            }
+            prop_assert_eq!(view.how_to_read.len(), 3);
+        }
+    }
+}

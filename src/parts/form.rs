@@ -1,0 +1,210 @@
+//! A form: what a part may hold, as data.
+//!
+//! In: one YAML file. Out: [`Form`] with its [`Field`]s.
+//! Not here: reading what a person typed into it (`read`), laying it out (`page`).
+
+use crate::value::{Audience, plain_key};
+use serde::Deserialize;
+
+/// What one kind of part may hold, how it is shown, and how it is explained.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// The key as people type it, in kebab case.
+    pub name: String,
+    /// The heading of the part when the text gives none.
+    pub title: String,
+    /// One to three easy-read sentences for `explain`.
+    pub about: String,
+    /// Where the tool comes from.
+    #[serde(default)]
+    pub source: String,
+    #[serde(deserialize_with = "audience")]
+    pub audience: Audience,
+    /// A concept's name.
+    #[serde(default)]
+    pub picture: Option<String>,
+    pub shape: Shape,
+    pub layout: Layout,
+    /// The group under which `explain --all` lists it.
+    #[serde(default)]
+    pub section: String,
+    /// Does the program itself give it more meaning (sums, drawings, joins)?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub module: bool,
+    pub fields: Vec<Field>,
+}
+
+/// One field of a form.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    pub name: String,
+    pub label: String,
+    pub kind: Kind,
+    #[serde(default, deserialize_with = "yes_no")]
+    pub required: bool,
+    #[serde(default)]
+    pub hint: String,
+    #[serde(default)]
+    pub example: serde_yaml::Value,
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+    /// Kind reference: the parts that it may point to.
+    #[serde(default)]
+    pub to: Vec<String>,
+    /// Kind rows: the fields of each row.
+    #[serde(default)]
+    pub fields: Vec<Field>,
+    /// Kind money: may it hold an amount phrase with a period?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub phrase: bool,
+    /// Is the value the name of a human being?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub is_name: bool,
+    /// Narrower than the form's own audience.
+    #[serde(default, deserialize_with = "maybe_audience")]
+    pub audience: Option<Audience>,
+    /// Kind date: may the day or the month be left out?
+    #[serde(default)]
+    pub precise: Vec<Precise>,
+    /// Other keys under which it may be typed.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// May it hold several values in a list?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub many: bool,
+    /// Kind rows: a mapping of the writer's own keys; each key is a row's first field, its value the second.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub map: bool,
+    /// Another kind that is taken where this one does not fit: `or: text`.
+    #[serde(default)]
+    pub or: Option<Kind>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// The value as typed.
+    pub is: String,
+    /// The value as shown.
+    pub label: String,
+    /// Everyday words for it.
+    #[serde(default)]
+    pub also: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// One mapping of fields.
+    Mapping,
+    /// A list of rows.
+    Rows,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    Table,
+    Cards,
+    List,
+    Columns,
+    Steps,
+    Grid,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Precise {
+    Day,
+    Month,
+    Year,
+}
+
+/// What a field may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    Text,
+    Prose,
+    List,
+    Date,
+    Day,
+    Time,
+    Duration,
+    Money,
+    Person,
+    Choice,
+    YesNo,
+    Language,
+    Image,
+    Phone,
+    Reference,
+    Rows,
+}
+
+impl Kind {
+    /// The kind in plain words, for messages: "a date".
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Kind::Text => "a line of text",
+            Kind::Prose => "text",
+            Kind::List => "a list",
+            Kind::Date => "a date",
+            Kind::Day => "a day of the week",
+            Kind::Time => "a time",
+            Kind::Duration => "how long something takes",
+            Kind::Money => "an amount of money",
+            Kind::Person => "a person",
+            Kind::Choice => "one of a few words",
+            Kind::YesNo => "yes or no",
+            Kind::Language => "a language",
+            Kind::Image => "a picture",
+            Kind::Phone => "a phone number",
+            Kind::Reference => "the title of another thing in the plan",
+            Kind::Rows => "rows, each with its own lines",
+        }
+    }
+}
+
+impl Form {
+    /// Reads a form file.
+    ///
+    /// # Errors
+    /// What is wrong with the file, as the YAML reader says it.
+    pub fn read(text: &str) -> Result<Form, serde_yaml::Error> {
+        serde_yaml::from_str(text)
+    }
+
+    /// The field with this name, whatever signs and case it was typed with.
+    pub fn find_field(&self, typed: &str) -> Option<(usize, &Field)> {
+        find_field(&self.fields, typed)
+    }
+}
+
+/// The field with this name among `fields`, and its place there.
+pub fn find_field<'a>(fields: &'a [Field], typed: &str) -> Option<(usize, &'a Field)> {
+    let key = plain_key(typed);
+    fields
+        .iter()
+        .enumerate()
+        .find(|(_, field)| plain_key(&field.name) == key || field.also.iter().any(|other| plain_key(other) == key))
+}
+
+fn yes_no<'de, D: serde::Deserializer<'de>>(from: D) -> Result<bool, D::Error> {
+    match String::deserialize(from)?.as_str() {
+        "yes" | "true" => Ok(true),
+        "no" | "false" => Ok(false),
+        other => Err(serde::de::Error::custom(format!("`{other}` is not yes or no"))),
+    }
+}
+
+fn audience<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Audience, D::Error> {
+    let word = String::deserialize(from)?;
+    Audience::find(&word).ok_or_else(|| serde::de::Error::custom(format!("`{word}` is not an audience")))
+}
+
+fn maybe_audience<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Audience>, D::Error> {
+    audience(from).map(Some)
+}

@@ -1,0 +1,223 @@
+//! The people of a plan, what each agreed to, and what each is called by each kind of reader.
+//!
+//! In: the rows of `people` (and of a network that names its people itself). Out: [`People`].
+//! Not here: the map (`network`), the cut (`audience`).
+
+use super::facts::Consent;
+use crate::parts::Lookup;
+use crate::report::Span;
+use crate::value::{Audience, Date, Id, plain_key};
+
+/// Someone in the person's life.
+#[derive(Debug, Clone)]
+pub struct Person {
+    pub id: Id,
+    pub name: String,
+    pub span: Span,
+    pub relation: Option<String>,
+    /// What a public page may call them without their yes to their name.
+    pub public_label: Option<String>,
+    pub is_paid: Option<bool>,
+    pub kind: PersonKind,
+    pub has_died: bool,
+    pub consent: Vec<Consent>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PersonKind {
+    Person,
+    Group,
+    Place,
+    Animal,
+    Service,
+}
+
+impl PersonKind {
+    pub fn of(word: Option<&str>) -> PersonKind {
+        match word {
+            Some("group") => PersonKind::Group,
+            Some("place") => PersonKind::Place,
+            Some("animal") => PersonKind::Animal,
+            Some("service") => PersonKind::Service,
+            _ => PersonKind::Person,
+        }
+    }
+}
+
+/// All people that a plan names, in order.
+#[derive(Debug, Clone, Default)]
+pub struct People {
+    pub list: Vec<Person>,
+}
+
+/// Words that are a role, not a name: they need no consent.
+const ROLES: [&str; 40] = [
+    "mum",
+    "mummy",
+    "mother",
+    "mam",
+    "mom",
+    "dad",
+    "daddy",
+    "father",
+    "sister",
+    "brother",
+    "nan",
+    "nana",
+    "gran",
+    "granny",
+    "grandma",
+    "grandad",
+    "granddad",
+    "grandpa",
+    "grandmother",
+    "grandfather",
+    "aunt",
+    "auntie",
+    "aunty",
+    "uncle",
+    "cousin",
+    "niece",
+    "nephew",
+    "wife",
+    "husband",
+    "partner",
+    "son",
+    "daughter",
+    "neighbour",
+    "friend",
+    "nurse",
+    "doctor",
+    "advocate",
+    "teacher",
+    "staff",
+    "family",
+];
+
+/// Is this name only a relation word (`Mum`, `my sister`)?
+pub fn is_role(name: &str) -> bool {
+    let key = plain_key(name);
+    let words: Vec<&str> = key.split('-').collect();
+    let rest = match words.as_slice() {
+        ["my" | "our" | "the", rest @ ..] if !rest.is_empty() => rest,
+        all => all,
+    };
+    match rest {
+        [word] => ROLES.contains(word),
+        ["best" | "big" | "little" | "step" | "foster" | "my", word] => ROLES.contains(word),
+        _ => false,
+    }
+}
+
+impl Person {
+    /// Takes a person from a row with the fields of `people` or of a network's `people`.
+    pub fn of(row: Lookup<'_>) -> Option<Person> {
+        let name = row.words("name").map(str::to_string).or_else(|| Some(row.people("name").first()?.typed.clone()))?;
+        Some(Person {
+            id: row.row.common.id.as_ref().map_or_else(|| Id::of(&name), |(id, _)| id.clone()),
+            span: row.span("name").unwrap_or(&row.row.span).clone(),
+            relation: row.words("relation").map(str::to_string),
+            public_label: row.words("public").map(str::to_string),
+            is_paid: row.yes("paid"),
+            kind: PersonKind::of(row.choice("kind")),
+            has_died: row.choice("status") == Some("died"),
+            consent: consent(row),
+            name,
+        })
+    }
+
+    /// Did this person agree to showing `what` (name, photo, relation) to this audience, on this day?
+    pub fn agreed_to(&self, what: &str, audience: Audience, today: Date) -> bool {
+        self.consent.iter().any(|consent| {
+            audience.is_shown_to(consent.audience)
+                && consent.is_valid_on(today)
+                && consent.to.iter().any(|item| plain_key(item) == what)
+        })
+    }
+
+    /// Needs the name no consent at all: a role, an animal, a group, a place, a service, someone who died?
+    pub fn needs_no_consent(&self) -> bool {
+        self.kind != PersonKind::Person || self.has_died || is_role(&self.name)
+    }
+
+    /// What a reader calls this person; `None` when the reader may not know of them by name or label.
+    ///
+    /// Circle and private copies show names. The public copy shows the public label before a relation word, the name
+    /// with consent, else nothing.
+    pub fn label_for(&self, audience: Audience, today: Date) -> Option<&str> {
+        if audience != Audience::Public {
+            return Some(&self.name);
+        }
+        if self.agreed_to("name", audience, today) {
+            return Some(&self.name);
+        }
+        match &self.public_label {
+            Some(label) => Some(label),
+            None if self.needs_no_consent() => Some(&self.name),
+            None => None,
+        }
+    }
+}
+
+fn consent(row: Lookup<'_>) -> Vec<Consent> {
+    row.rows("consent")
+        .into_iter()
+        .map(|consent| {
+            let mut to: Vec<String> = consent.choices("to").into_iter().map(str::to_string).collect();
+            to.extend(consent.list("to").into_iter().map(|text| text.text.clone()));
+            Consent {
+                span: consent.row.span.clone(),
+                to,
+                // Closed unless opened: consent that names no audience opens nothing to the public.
+                audience: consent.row.common.audience.as_ref().map_or(Audience::Circle, |(audience, _)| *audience),
+                from: consent.date("from"),
+                until: consent.date("until"),
+                how: consent.words("how").or_else(|| consent.choice("how")).map(str::to_string),
+            }
+        })
+        .collect()
+}
+
+impl People {
+    /// Adds the person of a row, unless someone with the same name is there.
+    pub fn add(&mut self, row: Lookup<'_>) {
+        if let Some(person) = Person::of(row)
+            && self.find(&person.name).is_none()
+        {
+            self.list.push(person);
+        }
+    }
+
+    /// Someone by id or name, whatever the case.
+    pub fn find(&self, typed: &str) -> Option<&Person> {
+        let typed = typed.trim();
+        let id = Id::of(typed);
+        self.list
+            .iter()
+            .find(|person| person.name == typed)
+            .or_else(|| self.list.iter().find(|person| person.id == id || person.name.eq_ignore_ascii_case(typed)))
+    }
+
+    /// Takes `Will and Priya` apart, unless all of it is one known name.
+    pub fn split<'a>(&self, typed: &'a str) -> Vec<&'a str> {
+        if self.find(typed).is_some() {
+            return vec![typed];
+        }
+        typed.split(',').flat_map(|part| part.split(" and ")).map(str::trim).filter(|name| !name.is_empty()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relation_words_are_roles_and_names_are_not() {
+        for role in ["Mum", "my sister", "Dad", "My best friend"] {
+            assert!(is_role(role), "{role}");
+        }
+        for name in ["Ana", "Auntie Jo", "Mum Smith", "Will"] {
+            assert!(!is_role(name), "{name}");
+        }
+    }
+}
