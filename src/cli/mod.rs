@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod group;
 mod telling;
 mod today;
 
