@@ -72,6 +72,11 @@ pub fn summary(report: &Report) -> String {
     counts(report)
 }
 
+/// Was there no folder to look at? Then the command could not run at all.
+pub fn has_no_folder(report: &Report) -> bool {
+    report.sorted().iter().any(|finding| finding.rule == "missing-folder")
+}
+
 /// Does this report stop a build?
 pub fn stops(report: &Report, is_strict: bool) -> bool {
     report.has_errors() || (is_strict && report.count(Severity::Warning) > 0)
