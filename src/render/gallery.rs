@@ -252,7 +252,10 @@ fn money() -> Vec<Piece> {
                     bar("Left", "£21.58", 131, true),
                 ],
             }),
-            unpaid: vec![text("Mum’s help at night: 20 hours each week. Nobody pays for it.")],
+            unpaid: vec![UnpaidView {
+                id: Some("mums-help".to_string()),
+                words: text("Mum’s help at night: 20 hours each week. Nobody pays for it."),
+            }],
         })),
     )]
 }

@@ -93,7 +93,7 @@ fn attacked() -> SiteView {
                 title: ATTACK.into(),
                 bars: vec![Bar { label: ATTACK.into(), amount: ATTACK.into(), permille: 9, is_rest: true }],
             }),
-            unpaid: vec![words.clone()],
+            unpaid: vec![crate::page::UnpaidView { id: None, words: words.clone() }],
         }))),
         part(PartBody::Network(Box::new(NetworkView {
             level: 3,
