@@ -13,6 +13,7 @@ mod read;
 mod schema;
 mod values;
 
+pub use examples::{example, quote, scaffold};
 pub use form::{Choice, Field, Form, Kind, Layout, Precise, Shape, find_field};
 pub use forms::{Facts, Forms};
 pub use lookup::Lookup;
