@@ -303,7 +303,6 @@ impl Cutter<'_> {
     pub(super) fn hide_people_names(&mut self, people: &[PersonName]) {
         self.hide_names(people);
     }
-
 }
 
 enum Label {

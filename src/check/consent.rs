@@ -21,6 +21,8 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
     report.push(
         Diagnostic::warning("plan-consent", span, message)
             .because(format!("It is {}'s life. {} decides who may read about it.", facts.name, facts.name))
-            .try_this("consent:\n  to: public\n  from: 6 April 2026\n  until: 6 April 2027\n  how: shown with pictures"),
+            .try_this(
+                "consent:\n  to: public\n  from: 6 April 2026\n  until: 6 April 2027\n  how: shown with pictures",
+            ),
     );
 }

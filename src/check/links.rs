@@ -51,16 +51,23 @@ fn one_link(checked: &Checked<'_>, source: &SitePath, page: &Page, target: &str,
         report.push(
             Diagnostic::error("broken-anchor", span, format!("there is no heading or part `#{anchor}` on that page"))
                 .because("A reader who follows the link would not find the place.")
-                .try_this(near.map_or("Write the heading's words in small letters, with - between them.".to_string(), |near| {
-                    format!("{file}#{near}")
-                })),
+                .try_this(
+                    near.map_or(
+                        "Write the heading's words in small letters, with - between them.".to_string(),
+                        |near| format!("{file}#{near}"),
+                    ),
+                ),
         );
     }
     if audience > page.audience {
         report.push(
-            Diagnostic::note("hidden-link", span, format!("readers of the {} copy do not see where this link leads", page.audience.name()))
-                .because("For them the link is shown as plain words.")
-                .try_this("That is fine if you mean it so."),
+            Diagnostic::note(
+                "hidden-link",
+                span,
+                format!("readers of the {} copy do not see where this link leads", page.audience.name()),
+            )
+            .because("For them the link is shown as plain words.")
+            .try_this("That is fine if you mean it so."),
         );
     }
 }
@@ -92,9 +99,13 @@ fn file_link(checked: &Checked<'_>, path: &SitePath, target: &str, span: &Span, 
     if sources.files.contains_key(path) {
         if !DOWNLOADS.contains(&path.extension().as_str()) {
             report.push(
-                Diagnostic::error("download-kind", span, format!("files that end in `.{}` cannot be given to readers", path.extension()))
-                    .because("Such a file could do harm on a reader's computer, or cannot be opened there.")
-                    .try_this("Save it as a pdf, and link to that."),
+                Diagnostic::error(
+                    "download-kind",
+                    span,
+                    format!("files that end in `.{}` cannot be given to readers", path.extension()),
+                )
+                .because("Such a file could do harm on a reader's computer, or cannot be opened there.")
+                .try_this("Save it as a pdf, and link to that."),
             );
         }
         return;

@@ -22,10 +22,16 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
         for (text, span) in withheld.shown_places() {
             if has_word(text, &person.name) {
                 report.push(
-                    Diagnostic::warning("name-in-public-text", span, format!("everyone will read the name {} here", person.name))
-                        .because(format!("Nobody wrote down that {} said yes to that.", person.name))
-                        .try_this("Write who they are to you, as my assistant. Or ask them, and write their yes under `people`.")
-                        .also(&person.span, "this person"),
+                    Diagnostic::warning(
+                        "name-in-public-text",
+                        span,
+                        format!("everyone will read the name {} here", person.name),
+                    )
+                    .because(format!("Nobody wrote down that {} said yes to that.", person.name))
+                    .try_this(
+                        "Write who they are to you, as my assistant. Or ask them, and write their yes under `people`.",
+                    )
+                    .also(&person.span, "this person"),
                 );
                 break;
             }

@@ -91,6 +91,9 @@ fn file(checked: &Checked<'_>, source: &SitePath, target: &str, span: &Span, rep
     report.push(
         Diagnostic::error("missing-picture", span, format!("there is no picture `{target}` in this plan"))
             .because("The page would have a hole where the picture belongs.")
-            .try_this(near.map_or("Put the picture into the plan's folder, and write its name as it is.".to_string(), str::to_string)),
+            .try_this(near.map_or(
+                "Put the picture into the plan's folder, and write its name as it is.".to_string(),
+                str::to_string,
+            )),
     );
 }

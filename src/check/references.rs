@@ -17,7 +17,9 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                                 one(checked, &fields[filled.field], typed, span, page.audience, report);
                             }
                         }
-                        FieldValue::People(people) => people.iter().for_each(|person| near_name(checked, person, report)),
+                        FieldValue::People(people) => {
+                            people.iter().for_each(|person| near_name(checked, person, report))
+                        }
                         _ => {}
                     }
                 }
@@ -46,11 +48,17 @@ fn one(
             let near = targets.nearest(&field.to, typed);
             let kinds = field.to.join(" or ");
             report.push(
-                Diagnostic::error("unknown-reference", span, format!("there is nothing called `{typed}` under {kinds}"))
-                    .because("The line cannot be joined to it, and sums or lists would miss it.")
-                    .try_this(near.map_or(format!("Write the title as it stands under {kinds}."), |near| {
+                Diagnostic::error(
+                    "unknown-reference",
+                    span,
+                    format!("there is nothing called `{typed}` under {kinds}"),
+                )
+                .because("The line cannot be joined to it, and sums or lists would miss it.")
+                .try_this(
+                    near.map_or(format!("Write the title as it stands under {kinds}."), |near| {
                         format!("{}: {near}", field.name)
-                    })),
+                    }),
+                ),
             );
         }
     }
@@ -67,7 +75,9 @@ fn near_name(checked: &Checked<'_>, person: &PersonName, report: &mut Report) {
         if let Some(near) = nearest(name, people.list.iter().map(|person| person.name.as_str())) {
             report.push(
                 Diagnostic::note("near-name", &person.span, format!("`{name}` is nearly the name `{near}`"))
-                    .because("If it is the same person, write the same name, so that their wishes about it count here too.")
+                    .because(
+                        "If it is the same person, write the same name, so that their wishes about it count here too.",
+                    )
                     .try_this(near.to_string()),
             );
         }

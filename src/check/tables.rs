@@ -29,9 +29,13 @@ fn table(checked: &Checked<'_>, rows: &[Vec<Cell>], report: &mut Report) {
         let written = plain_text(&cell.words);
         if let Some(mismatch) = language.check_table_sum(&cells, &written, checked.plan.facts.currency) {
             report.push(
-                Diagnostic::error("table-sum", &cell.span, format!("this total says {}, but the rows come to {}", mismatch.written, mismatch.sum))
-                    .because("A wrong sum in a plan can cost someone their support.")
-                    .try_this(mismatch.sum),
+                Diagnostic::error(
+                    "table-sum",
+                    &cell.span,
+                    format!("this total says {}, but the rows come to {}", mismatch.written, mismatch.sum),
+                )
+                .because("A wrong sum in a plan can cost someone their support.")
+                .try_this(mismatch.sum),
             );
         }
     }

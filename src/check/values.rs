@@ -26,7 +26,9 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                     let known: Vec<&str> = shared.parts.iter().map(|part| part.name.as_str()).collect();
                     let hint = match nearest(name, known.iter().copied()) {
                         Some(near) => format!("{{{{ {near} }}}}"),
-                        None if known.is_empty() => "Write the part into the front matter of this page first.".to_string(),
+                        None if known.is_empty() => {
+                            "Write the part into the front matter of this page first.".to_string()
+                        }
                         None => format!("This page has: {}.", known.join(", ")),
                     };
                     report.push(
@@ -36,9 +38,13 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                     );
                 } else if !placed.insert(name.clone()) {
                     report.push(
-                        Diagnostic::error("placed-twice", span, format!("the part `{name}` is shown on this page already"))
-                            .because("Readers would wonder what differs.")
-                            .try_this("Take one of the two out."),
+                        Diagnostic::error(
+                            "placed-twice",
+                            span,
+                            format!("the part `{name}` is shown on this page already"),
+                        )
+                        .because("Readers would wonder what differs.")
+                        .try_this("Take one of the two out."),
                     );
                 }
             });

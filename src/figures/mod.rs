@@ -3,22 +3,27 @@
 //! In: a `SharedPlan`. Out: [`Figures`]; what does not add up is told as findings (on the whole plan, by `check`).
 //! Not here: words around figures (`page`), the arithmetic itself (`plan::money`, `plan::network`).
 
+mod budget;
 mod network;
 mod values;
 mod week;
 
+pub use budget::BudgetOfPart;
 pub use network::network_input;
 pub use week::{WeekHours, hours_of_week, weeks_of};
 
 use crate::audience::{SharedPart, SharedPlan};
 use crate::plan::network::{NetworkFacts, NetworkInput};
-use crate::report::Span;
+use crate::report::{Report, Span};
 use std::collections::BTreeMap;
 
 /// The figures of every part that has some, by the place of the part's key.
 #[derive(Debug, Default)]
 pub struct Figures {
+    budgets: BTreeMap<(String, usize), BudgetOfPart>,
     networks: BTreeMap<(String, usize), NetworkFigures>,
+    /// What does not add up.
+    findings: Report,
 }
 
 /// A map's members, and what is counted of them.
@@ -33,6 +38,10 @@ impl Figures {
     pub fn of(plan: &SharedPlan) -> Figures {
         let mut figures = Figures::default();
         for part in plan.pages.iter().flat_map(|page| &page.parts) {
+            if part.form.name == "budget" {
+                let budget = budget::budget_of(plan, part, &mut figures.findings);
+                figures.budgets.insert(key(&part.span), budget);
+            }
             if part.form.name == "network" {
                 let input = network_input(plan, part);
                 let facts = NetworkFacts::of(&input);
@@ -40,6 +49,15 @@ impl Figures {
             }
         }
         figures
+    }
+
+    pub fn find_budget(&self, part: &SharedPart) -> Option<&BudgetOfPart> {
+        self.budgets.get(&key(&part.span))
+    }
+
+    /// What does not add up, or could not be worked out.
+    pub fn findings(&self) -> Report {
+        self.findings.clone()
     }
 
     pub fn find_network(&self, part: &SharedPart) -> Option<&NetworkFigures> {

@@ -53,5 +53,4 @@ impl<'a> Builder<'a> {
             crate::plan::Voice::Name => Voice::Name(self.plan.facts.name.clone()),
         }
     }
-
 }

@@ -5,6 +5,7 @@
 
 mod anchors;
 mod blocks;
+mod budget;
 mod budget_view;
 mod builder;
 mod facts;
@@ -12,6 +13,7 @@ mod forms;
 mod modules;
 mod network;
 mod network_view;
+mod said;
 mod site;
 mod view;
 mod words;
@@ -20,6 +22,7 @@ pub use anchors::Anchors;
 pub use budget_view::*;
 pub use builder::Files;
 pub use network_view::*;
+pub use said::said_by_program;
 pub use site::{Around, Made, is_right_to_left, make};
 pub use view::*;
 pub use words::{decoded, split_sentences, text_sentences};

@@ -1,5 +1,6 @@
 //! Parts with meaning of their own: the map and the week.
 
+use super::budget::capital;
 use super::builder::Builder;
 use super::view::{DayView, Run, WeekEntry, WeekView, Words};
 use super::{NetworkView, network};
@@ -106,14 +107,5 @@ impl Builder<'_> {
         let picture = row.row.common.picture.as_ref().and_then(|(name, _)| self.named_picture(name)).or(own);
         details.extend(self.common_facts(&row.row.common));
         WeekEntry { time, what, picture, details }
-    }
-}
-
-/// The same words with a capital at their start.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }

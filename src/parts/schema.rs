@@ -85,14 +85,16 @@ fn kinds() -> Map<String, Value> {
         "amount": {"anyOf": [line, long_amount]},
         "yes-no": {"anyOf": [{"enum": ["yes", "no"]}, {"enum": ["Yes", "No", "true", "false", true, false, null]}]},
         "audience": audience(),
-        "said-by": {"anyOf": [
-            {"$ref": "#/$defs/texts"},
+        "speaker": {"anyOf": [
+            line,
             {
                 "type": "object",
-                "patternProperties": {"^[Ww]e[-_ ]think$": {"$ref": "#/$defs/texts"}},
+                "description": "A guess about what someone means, such as we think: Mum",
+                "patternProperties": {"^[Ww]e[-_ ]think$": {"$ref": "#/$defs/lines"}},
                 "additionalProperties": false
             }
-        ]}
+        ]},
+        "said-by": several("speaker")
     });
     match kinds {
         Value::Object(kinds) => kinds,

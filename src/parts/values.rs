@@ -22,6 +22,7 @@ impl Reader<'_> {
             return None;
         }
         match field.kind {
+            Kind::Text if field.many => self.read_list(node).map(FieldValue::List),
             Kind::Text => self.read_local_text(node).map(FieldValue::Text),
             Kind::Prose => self.read_prose(node).map(FieldValue::Prose),
             Kind::List => self.read_list(node).map(FieldValue::List),

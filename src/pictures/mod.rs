@@ -75,6 +75,13 @@ impl Picture {
     }
 }
 
+/// The picture with this code: `1f68c`, or several joined by `-`.
+pub fn find_code(code: &str) -> Option<Picture> {
+    let letter = |part: &str| u32::from_str_radix(part, 16).ok().and_then(char::from_u32);
+    let emoji: Option<String> = code.split('-').map(letter).collect();
+    find_emoji(&emoji?).map(|(picture, _)| picture)
+}
+
 /// The files of several pictures, each once, by their names. Quicker than one by one.
 pub fn files(pictures: &BTreeSet<Picture>) -> BTreeMap<String, Vec<u8>> {
     let mut block: Option<pack::Block> = None;

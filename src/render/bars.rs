@@ -25,11 +25,7 @@ pub(super) fn drawing(bar: &Bar, pattern_id: &str, is_right_to_left: bool) -> Ht
         ));
         fill = format!(" fill=\"url(#{pattern_id})\"");
     }
-    let class = if bar.is_rest {
-        "plan-bars__bar plan-bars__bar--rest"
-    } else {
-        "plan-bars__bar"
-    };
+    let class = if bar.is_rest { "plan-bars__bar plan-bars__bar--rest" } else { "plan-bars__bar" };
     svg.push_str(&format!(
         "<rect class=\"{class}\" x=\"{}\" y=\"2\" width=\"{}\" height=\"28\"{fill}/></svg>",
         percent(start),
@@ -48,44 +44,19 @@ mod tests {
     use super::*;
 
     fn bar(permille: u16, is_rest: bool) -> Bar {
-        Bar {
-            label: "Swimming".into(),
-            amount: "£6".into(),
-            permille,
-            is_rest,
-        }
+        Bar { label: "Swimming".into(), amount: "£6".into(), permille, is_rest }
     }
 
     #[test]
     fn a_bar_is_as_long_as_its_share_and_never_longer_than_the_whole() {
-        assert!(
-            drawing(&bar(412, false), "a", false)
-                .as_str()
-                .contains("x=\"0.0%\" y=\"2\" width=\"41.2%\"")
-        );
-        assert!(
-            drawing(&bar(4000, false), "a", false)
-                .as_str()
-                .contains("width=\"100.0%\"")
-        );
-        assert!(
-            drawing(&bar(412, false), "a", true)
-                .as_str()
-                .contains("x=\"58.8%\"")
-        );
+        assert!(drawing(&bar(412, false), "a", false).as_str().contains("x=\"0.0%\" y=\"2\" width=\"41.2%\""));
+        assert!(drawing(&bar(4000, false), "a", false).as_str().contains("width=\"100.0%\""));
+        assert!(drawing(&bar(412, false), "a", true).as_str().contains("x=\"58.8%\""));
     }
 
     #[test]
     fn what_is_left_is_striped_and_the_rest_is_not() {
-        assert!(
-            drawing(&bar(10, true), "rest-1", false)
-                .as_str()
-                .contains("url(#rest-1)")
-        );
-        assert!(
-            !drawing(&bar(10, false), "rest-1", false)
-                .as_str()
-                .contains("pattern")
-        );
+        assert!(drawing(&bar(10, true), "rest-1", false).as_str().contains("url(#rest-1)"));
+        assert!(!drawing(&bar(10, false), "rest-1", false).as_str().contains("pattern"));
     }
 }

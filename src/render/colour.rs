@@ -22,16 +22,8 @@ impl Colour {
         }
         let part = |from: usize, to: usize| u8::from_str_radix(&digits[from..to], 16).ok();
         match digits.len() {
-            3 => Some(Colour {
-                red: part(0, 1)? * 17,
-                green: part(1, 2)? * 17,
-                blue: part(2, 3)? * 17,
-            }),
-            6 => Some(Colour {
-                red: part(0, 2)?,
-                green: part(2, 4)?,
-                blue: part(4, 6)?,
-            }),
+            3 => Some(Colour { red: part(0, 1)? * 17, green: part(1, 2)? * 17, blue: part(2, 3)? * 17 }),
+            6 => Some(Colour { red: part(0, 2)?, green: part(2, 4)?, blue: part(4, 6)? }),
             _ => None,
         }
     }
@@ -50,11 +42,7 @@ impl Colour {
     fn luminance(self) -> f64 {
         let channel = |value: u8| {
             let share = f64::from(value) / 255.0;
-            if share <= 0.04045 {
-                share / 12.92
-            } else {
-                ((share + 0.055) / 1.055).powf(2.4)
-            }
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * channel(self.red) + 0.7152 * channel(self.green) + 0.0722 * channel(self.blue)
     }
@@ -84,9 +72,6 @@ mod tests {
         assert_eq!(Colour::find("blue"), None);
         assert_eq!(Colour::find("#12345"), None);
         assert_eq!(Colour::find("#é12é"), None);
-        assert_eq!(
-            Colour::find("#0b4f6c").map(|c| c.to_string()).as_deref(),
-            Some("#0b4f6c")
-        );
+        assert_eq!(Colour::find("#0b4f6c").map(|c| c.to_string()).as_deref(), Some("#0b4f6c"));
     }
 }

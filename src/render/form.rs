@@ -46,14 +46,7 @@ pub(super) fn form_html(writer: &mut Writer, view: &FormView) -> Result<Html, Pr
         "form",
         map([
             ("layout", Value::from(layout)),
-            (
-                "tag",
-                Value::from(if view.layout == Layout::Steps {
-                    "ol"
-                } else {
-                    "ul"
-                }),
-            ),
+            ("tag", Value::from(if view.layout == Layout::Steps { "ol" } else { "ul" })),
             ("level", Value::from(view.level)),
             ("facts", html(&facts)),
             ("picture", html(&picture)),
@@ -67,13 +60,7 @@ fn field_item(writer: &mut Writer, field: &FieldView) -> Result<Value, Problem> 
     let mut title = String::new();
     Html::escape_into(&mut title, &field.label);
     let content = writer.pieces_html(&field.pieces)?;
-    Ok(item(
-        None,
-        writer.image(field.picture.as_ref(), Use::Small),
-        Html::from_safe(title),
-        content,
-        Html::default(),
-    ))
+    Ok(item(None, writer.image(field.picture.as_ref(), Use::Small), Html::from_safe(title), content, Html::default()))
 }
 
 fn row_item(writer: &mut Writer, row: &RowView) -> Result<Value, Problem> {

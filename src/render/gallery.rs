@@ -18,10 +18,7 @@ pub(super) fn text(text: &str) -> Words {
 }
 
 pub(super) fn set(code: &str) -> Picture {
-    Picture {
-        source: PictureSource::Set(code.into()),
-        alt: String::new(),
-    }
+    Picture { source: PictureSource::Set(code.into()), alt: String::new() }
 }
 
 fn paragraph(words: &str) -> Piece {
@@ -29,79 +26,38 @@ fn paragraph(words: &str) -> Piece {
 }
 
 fn row(code: &str, words: &str) -> Piece {
-    Piece::Row {
-        picture: set(code),
-        words: text(words),
-    }
+    Piece::Row { picture: set(code), words: text(words) }
 }
 
 fn heading(level: u8, words: &str) -> Piece {
-    Piece::Heading {
-        level,
-        id: crate::value::Id::of(words).to_string(),
-        words: text(words),
-    }
+    Piece::Heading { level, id: crate::value::Id::of(words).to_string(), words: text(words) }
 }
 
 fn list(lines: &[&str]) -> Piece {
     Piece::List {
         first: None,
-        items: lines
-            .iter()
-            .map(|line| ListItem {
-                task: None,
-                pieces: vec![paragraph(line)],
-            })
-            .collect(),
+        items: lines.iter().map(|line| ListItem { task: None, pieces: vec![paragraph(line)] }).collect(),
     }
 }
 
 const PAGES: &[(&str, &str, &str, &str)] = &[
     ("index.html", "My plan", "1f3e0", ""),
-    (
-        "about-me.html",
-        "About me",
-        "1f44b",
-        "What people like about me",
-    ),
+    ("about-me.html", "About me", "1f44b", "What people like about me"),
     ("my-people.html", "My people", "1f465", "Who is in my life"),
     ("my-week.html", "My week", "1f5d3", "What I do each day"),
     ("my-money.html", "My money", "1f4b7", "What it pays for"),
-    (
-        "staying-well/index.html",
-        "Staying well",
-        "1f6df",
-        "What to do first",
-    ),
-    (
-        "staying-well/hospital.html",
-        "If I go to hospital",
-        "1f3e5",
-        "What nurses need to know",
-    ),
-    (
-        "forms.html",
-        "All the layouts",
-        "1f9e9",
-        "Every way of showing a part of a plan",
-    ),
+    ("staying-well/index.html", "Staying well", "1f6df", "What to do first"),
+    ("staying-well/hospital.html", "If I go to hospital", "1f3e5", "What nurses need to know"),
+    ("forms.html", "All the layouts", "1f9e9", "Every way of showing a part of a plan"),
     ("arabic.html", "عن نفسي", "1f30d", "صفحة بالعربية"),
 ];
 
 pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
-    let at = PAGES
-        .iter()
-        .position(|(known, ..)| *known == path)
-        .expect("a known page");
+    let at = PAGES.iter().position(|(known, ..)| *known == path).expect("a known page");
     let (_, title, code, summary) = PAGES[at];
     let path = SitePath::new(path);
     let href = |to: &str| path.address_of(&SitePath::new(to));
-    let link = |at: usize| {
-        PAGES.get(at).map(|(to, title, ..)| Link {
-            label: (*title).into(),
-            href: href(to),
-        })
-    };
+    let link = |at: usize| PAGES.get(at).map(|(to, title, ..)| Link { label: (*title).into(), href: href(to) });
     let is_home = at == 0;
     let is_arabic = path.as_str() == "arabic.html";
     PageView {
@@ -127,12 +83,8 @@ pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
             })
             .collect(),
         summary: (!summary.is_empty()).then(|| text(summary)),
-        copy_notice: (at % 2 == 1)
-            .then(|| "This copy is for my circle. Please do not show it to other people.".into()),
-        facts: vec![
-            "Sam said this.".into(),
-            "Last changed on 6 April 2026.".into(),
-        ],
+        copy_notice: (at % 2 == 1).then(|| "This copy is for my circle. Please do not show it to other people.".into()),
+        facts: vec!["Sam said this.".into(), "Last changed on 6 April 2026.".into()],
         versions: vec![],
         pieces,
         cards: match is_home {
@@ -152,39 +104,22 @@ pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
         footer: Footer {
             help: vec![vec![
                 Run::Text("Ring Mum on ".into()),
-                Run::Link {
-                    href: "tel:01632960123".into(),
-                    words: text("01632 960 123"),
-                },
+                Run::Link { href: "tel:01632960123".into(), words: text("01632 960 123") },
                 Run::Text(".".into()),
             ]],
-            version: vec![
-                "Version 2026-1. 6 April 2026 to 4 April 2027. Ask Sam for a newer one.".into(),
-            ],
+            version: vec!["Version 2026-1. 6 April 2026 to 4 April 2027. Ask Sam for a newer one.".into()],
             take_down: None,
-            links: [
-                ("all-pages.html", "All pages"),
-                ("credits.html", "Who made the pictures"),
-            ]
-            .iter()
-            .map(|(to, label)| Link {
-                label: (*label).into(),
-                href: href(to),
-            })
-            .collect(),
+            links: [("all-pages.html", "All pages"), ("credits.html", "Who made the pictures")]
+                .iter()
+                .map(|(to, label)| Link { label: (*label).into(), href: href(to) })
+                .collect(),
         },
         path,
     }
 }
 
 fn home() -> Vec<Piece> {
-    vec![
-        row("1f44b", "Hello. I am Sam."),
-        row(
-            "1f4cb",
-            "This is my plan. It says how I live, and what helps me.",
-        ),
-    ]
+    vec![row("1f44b", "Hello. I am Sam."), row("1f4cb", "This is my plan. It says how I live, and what helps me.")]
 }
 
 fn about() -> Vec<Piece> {
@@ -201,18 +136,11 @@ fn about() -> Vec<Piece> {
         paragraph(
             "Give me time. Count to 10 before you ask again. I hear you the first time, but my answer takes a while to come out.",
         ),
-        list(&[
-            "Speak slowly.",
-            "Show me pictures.",
-            "Ask one thing at a time.",
-        ]),
+        list(&["Speak slowly.", "Show me pictures.", "Ask one thing at a time."]),
         Piece::List {
             first: Some(3),
             items: [true, false]
-                .map(|done| ListItem {
-                    task: Some(done),
-                    pieces: vec![paragraph("Ask the pool for a quiet hour.")],
-                })
+                .map(|done| ListItem { task: Some(done), pieces: vec![paragraph("Ask the pool for a quiet hour.")] })
                 .into(),
         },
         Piece::Box {
@@ -229,15 +157,9 @@ fn about() -> Vec<Piece> {
         heading(3, "Lebensversicherungsgesellschaftsangestelltenversammlung"),
         Piece::Paragraph(vec![
             Run::Text("Read more at ".into()),
-            Run::Link {
-                href: "https://example.org/a-page".into(),
-                words: text("the pool’s own pages"),
-            },
+            Run::Link { href: "https://example.org/a-page".into(), words: text("the pool’s own pages") },
             Run::Text(". In Welsh: ".into()),
-            Run::Lang {
-                tag: "cy".into(),
-                words: text("Bore da"),
-            },
+            Run::Lang { tag: "cy".into(), words: text("Bore da") },
             Run::Text(" ".into()),
             Run::Picture(set("1f30d")),
             Run::Text(".".into()),
@@ -251,23 +173,11 @@ pub(super) fn table(columns: usize) -> Piece {
     let heads = ["What", "Where", "When", "With", "How long"];
     Piece::Table(TableView {
         caption: text(&format!("What I do, in {columns} columns")),
-        head: heads[..columns]
-            .iter()
-            .map(|head| HeadCell {
-                words: text(head),
-                align: Align::Start,
-            })
-            .collect(),
+        head: heads[..columns].iter().map(|head| HeadCell { words: text(head), align: Align::Start }).collect(),
         rows: (0..3)
             .map(|at| TableRow {
                 id: None,
-                cells: [
-                    "Swimming",
-                    "The pool in the middle of town",
-                    "Monday",
-                    "Ana and Priya",
-                    "2 hours",
-                ][..columns]
+                cells: ["Swimming", "The pool in the middle of town", "Monday", "Ana and Priya", "2 hours"][..columns]
                     .iter()
                     .map(|cell| vec![paragraph(cell)])
                     .collect(),
@@ -293,11 +203,7 @@ fn money_row(kind: MoneyRowKind, name: &str, how: &str, week: &str, year: &str) 
         id: None,
         kind,
         name: text(name),
-        details: if how.is_empty() {
-            vec![]
-        } else {
-            vec![text(how)]
-        },
+        details: if how.is_empty() { vec![] } else { vec![text(how)] },
         cells: vec![week.into(), year.into()],
     }
 }
@@ -316,63 +222,25 @@ fn money() -> Vec<Piece> {
         PartBody::Budget(Box::new(BudgetView {
             level: 3,
             sentences: vec![
-                (
-                    set("1f3db"),
-                    text("Northtown Council pays £290.50 each week. I pay £21.50 of it."),
-                ),
-                (
-                    set("1f9fe"),
-                    text("My support costs £290.42 each week. There is £21.58 left."),
-                ),
+                (set("1f3db"), text("Northtown Council pays £290.50 each week. I pay £21.50 of it.")),
+                (set("1f9fe"), text("My support costs £290.42 each week. There is £21.58 left.")),
             ],
             tables: vec![MoneyTable {
                 id: "running".into(),
                 caption: "My support, each week and each year".into(),
                 head: ["What", "Each week", "Each year"].map(String::from).into(),
                 rows: vec![
-                    money_row(
-                        Line,
-                        "Help to get ready",
-                        "10 hours each week at £16.40",
-                        "£164.00",
-                        "£8,528.00",
-                    ),
+                    money_row(Line, "Help to get ready", "10 hours each week at £16.40", "£164.00", "£8,528.00"),
                     money_row(Group, "Things I do", "", "", ""),
-                    money_row(
-                        Line,
-                        "Swimming",
-                        "£6.20 each week for 40 weeks",
-                        "£4.77",
-                        "£248.00",
-                    ),
-                    money_row(
-                        Line,
-                        "Going out at weekends",
-                        "£107.80 each week",
-                        "£107.80",
-                        "£5,605.60",
-                    ),
-                    money_row(
-                        Subtotal,
-                        "Things I do, together",
-                        "",
-                        "£112.57",
-                        "£5,853.60",
-                    ),
-                    money_row(
-                        Line,
-                        "Short breaks",
-                        "6 nights each year at £120",
-                        "£13.85",
-                        "£720.00",
-                    ),
+                    money_row(Line, "Swimming", "£6.20 each week for 40 weeks", "£4.77", "£248.00"),
+                    money_row(Line, "Going out at weekends", "£107.80 each week", "£107.80", "£5,605.60"),
+                    money_row(Subtotal, "Things I do, together", "", "£112.57", "£5,853.60"),
+                    money_row(Line, "Short breaks", "6 nights each year at £120", "£13.85", "£720.00"),
                     money_row(Total, "All together", "", "£290.42", "£15,101.60"),
                     money_row(After, "Left", "", "£21.58", "£1,122.40"),
                 ],
             }],
-            notes: vec![text(
-                "A year is counted as 52 weeks. Every figure is rounded to the nearest penny.",
-            )],
+            notes: vec![text("A year is counted as 52 weeks. Every figure is rounded to the nearest penny.")],
             bars: Some(BarsView {
                 title: "Where each week’s money goes".into(),
                 bars: vec![
@@ -383,9 +251,7 @@ fn money() -> Vec<Piece> {
                     bar("Left", "£21.58", 131, true),
                 ],
             }),
-            unpaid: vec![text(
-                "Mum’s help at night: 20 hours each week. Nobody pays for it.",
-            )],
+            unpaid: vec![text("Mum’s help at night: 20 hours each week. Nobody pays for it.")],
         })),
     )]
 }
@@ -414,33 +280,20 @@ fn people() -> Vec<Piece> {
                 (set("1f91d"), text("1 of 4 people is paid to be with me.")),
             ],
             how_to_read_title: "How to read this map".into(),
-            how_to_read: vec![
-                "I am in the middle.".into(),
-                "A broken line means that someone is paid.".into(),
-            ],
-            drawings: vec![Drawing {
-                svg: Html::from_safe(svg.into()),
-            }],
+            how_to_read: vec!["I am in the middle.".into(), "A broken line means that someone is paid.".into()],
+            drawings: vec![Drawing { svg: Html::from_safe(svg.into()) }],
             list_title: "The same people as a list".into(),
             rings: vec![
                 RingView {
                     label: "Closest to me".into(),
                     members: vec![
-                        member(
-                            "Mum",
-                            "1f469",
-                            "My mum. Not paid. She helps me in the mornings.",
-                        ),
+                        member("Mum", "1f469", "My mum. Not paid. She helps me in the mornings."),
                         member("Bess", "1f415", "My dog."),
                     ],
                 },
                 RingView {
                     label: "Friends".into(),
-                    members: vec![member(
-                        "Ana",
-                        "1f91d",
-                        "My helper. Paid. I see her each day.",
-                    )],
+                    members: vec![member("Ana", "1f91d", "My helper. Paid. I see her each day.")],
                 },
             ],
             table: match table(4) {
@@ -463,18 +316,8 @@ fn week() -> Vec<Piece> {
     let days = ["Monday to Friday", "Every 2 weeks on Saturday"].map(|label| DayView {
         label: label.into(),
         entries: vec![
-            entry(
-                "8am to 10am",
-                "Get ready",
-                Some("1faa5"),
-                "With Ana. Paid help. 2 hours.",
-            ),
-            entry(
-                "After lunch",
-                "Football",
-                Some("26bd"),
-                "With Dad. Not paid. 3 hours.",
-            ),
+            entry("8am to 10am", "Get ready", Some("1faa5"), "With Ana. Paid help. 2 hours."),
+            entry("After lunch", "Football", Some("26bd"), "With Dad. Not paid. 3 hours."),
             entry("6pm", "Cook together", None, "With my house mates."),
         ],
     });
@@ -490,12 +333,8 @@ fn week() -> Vec<Piece> {
 }
 
 pub(super) fn form(layout: Layout) -> FormView {
-    let field = |label: &str, pieces| FieldView {
-        name: label.to_lowercase(),
-        label: label.into(),
-        picture: None,
-        pieces,
-    };
+    let field =
+        |label: &str, pieces| FieldView { name: label.to_lowercase(), label: label.into(), picture: None, pieces };
     let row = |title: &str, code: &str| RowView {
         id: None,
         title: Some(text(title)),
@@ -510,11 +349,7 @@ pub(super) fn form(layout: Layout) -> FormView {
         layout,
         level: 3,
         facts: vec![field("Where", vec![paragraph("At home and in town.")])],
-        rows: vec![
-            row("Swim every week", "1f3ca"),
-            row("Cook my own tea", "1f373"),
-            row("See my friends", "1f46d"),
-        ],
+        rows: vec![row("Swim every week", "1f3ca"), row("Cook my own tea", "1f373"), row("See my friends", "1f46d")],
         table: (layout == Layout::Table).then(|| match table(3) {
             Piece::Table(table) => table,
             _ => unreachable!("a table"),
@@ -532,11 +367,7 @@ fn forms() -> Vec<Piece> {
         ("Grid", Layout::Grid),
         ("Table", Layout::Table),
     ] {
-        pieces.push(part(
-            &format!("rows-{}", name.to_lowercase()),
-            name,
-            PartBody::Form(form(layout)),
-        ));
+        pieces.push(part(&format!("rows-{}", name.to_lowercase()), name, PartBody::Form(form(layout))));
         let mut mapping = form(layout);
         if layout != Layout::Table {
             mapping.rows.truncate(1);
@@ -569,14 +400,8 @@ pub(super) fn sample() -> SiteView {
             page("my-people.html", people()),
             page("my-week.html", week()),
             page("my-money.html", money()),
-            page(
-                "staying-well/index.html",
-                vec![paragraph("These pages help when things go wrong.")],
-            ),
-            page(
-                "staying-well/hospital.html",
-                vec![row("1f3e5", "Bring my headphones.")],
-            ),
+            page("staying-well/index.html", vec![paragraph("These pages help when things go wrong.")]),
+            page("staying-well/hospital.html", vec![row("1f3e5", "Bring my headphones.")]),
             page("forms.html", forms()),
             page("arabic.html", arabic),
         ],
@@ -590,32 +415,21 @@ fn set_picture(code: &str) -> Option<Vec<u8>> {
     if let Ok(folder) = std::env::var("PLAINPLAN_PICTURES") {
         return std::fs::read(format!("{folder}/{code}.svg")).ok();
     }
-    let circle = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 36 36\"><circle cx=\"18\" cy=\"18\" r=\"16\"/></svg>";
+    let circle =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 36 36\"><circle cx=\"18\" cy=\"18\" r=\"16\"/></svg>";
     Some(circle.as_bytes().to_vec())
 }
 
 fn own_picture(_: &SitePath) -> Option<FinishedPicture> {
-    let file = image::RgbImage::from_fn(640, 420, |x, y| {
-        image::Rgb([(x / 4) as u8, 140, (y / 2) as u8])
-    });
+    let file = image::RgbImage::from_fn(640, 420, |x, y| image::Rgb([(x / 4) as u8, 140, (y / 2) as u8]));
     let mut bytes = std::io::Cursor::new(Vec::new());
     file.write_to(&mut bytes, image::ImageFormat::Png).ok()?;
-    Some(FinishedPicture {
-        name: "3f9c2a7700aa11bb.png".into(),
-        bytes: bytes.into_inner(),
-        width: 640,
-        height: 420,
-    })
+    Some(FinishedPicture { name: "3f9c2a7700aa11bb.png".into(), bytes: bytes.into_inner(), width: 640, height: 420 })
 }
 
 pub(super) fn rendered(site: &SiteView) -> (Site, Report) {
     let mut report = Report::default();
-    let assets = Assets {
-        set_picture: &set_picture,
-        own_picture: &own_picture,
-        download: &|_| None,
-        theme: &[],
-    };
+    let assets = Assets { set_picture: &set_picture, own_picture: &own_picture, download: &|_| None, theme: &[] };
     let site = render(site, &assets, &english, &mut report);
     (site, report)
 }

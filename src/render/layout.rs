@@ -71,10 +71,7 @@ pub(super) fn page_html(
                 ("settings_short", ui("settings-short")),
             ]),
         ),
-        (
-            "settings",
-            settings::value(&|key| find_words(&page.language, key)),
-        ),
+        ("settings", settings::value(&|key| find_words(&page.language, key))),
     ]))
 }
 
@@ -104,10 +101,7 @@ fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value 
         map([
             ("label", text(&item.label)),
             ("href", text(&item.href)),
-            (
-                "picture",
-                html(&writer.image(item.picture.as_ref(), Use::Sign)),
-            ),
+            ("picture", html(&writer.image(item.picture.as_ref(), Use::Sign))),
             // `page` for this very page, `true` for the group that it lies in.
             (
                 "current",
@@ -124,47 +118,32 @@ fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value 
         ("home", text(&home)),
         ("logo", html(&writer.image(logo.as_ref(), Use::Sign))),
         ("menu", menu),
-        (
-            "notice",
-            text(page.copy_notice.as_deref().unwrap_or_default()),
-        ),
+        ("notice", text(page.copy_notice.as_deref().unwrap_or_default())),
         ("trail", list(page.trail.iter().map(link_value))),
     ])
 }
 
 fn main_value(writer: &mut Writer, page: &PageView) -> Result<Value, Problem> {
     let content = writer.pieces_html(&page.pieces)?;
-    let summary = page
-        .summary
-        .as_ref()
-        .map_or(Html::default(), |words| writer.words_html(words));
+    let summary = page.summary.as_ref().map_or(Html::default(), |words| writer.words_html(words));
     let cards = list(page.cards.iter().map(|card| {
         map([
             ("label", text(&card.label)),
             ("href", text(&card.href)),
             ("summary", text(card.summary.as_deref().unwrap_or(""))),
-            (
-                "picture",
-                html(&writer.image(card.picture.as_ref(), Use::Small)),
-            ),
+            ("picture", html(&writer.image(card.picture.as_ref(), Use::Small))),
         ])
     }));
     let versions = list(page.versions.iter().map(|version| {
         map([
             ("label", text(&version.label)),
             ("href", text(&version.href)),
-            (
-                "language",
-                text(version.language.as_deref().unwrap_or_default()),
-            ),
+            ("language", text(version.language.as_deref().unwrap_or_default())),
         ])
     }));
     Ok(map([
         ("title", text(&page.title)),
-        (
-            "picture",
-            html(&writer.image(page.picture.as_ref(), Use::Small)),
-        ),
+        ("picture", html(&writer.image(page.picture.as_ref(), Use::Small))),
         ("position", text(&page.position)),
         ("summary", html(&summary)),
         ("versions", versions),
@@ -175,16 +154,11 @@ fn main_value(writer: &mut Writer, page: &PageView) -> Result<Value, Problem> {
 }
 
 fn footer_value(writer: &mut Writer, footer: &Footer) -> Value {
-    let mut lines = |words: &[crate::page::Words]| {
-        list(words.iter().map(|words| html(&writer.words_html(words))))
-    };
+    let mut lines = |words: &[crate::page::Words]| list(words.iter().map(|words| html(&writer.words_html(words))));
     map([
         ("help", lines(&footer.help)),
         ("take_down", lines(footer.take_down.as_slice())),
-        (
-            "version",
-            list(footer.version.iter().map(|line| text(line))),
-        ),
+        ("version", list(footer.version.iter().map(|line| text(line)))),
         ("links", list(footer.links.iter().map(link_value))),
     ])
 }

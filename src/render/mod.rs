@@ -94,21 +94,18 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
         report.push(missing_file(file));
     }
     files.extend(pictures.into_files());
-    files.insert(
-        SitePath::new("_plan/style.css"),
-        theme.style(site, words).into_bytes(),
-    );
-    files.insert(
-        SitePath::new("_plan/reader.js"),
-        theme.script().as_bytes().to_vec(),
-    );
+    files.insert(SitePath::new("_plan/style.css"), theme.style(site, words).into_bytes());
+    files.insert(SitePath::new("_plan/reader.js"), theme.script().as_bytes().to_vec());
     let is_right_to_left = own_pages::home(site).is_some_and(|home| home.is_right_to_left);
-    files.insert(
-        SitePath::new("404.html"),
-        not_found::page(&site.language, is_right_to_left, words).into_bytes(),
-    );
+    files.insert(SitePath::new("404.html"), not_found::page(&site.language, is_right_to_left, words).into_bytes());
     files.insert(SitePath::new(".nojekyll"), Vec::new());
     Site { files }
+}
+
+/// The words of the look in English, whatever the language asked for: no other is shipped yet.
+pub fn english(_tag: &str, key: &str) -> String {
+    let found = UI_WORDS.iter().find(|(known, _)| *known == key);
+    found.map_or(String::new(), |(_, words)| words.to_string())
 }
 
 fn missing_file(file: &SitePath) -> Diagnostic {

@@ -21,10 +21,7 @@ pub(super) fn page(language: &str, is_right_to_left: bool, words: FindWords) -> 
     };
     let say = |key: &str| escaped(&words(language, key));
     let direction = super::layout::direction(is_right_to_left);
-    let policy = POLICY.replace(
-        "style-src 'self'",
-        &format!("style-src 'sha256-{}'", hash(STYLE)),
-    );
+    let policy = POLICY.replace("style-src 'self'", &format!("style-src 'sha256-{}'", hash(STYLE)));
     format!(
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\

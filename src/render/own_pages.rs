@@ -4,19 +4,14 @@
 //! Not here: pages that a person wrote (`page`).
 
 use super::FindWords;
-use crate::page::{
-    Footer, Link, ListItem, MenuItem, PageView, Piece, Run, SiteView, VersionLink, Words,
-};
+use crate::page::{Footer, Link, ListItem, MenuItem, PageView, Piece, Run, SiteView, VersionLink, Words};
 use crate::value::SitePath;
 
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// The first page of the site, if there is one.
 pub(super) fn home(site: &SiteView) -> Option<&PageView> {
-    site.pages
-        .iter()
-        .find(|page| page.path.as_str() == "index.html")
-        .or(site.pages.first())
+    site.pages.iter().find(|page| page.path.as_str() == "index.html").or(site.pages.first())
 }
 
 /// Both pages; nothing for a site without pages. A page that the view already holds is not made again.
@@ -55,10 +50,8 @@ fn own_page(
         holds_current: false,
         ..item.clone()
     });
-    let links = home.footer.links.iter().map(|link| Link {
-        label: link.label.clone(),
-        href: moved(home, &link.href, &path),
-    });
+    let links =
+        home.footer.links.iter().map(|link| Link { label: link.label.clone(), href: moved(home, &link.href, &path) });
     PageView {
         language: site.language.clone(),
         is_right_to_left: home.is_right_to_left,
@@ -76,19 +69,14 @@ fn own_page(
         cards: Vec::new(),
         back: None,
         next: None,
-        footer: Footer {
-            links: links.collect(),
-            ..home.footer.clone()
-        },
+        footer: Footer { links: links.collect(), ..home.footer.clone() },
         path,
     }
 }
 
 /// An address of one page, as it reads from another.
 fn moved(from: &PageView, href: &str, to: &SitePath) -> String {
-    from.path
-        .find_target(href)
-        .map_or(href.to_string(), |target| to.address_of(&target))
+    from.path.find_target(href).map_or(href.to_string(), |target| to.address_of(&target))
 }
 
 /// The pages of one folder in their order; a group's pages stand below its first page.
@@ -123,26 +111,13 @@ fn folder_list(site: &SiteView, from: &SitePath, folder: &str) -> Piece {
 }
 
 fn page_pieces(page: &PageView, from: &SitePath) -> Vec<Piece> {
-    let mut words = vec![Run::Link {
-        href: from.address_of(&page.path),
-        words: vec![Run::Text(page.title.clone())],
-    }];
-    for VersionLink {
-        label,
-        href,
-        language,
-    } in &page.versions
-    {
-        let link = Run::Link {
-            href: moved(page, href, from),
-            words: vec![Run::Text(format!("{} – {label}", page.title))],
-        };
+    let mut words = vec![Run::Link { href: from.address_of(&page.path), words: vec![Run::Text(page.title.clone())] }];
+    for VersionLink { label, href, language } in &page.versions {
+        let link =
+            Run::Link { href: moved(page, href, from), words: vec![Run::Text(format!("{} – {label}", page.title))] };
         words.push(Run::Break);
         words.push(match language {
-            Some(tag) => Run::Lang {
-                tag: tag.clone(),
-                words: vec![link],
-            },
+            Some(tag) => Run::Lang { tag: tag.clone(), words: vec![link] },
             None => link,
         });
     }
@@ -151,20 +126,14 @@ fn page_pieces(page: &PageView, from: &SitePath) -> Vec<Piece> {
         words.extend(summary.clone());
     }
     match &page.picture {
-        Some(picture) => vec![Piece::Row {
-            picture: picture.clone(),
-            words,
-        }],
+        Some(picture) => vec![Piece::Row { picture: picture.clone(), words }],
         None => vec![Piece::Paragraph(words)],
     }
 }
 
 /// `my-money.easy.html` is another version of `my-money.html`, not a page of its own in the list.
 fn is_version(page: &PageView) -> bool {
-    page.path
-        .file_name()
-        .strip_suffix(".html")
-        .is_some_and(|stem| stem.contains('.'))
+    page.path.file_name().strip_suffix(".html").is_some_and(|stem| stem.contains('.'))
 }
 
 fn parent(folder: &str) -> &str {
@@ -174,17 +143,10 @@ fn parent(folder: &str) -> &str {
 fn credit_pieces(site: &SiteView, say: &dyn Fn(&str) -> String) -> Vec<Piece> {
     let mut pieces = vec![
         Piece::Paragraph(vec![Run::Text(say("credits-set"))]),
-        Piece::Paragraph(vec![Run::Link {
-            href: LICENCE.to_string(),
-            words: vec![Run::Text(say("credits-licence"))],
-        }]),
+        Piece::Paragraph(vec![Run::Link { href: LICENCE.to_string(), words: vec![Run::Text(say("credits-licence"))] }]),
     ];
     if !site.own_credits.is_empty() {
-        pieces.push(Piece::Heading {
-            level: 2,
-            id: "own".to_string(),
-            words: vec![Run::Text(say("credits-own"))],
-        });
+        pieces.push(Piece::Heading { level: 2, id: "own".to_string(), words: vec![Run::Text(say("credits-own"))] });
         pieces.extend(site.own_credits.iter().cloned().map(Piece::Paragraph));
     }
     pieces

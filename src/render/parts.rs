@@ -3,15 +3,17 @@
 //! In: a [`PartView`]. Out: a `<section>` with its heading, body and facts.
 //! Not here: forms with their six layouts (`form`), tables and bars (`table`, `bars`).
 
+use super::network_drawing::{self, Drawing};
 use super::picture_files::Use;
 use super::prose::{Problem, Writer};
 use super::values::{html, list, map, text};
 use super::{bars, form, table};
 use crate::page::{
-    BudgetView, DayView, MemberView, NetworkView, PartBody, PartView, Piece, RingView, WeekView,
-    Words,
+    BudgetView, DayView, DrawingsView, MemberView, NetworkView, PartBody, PartView, PictureSource, Piece, RingView,
+    WeekView, Words,
 };
 use crate::value::Html;
+use std::collections::BTreeMap;
 use tera::Value;
 
 /// Writes a part with its heading, its body and the lines under it.
@@ -59,20 +61,12 @@ fn all_words(writer: &mut Writer, words: &[Words]) -> Value {
 }
 
 fn rows(writer: &mut Writer, sentences: &[(crate::page::Picture, Words)]) -> Value {
-    list(
-        sentences
-            .iter()
-            .map(|(picture, words)| html(&writer.row_html(picture, words))),
-    )
+    list(sentences.iter().map(|(picture, words)| html(&writer.row_html(picture, words))))
 }
 
 fn budget_html(writer: &mut Writer, view: &BudgetView) -> Result<Html, Problem> {
     let sentences = rows(writer, &view.sentences);
-    let tables = list(
-        view.tables
-            .iter()
-            .map(|money| html(&table::money_html(writer, money))),
-    );
+    let tables = list(view.tables.iter().map(|money| html(&table::money_html(writer, money))));
     let notes = all_words(writer, &view.notes);
     let unpaid = all_words(writer, &view.unpaid);
     let bars_title = view.bars.as_ref().map_or("", |bars| bars.title.as_str());
@@ -81,10 +75,7 @@ fn budget_html(writer: &mut Writer, view: &BudgetView) -> Result<Html, Problem> 
         map([
             ("label", text(&bar.label)),
             ("amount", text(&bar.amount)),
-            (
-                "drawing",
-                html(&bars::drawing(bar, &id, writer.is_right_to_left)),
-            ),
+            ("drawing", html(&bars::drawing(bar, &id, writer.is_right_to_left))),
         ])
     }));
     writer.theme.component(
@@ -105,39 +96,52 @@ fn network_html(writer: &mut Writer, view: &NetworkView) -> Result<Html, Problem
     let sentences = rows(writer, &view.sentences);
     let rings = list(view.rings.iter().map(|ring| ring_value(writer, ring)));
     let ties = all_words(writer, &view.ties);
+    let wishes = all_words(writer, &view.wishes);
     let table = writer.pieces_html(&[Piece::Table(view.table.clone())])?;
+    let drawings = drawings(writer, &view.drawings);
     writer.theme.component(
         "network",
         map([
             ("level", Value::from(view.level)),
             ("ring_level", Value::from((view.level + 1).min(6))),
             ("sentences", sentences),
-            (
-                "drawings",
-                list(view.drawings.iter().map(|drawing| html(&drawing.svg))),
-            ),
+            ("drawings", list(drawings.iter().map(|drawing| html(&drawing.svg)))),
             ("how_to_read_title", text(&view.how_to_read_title)),
-            (
-                "how_to_read",
-                list(view.how_to_read.iter().map(|line| text(line))),
-            ),
+            ("how_to_read", list(view.how_to_read.iter().map(|line| text(line)))),
             ("list_title", text(&view.list_title)),
             ("rings", rings),
             ("table", html(&table)),
             ("has_table", Value::from(!view.table.rows.is_empty())),
             ("ties_title", text(&view.ties_title)),
             ("ties", ties),
+            ("wishes_title", text(&view.wishes_title)),
+            ("wishes", wishes),
         ]),
     )
 }
 
+/// The map as inline SVG; the pictures in it are files of the site.
+fn drawings(writer: &mut Writer, view: &DrawingsView) -> Vec<Drawing> {
+    let all = view.together.iter().chain(&view.overview).chain(&view.by_ring);
+    let codes = all.flat_map(|drawing| &drawing.frames).flat_map(|frame| &frame.members);
+    let mut addresses = BTreeMap::new();
+    for code in codes.filter_map(|member| member.picture.clone()) {
+        let source = PictureSource::Set(code.clone());
+        let address = writer.pictures.address(writer.page, &source).unwrap_or_default();
+        addresses.insert(code, address);
+    }
+    writer.made_ids += 1;
+    let settings = network_drawing::Settings {
+        id_prefix: &format!("map-{}", writer.made_ids),
+        is_right_to_left: writer.is_right_to_left,
+        picture_address: &|code| addresses.get(code).cloned().unwrap_or_default(),
+    };
+    network_drawing::draw(view, &settings)
+}
+
 fn ring_value(writer: &mut Writer, ring: &RingView) -> Value {
     let members = list(ring.members.iter().map(|member| {
-        let MemberView {
-            name,
-            picture,
-            sentences,
-        } = member;
+        let MemberView { name, picture, sentences } = member;
         map([
             ("name", text(name)),
             ("picture", html(&writer.image(Some(picture), Use::Small))),
@@ -150,14 +154,7 @@ fn ring_value(writer: &mut Writer, ring: &RingView) -> Value {
 fn week_html(writer: &mut Writer, view: &WeekView) -> Result<Html, Problem> {
     let sentences = all_words(writer, &view.sentences);
     let days = list(view.days.iter().map(|day| day_value(writer, day)));
-    writer.theme.component(
-        "week",
-        map([
-            ("level", Value::from(view.level)),
-            ("sentences", sentences),
-            ("days", days),
-        ]),
-    )
+    writer.theme.component("week", map([("level", Value::from(view.level)), ("sentences", sentences), ("days", days)]))
 }
 
 fn day_value(writer: &mut Writer, day: &DayView) -> Value {
@@ -165,10 +162,7 @@ fn day_value(writer: &mut Writer, day: &DayView) -> Value {
         map([
             ("time", text(&entry.time)),
             ("what", html(&writer.words_html(&entry.what))),
-            (
-                "picture",
-                html(&writer.image(entry.picture.as_ref(), Use::Small)),
-            ),
+            ("picture", html(&writer.image(entry.picture.as_ref(), Use::Small))),
             ("details", all_words(writer, &entry.details)),
         ])
     }));

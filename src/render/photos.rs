@@ -208,8 +208,12 @@ fn progressive_memory(bytes: &[u8], pixels: u64) -> u64 {
 /// # Source
 /// GIF89a, sections 18 to 27.
 fn has_gif_many_frames(bytes: &[u8]) -> bool {
-    let colours = |flags: u8| if flags & 0x80 == 0 { 0 } else { 3 << ((flags & 7) + 1) };
-    let Some(flags) = bytes.get(10) else { return false };
+    let colours = |flags: u8| {
+        if flags & 0x80 == 0 { 0 } else { 3 << ((flags & 7) + 1) }
+    };
+    let Some(flags) = bytes.get(10) else {
+        return false;
+    };
     let mut at = 13 + colours(*flags);
     let mut frames = 0;
     loop {
@@ -217,7 +221,9 @@ fn has_gif_many_frames(bytes: &[u8]) -> bool {
             Some(0x21) => at += 2,
             Some(0x2c) => {
                 frames += 1;
-                let Some(flags) = bytes.get(at + 9) else { return frames > 1 };
+                let Some(flags) = bytes.get(at + 9) else {
+                    return frames > 1;
+                };
                 at += 11 + colours(*flags);
             }
             _ => return frames > 1,

@@ -65,32 +65,17 @@ impl<'a> PictureFiles<'a> {
         set_picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
         own_picture: &'a dyn Fn(&SitePath) -> Option<FinishedPicture>,
     ) -> PictureFiles<'a> {
-        PictureFiles {
-            set_picture,
-            own_picture,
-            placed: BTreeMap::new(),
-            files: BTreeMap::new(),
-        }
+        PictureFiles { set_picture, own_picture, placed: BTreeMap::new(), files: BTreeMap::new() }
     }
 
     /// Adds the `<img>` of a picture, seen from `page`. A picture that is not there adds nothing.
-    pub fn write_image(
-        &mut self,
-        out: &mut String,
-        page: &SitePath,
-        picture: &Picture,
-        usage: Use,
-    ) {
+    pub fn write_image(&mut self, out: &mut String, page: &SitePath, picture: &Picture, usage: Use) {
         let (class, size) = usage.class_and_size();
         let is_own = matches!(picture.source, PictureSource::File(_));
         let Some(placed) = self.place(&picture.source) else {
             return;
         };
-        let (width, height) = if is_own {
-            (placed.width, placed.height)
-        } else {
-            (size, size)
-        };
+        let (width, height) = if is_own { (placed.width, placed.height) } else { (size, size) };
         let address = page.address_of(&placed.path);
         out.push_str("<img class=\"");
         out.push_str(class);
@@ -138,11 +123,7 @@ impl<'a> PictureFiles<'a> {
         let placed = found.map(|picture| {
             let path = SitePath::new(format!("_plan/{}", picture.name));
             self.files.insert(path.clone(), picture.bytes);
-            Placed {
-                path,
-                width: picture.width,
-                height: picture.height,
-            }
+            Placed { path, width: picture.width, height: picture.height }
         });
         self.placed.insert(source.clone(), placed.clone());
         placed
@@ -150,12 +131,10 @@ impl<'a> PictureFiles<'a> {
 
     /// Own pictures that a page shows but nobody could read.
     pub fn missing(&self) -> impl Iterator<Item = &SitePath> {
-        self.placed
-            .iter()
-            .filter_map(|(source, placed)| match (source, placed) {
-                (PictureSource::File(path), None) => Some(path),
-                _ => None,
-            })
+        self.placed.iter().filter_map(|(source, placed)| match (source, placed) {
+            (PictureSource::File(path), None) => Some(path),
+            _ => None,
+        })
     }
 
     pub fn into_files(self) -> BTreeMap<SitePath, Vec<u8>> {
@@ -172,18 +151,11 @@ mod tests {
         let none = |_: &SitePath| None;
         let set = |code: &str| Some(code.as_bytes().to_vec());
         let mut pictures = PictureFiles::new(&set, &none);
-        let bus = Picture {
-            source: PictureSource::Set("1f68c".into()),
-            alt: String::new(),
-        };
+        let bus = Picture { source: PictureSource::Set("1f68c".into()), alt: String::new() };
         let page = SitePath::new("group/a.html");
         let first = pictures.image(&page, Some(&bus), Use::Tile);
         pictures.image(&page, Some(&bus), Use::Sign);
-        assert!(
-            first
-                .as_str()
-                .contains("src=\"../_plan/pictures/1f68c.svg\" alt=\"\"")
-        );
+        assert!(first.as_str().contains("src=\"../_plan/pictures/1f68c.svg\" alt=\"\""));
         assert_eq!(pictures.into_files().len(), 1);
     }
 
@@ -192,10 +164,7 @@ mod tests {
         let none = |_: &SitePath| None;
         let set = |_: &str| None;
         let mut pictures = PictureFiles::new(&set, &none);
-        let photo = Picture {
-            source: PictureSource::File(SitePath::new("photos/pool.jpg")),
-            alt: "Sam".into(),
-        };
+        let photo = Picture { source: PictureSource::File(SitePath::new("photos/pool.jpg")), alt: "Sam".into() };
         pictures.image(&SitePath::new("index.html"), Some(&photo), Use::Tile);
         assert_eq!(pictures.missing().count(), 1);
     }

@@ -76,8 +76,7 @@ impl Writer<'_, '_> {
                     out.push_str("</a>");
                 }
                 Run::Picture(picture) => {
-                    self.pictures
-                        .write_image(out, self.page, picture, Use::Inline);
+                    self.pictures.write_image(out, self.page, picture, Use::Inline);
                 }
                 Run::Lang { tag, words } => {
                     out.push_str("<span lang=\"");
@@ -125,11 +124,7 @@ impl Writer<'_, '_> {
                 self.pieces(out, pieces)?;
                 out.push_str("</blockquote>\n");
             }
-            Piece::Box {
-                kind,
-                title,
-                pieces,
-            } => self.notice(out, *kind, title, pieces)?,
+            Piece::Box { kind, title, pieces } => self.notice(out, *kind, title, pieces)?,
             Piece::Table(view) => table::write(self, out, view)?,
             Piece::Code(text) => {
                 out.push_str("<pre><code>");
@@ -146,25 +141,18 @@ impl Writer<'_, '_> {
     fn row(&mut self, out: &mut String, picture: &Picture, words: &Words) {
         if words.is_empty() {
             out.push_str("<p class=\"plan-alone\">");
-            self.pictures
-                .write_image(out, self.page, picture, Use::Alone);
+            self.pictures.write_image(out, self.page, picture, Use::Alone);
             out.push_str("</p>\n");
             return;
         }
         out.push_str("<div class=\"plan-row\">");
-        self.pictures
-            .write_image(out, self.page, picture, Use::Tile);
+        self.pictures.write_image(out, self.page, picture, Use::Tile);
         out.push_str("<p class=\"plan-row__words\">");
         self.words(out, words);
         out.push_str("</p></div>\n");
     }
 
-    fn list(
-        &mut self,
-        out: &mut String,
-        first: Option<u64>,
-        items: &[ListItem],
-    ) -> Result<(), Problem> {
+    fn list(&mut self, out: &mut String, first: Option<u64>, items: &[ListItem]) -> Result<(), Problem> {
         let tag = match first {
             None => {
                 out.push_str("<ul>\n");
@@ -192,14 +180,8 @@ impl Writer<'_, '_> {
     }
 
     fn task_mark(&mut self, out: &mut String, done: bool) {
-        let (key, sign) = if done {
-            ("task-done", "☑")
-        } else {
-            ("task-open", "☐")
-        };
-        out.push_str(
-            "<li class=\"plan-task\"><span class=\"plan-task__sign\" aria-hidden=\"true\">",
-        );
+        let (key, sign) = if done { ("task-done", "☑") } else { ("task-open", "☐") };
+        out.push_str("<li class=\"plan-task\"><span class=\"plan-task__sign\" aria-hidden=\"true\">");
         out.push_str(sign);
         out.push_str("</span> <strong>");
         Html::escape_into(out, &self.ui(key));
@@ -210,9 +192,7 @@ impl Writer<'_, '_> {
     pub fn item(&mut self, out: &mut String, pieces: &[Piece]) -> Result<(), Problem> {
         match pieces {
             [Piece::Paragraph(words)] => self.words(out, words),
-            [Piece::Paragraph(words), rest @ ..]
-                if rest.iter().all(|piece| matches!(piece, Piece::List { .. })) =>
-            {
+            [Piece::Paragraph(words), rest @ ..] if rest.iter().all(|piece| matches!(piece, Piece::List { .. })) => {
                 self.words(out, words);
                 self.pieces(out, rest)?;
             }
@@ -221,23 +201,14 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    fn notice(
-        &mut self,
-        out: &mut String,
-        kind: BoxKind,
-        title: &str,
-        pieces: &[Piece],
-    ) -> Result<(), Problem> {
+    fn notice(&mut self, out: &mut String, kind: BoxKind, title: &str, pieces: &[Piece]) -> Result<(), Problem> {
         let (name, code) = match kind {
             BoxKind::Important => ("important", "2757"),
             BoxKind::Warning => ("warning", "26a0"),
             BoxKind::Note => ("note", "2139"),
             BoxKind::Tip => ("tip", "1f4a1"),
         };
-        let sign = Picture {
-            source: PictureSource::Set(code.into()),
-            alt: String::new(),
-        };
+        let sign = Picture { source: PictureSource::Set(code.into()), alt: String::new() };
         out.push_str(&format!("<div class=\"plan-box plan-box--{name}\">"));
         out.push_str("<p class=\"plan-box__title\">");
         self.pictures.write_image(out, self.page, &sign, Use::Sign);

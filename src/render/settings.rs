@@ -9,10 +9,7 @@ use tera::Value;
 /// Name of the attribute, then its values; the first, without a value, is how the plan looks by itself.
 const GROUPS: &[(&str, &[&str])] = &[
     ("size", &["", "125", "150"]),
-    (
-        "colours",
-        &["", "cream", "white", "blue", "yellow", "dark", "contrast"],
-    ),
+    ("colours", &["", "cream", "white", "blue", "yellow", "dark", "contrast"]),
     ("pictures", &["", "off"]),
     ("space", &["", "more"]),
     ("letters", &["", "device"]),
@@ -27,11 +24,7 @@ pub(super) fn value(say: &dyn Fn(&str) -> String) -> Value {
             };
             map([("value", text(choice)), ("label", text(&say(&key)))])
         }));
-        map([
-            ("name", text(name)),
-            ("label", text(&say(&format!("settings-{name}")))),
-            ("choices", choices),
-        ])
+        map([("name", text(name)), ("label", text(&say(&format!("settings-{name}")))), ("choices", choices)])
     }));
     map([
         ("title", text(&say("settings"))),

@@ -46,21 +46,13 @@ impl Frame<'_> {
             true => " plan-table--cards",
             false => "",
         };
-        out.push_str(&format!(
-            "<table class=\"plan-table{cards}{}\"{}>",
-            self.class,
-            self.role("table")
-        ));
+        out.push_str(&format!("<table class=\"plan-table{cards}{}\"{}>", self.class, self.role("table")));
         if has_caption {
             out.push_str(&format!("<caption id=\"{}\">", self.caption_id));
             out.push_str(caption.as_str());
             out.push_str("</caption>\n");
         }
-        out.push_str(&format!(
-            "<thead{}><tr{}>",
-            self.role("rowgroup"),
-            self.role("row")
-        ));
+        out.push_str(&format!("<thead{}><tr{}>", self.role("rowgroup"), self.role("row")));
     }
 
     fn head(&self, out: &mut String, words: &Html, align: Align) {
@@ -68,20 +60,13 @@ impl Frame<'_> {
             out.push_str(&format!("<td{}></td>", self.role("cell")));
             return;
         }
-        out.push_str(&format!(
-            "<th scope=\"col\"{}{}>",
-            align_class(align),
-            self.role("columnheader")
-        ));
+        out.push_str(&format!("<th scope=\"col\"{}{}>", align_class(align), self.role("columnheader")));
         out.push_str(words.as_str());
         out.push_str("</th>");
     }
 
     fn body(&self, out: &mut String) {
-        out.push_str(&format!(
-            "</tr></thead>\n<tbody{}>\n",
-            self.role("rowgroup")
-        ));
+        out.push_str(&format!("</tr></thead>\n<tbody{}>\n", self.role("rowgroup")));
     }
 
     fn row(&self, out: &mut String, id: Option<&str>, class: &str) {
@@ -130,16 +115,8 @@ fn align_class(align: Align) -> &'static str {
 }
 
 /// Writes a table of the text or of a form.
-pub(super) fn write(
-    writer: &mut Writer,
-    out: &mut String,
-    view: &TableView,
-) -> Result<(), Problem> {
-    let frame = Frame {
-        class: "",
-        caption_id: writer.make_id("table"),
-        columns: view.head.len(),
-    };
+pub(super) fn write(writer: &mut Writer, out: &mut String, view: &TableView) -> Result<(), Problem> {
+    let frame = Frame { class: "", caption_id: writer.make_id("table"), columns: view.head.len() };
     let caption = writer.words_html(&view.caption);
     frame.open(out, &caption);
     let mut heads = Vec::with_capacity(view.head.len());
@@ -151,11 +128,7 @@ pub(super) fn write(
     }
     frame.body(out);
     for row in &view.rows {
-        let class = if row.is_total {
-            "plan-table__total"
-        } else {
-            ""
-        };
+        let class = if row.is_total { "plan-table__total" } else { "" };
         frame.row(out, row.id.as_deref(), class);
         let mut cells = row.cells.iter();
         if let Some(first) = cells.next() {
@@ -182,11 +155,7 @@ pub(super) fn write(
 /// A money table: figures on the right, how each is worked out in small letters under its name.
 pub(super) fn money_html(writer: &mut Writer, table: &MoneyTable) -> Html {
     let mut out = String::new();
-    let frame = Frame {
-        class: " plan-money",
-        caption_id: writer.make_id("table"),
-        columns: table.head.len(),
-    };
+    let frame = Frame { class: " plan-money", caption_id: writer.make_id("table"), columns: table.head.len() };
     let caption = escaped(&table.caption);
     frame.open(&mut out, &caption);
     let heads: Vec<Html> = table.head.iter().map(|head| escaped(head)).collect();
@@ -242,10 +211,9 @@ fn letters(out: &mut String, words: &Words) {
     for run in words {
         match run {
             Run::Text(text) | Run::Code(text) => Html::escape_into(out, text),
-            Run::Strong(words)
-            | Run::Emphasis(words)
-            | Run::Link { words, .. }
-            | Run::Lang { words, .. } => letters(out, words),
+            Run::Strong(words) | Run::Emphasis(words) | Run::Link { words, .. } | Run::Lang { words, .. } => {
+                letters(out, words)
+            }
             Run::Picture(_) => {}
             Run::Break => out.push(' '),
         }

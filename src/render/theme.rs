@@ -36,10 +36,7 @@ impl Theme {
         let files = nearest_files(own);
         refuse_unescaped(own, report);
         let mut tera = Tera::default();
-        let templates = files
-            .iter()
-            .filter(|(name, _)| name.ends_with(".html"))
-            .map(|(name, text)| (*name, *text));
+        let templates = files.iter().filter(|(name, _)| name.ends_with(".html")).map(|(name, text)| (*name, *text));
         if let Err(problem) = tera.add_raw_templates(templates) {
             report.push(template_problem(&problem));
             return None;
@@ -63,9 +60,7 @@ impl Theme {
     pub fn component(&self, name: &str, view: Value) -> Result<Html, tera::Error> {
         let mut context = Context::new();
         context.insert_value("view", view);
-        self.tera
-            .render(&format!("components/{name}/{name}.html"), &context)
-            .map(Html::from_safe)
+        self.tera.render(&format!("components/{name}/{name}.html"), &context).map(Html::from_safe)
     }
 
     /// Fills the layout; its values stand under `page`.
@@ -115,11 +110,7 @@ fn add_folder(folder: &'static Dir, files: &mut BTreeMap<&str, &str>) {
 
 /// Ground first, then components, then print and whatever an own theme adds.
 fn joined_css(files: &BTreeMap<&str, &str>) -> String {
-    let mut names: Vec<&str> = files
-        .keys()
-        .copied()
-        .filter(|name| name.ends_with(".css"))
-        .collect();
+    let mut names: Vec<&str> = files.keys().copied().filter(|name| name.ends_with(".css")).collect();
     names.sort_by_key(|name| {
         let is_late = name.starts_with("css/") && *name >= "css/4";
         let is_component = name.starts_with("components/");
@@ -129,10 +120,7 @@ fn joined_css(files: &BTreeMap<&str, &str>) -> String {
 }
 
 fn weak_pairs(css: &str) -> Vec<WeakPair> {
-    tokens::schemes(css)
-        .iter()
-        .flat_map(tokens::Scheme::weak_pairs)
-        .collect()
+    tokens::schemes(css).iter().flat_map(tokens::Scheme::weak_pairs).collect()
 }
 
 /// The plan's own accent, if it can be read on every light background; else what is wrong with it.
@@ -140,13 +128,9 @@ fn accent_css(css: &str, accent: &str) -> Result<String, Box<Diagnostic>> {
     let place = Span::of_file("index.md");
     let Some(colour) = Colour::find(accent) else {
         return Err(Box::new(
-            Diagnostic::error(
-                "unknown-colour",
-                &place,
-                format!("“{accent}” is not a colour that we know"),
-            )
-            .because("The plan cannot be shown in a colour that nobody knows.")
-            .try_this("accent: \"#0b4f6c\""),
+            Diagnostic::error("unknown-colour", &place, format!("“{accent}” is not a colour that we know"))
+                .because("The plan cannot be shown in a colour that nobody knows.")
+                .try_this("accent: \"#0b4f6c\""),
         ));
     };
     let lines = format!(":root{{--plan-accent:{colour}}}\n");
@@ -162,11 +146,7 @@ fn accent_css(css: &str, accent: &str) -> Result<String, Box<Diagnostic>> {
 }
 
 fn faint_accent(weak: &WeakPair, accent: Colour, place: &Span) -> Diagnostic {
-    let other = if weak.front_colour == Some(accent) {
-        weak.back_colour
-    } else {
-        weak.front_colour
-    };
+    let other = if weak.front_colour == Some(accent) { weak.back_colour } else { weak.front_colour };
     let other = other.map_or(String::new(), |colour| colour.to_string());
     Diagnostic::error(
         "faint-accent",
@@ -218,23 +198,14 @@ fn refuse_unescaped(own: &[ThemeFile], report: &mut Report) {
 }
 
 pub(super) fn has_safe_filter(template: &str) -> bool {
-    let asks = |sign: &str| {
-        template
-            .split(sign)
-            .skip(1)
-            .any(|after| after.trim_start().starts_with("safe"))
-    };
+    let asks = |sign: &str| template.split(sign).skip(1).any(|after| after.trim_start().starts_with("safe"));
     asks("|") || asks("filter ")
 }
 
 pub(super) fn template_problem(problem: &tera::Error) -> Diagnostic {
-    Diagnostic::error(
-        "theme-template",
-        &Span::of_file("theme"),
-        "a template of the theme could not be used",
-    )
-    .because(problem.to_string())
-    .try_this("mend the template, or take it away: then ours is used")
+    Diagnostic::error("theme-template", &Span::of_file("theme"), "a template of the theme could not be used")
+        .because(problem.to_string())
+        .try_this("mend the template, or take it away: then ours is used")
 }
 
 /// Any text as a string of a style sheet.
@@ -285,18 +256,12 @@ mod tests {
         assert!(accent_css(&plain_css(), "#0b4f6c").is_ok());
         let faint = accent_css(&plain_css(), "#ffd27a").expect_err("faint");
         assert!(faint.message.contains("#ffd27a") && faint.message.contains("to 1"));
-        assert_eq!(
-            accent_css(&plain_css(), "sea").expect_err("no colour").rule,
-            "unknown-colour"
-        );
+        assert_eq!(accent_css(&plain_css(), "sea").expect_err("no colour").rule, "unknown-colour");
     }
 
     #[test]
     fn print_is_styled_after_the_components() {
-        let own = [ThemeFile {
-            name: "css/9-own.css".into(),
-            text: "/*own*/".into(),
-        }];
+        let own = [ThemeFile { name: "css/9-own.css".into(), text: "/*own*/".into() }];
         let css = joined_css(&nearest_files(&own));
         let at = |text: &str| css.find(text).expect("is there");
         assert!(at(".plan-row") < at("@media print"));
@@ -313,9 +278,6 @@ mod tests {
     #[test]
     fn the_title_of_a_plan_cannot_leave_its_place_on_paper() {
         assert_eq!(css_text("a\"}"), "\"a\\22 \\7d \"");
-        assert_eq!(
-            page_counter("Page {page} of {pages}"),
-            "\"Page \" counter(page) \" of \" counter(pages)"
-        );
+        assert_eq!(page_counter("Page {page} of {pages}"), "\"Page \" counter(page) \" of \" counter(pages)");
     }
 }

@@ -21,10 +21,7 @@ const LINE_PAIRS: &[(&str, &[&str])] = &[
     ("--hair", &["--paper", "--surface"]),
     ("--accent", &["--paper", "--surface"]),
     ("--warn-line", &["--paper", "--warn-wash"]),
-    (
-        "--focus",
-        &["--paper", "--surface", "--wash", "--warn-wash"],
-    ),
+    ("--focus", &["--paper", "--surface", "--wash", "--warn-wash"]),
 ];
 
 /// One set of colours: what it is for, and every token with its value.
@@ -53,10 +50,7 @@ impl Scheme {
         let mut value = self.tokens.get(token)?;
         // A token that names itself in a ring must not hold us up.
         for _ in 0..8 {
-            match value
-                .strip_prefix("var(")
-                .and_then(|rest| rest.strip_suffix(')'))
-            {
+            match value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) {
                 Some(other) => value = self.tokens.get(other.trim())?,
                 None => return Colour::find(value),
             }
@@ -109,8 +103,7 @@ pub(super) fn schemes(css: &str) -> Vec<Scheme> {
                 }
                 letters.clear();
                 if letter == '}' {
-                    if !found.is_empty() && around.last().is_some_and(|last| last.contains(":root"))
-                    {
+                    if !found.is_empty() && around.last().is_some_and(|last| last.contains(":root")) {
                         let name = around.join(" ");
                         add(&mut schemes, name, std::mem::take(&mut found));
                     }
@@ -136,9 +129,7 @@ fn add(schemes: &mut Vec<Scheme>, name: String, found: BTreeMap<String, String>)
         }
         return;
     }
-    let mut tokens = schemes
-        .first()
-        .map_or_else(BTreeMap::new, |ground| ground.tokens.clone());
+    let mut tokens = schemes.first().map_or_else(BTreeMap::new, |ground| ground.tokens.clone());
     tokens.extend(found);
     schemes.push(Scheme { name, tokens });
 }
@@ -171,13 +162,7 @@ mod tests {
     fn a_missing_or_faint_colour_is_a_weak_pair() {
         let schemes = schemes(":root { --paper: #fff; --ink: #777 }");
         let weak = schemes[0].weak_pairs();
-        assert!(
-            weak.iter()
-                .any(|pair| pair.front == "--ink" && pair.back == "--paper" && pair.ratio > 4.0)
-        );
-        assert!(
-            weak.iter()
-                .any(|pair| pair.front == "--soft" && pair.front_colour.is_none())
-        );
+        assert!(weak.iter().any(|pair| pair.front == "--ink" && pair.back == "--paper" && pair.ratio > 4.0));
+        assert!(weak.iter().any(|pair| pair.front == "--soft" && pair.front_colour.is_none()));
     }
 }

@@ -20,24 +20,12 @@ pub const UI_WORDS: &[(&str, &str)] = &[
     ("all-pages", "All pages"),
     ("all-pages-summary", "Every page of this plan is here."),
     ("credits", "Who made the pictures"),
-    (
-        "credits-set",
-        "The small drawings are called Twemoji. Twitter and other people made them.",
-    ),
-    (
-        "credits-licence",
-        "Anyone may use them. These are the rules: CC BY 4.0",
-    ),
+    ("credits-set", "The small drawings are called Twemoji. Twitter and other people made them."),
+    ("credits-licence", "Anyone may use them. These are the rules: CC BY 4.0"),
     ("credits-own", "Our own pictures"),
     ("not-found-title", "This page is not here"),
-    (
-        "not-found-text",
-        "The page may have a new name, or it may be gone.",
-    ),
-    (
-        "not-found-way-back",
-        "Please go back, or start again at the first page of this site.",
-    ),
+    ("not-found-text", "The page may have a new name, or it may be gone."),
+    ("not-found-way-back", "Please go back, or start again at the first page of this site."),
     ("settings", "Change how it looks"),
     ("settings-short", "Looks"),
     ("settings-where", "Your choices stay on this device only."),
@@ -63,10 +51,7 @@ pub const UI_WORDS: &[(&str, &str)] = &[
     ("settings-letters-usual", "Letters of this plan"),
     ("settings-letters-device", "Letters of my device"),
     ("settings-again", "Start again"),
-    (
-        "settings-again-done",
-        "Everything looks as it did at first.",
-    ),
+    ("settings-again-done", "Everything looks as it did at first."),
     ("settings-close", "Close"),
 ];
 

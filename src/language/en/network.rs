@@ -59,7 +59,7 @@ pub struct NetworkWords {
 
     pub map_title: Voiced,
     pub map_of_ring: Voiced,
-    pub map_of_ring_part: Voiced,
+    pub ring_part: &'static str,
     pub map_of_counts: Voiced,
     pub numbers_count: &'static str,
     pub list_has_the_same: &'static str,
@@ -166,10 +166,7 @@ pub static EN: NetworkWords = NetworkWords {
 
     map_title: Voiced { i: "A map of my people", name: "A map of the people of {person}" },
     map_of_ring: Voiced { i: "My map: {ring}", name: "Map of {person}: {ring}" },
-    map_of_ring_part: Voiced {
-        i: "My map: {ring}, part {part} of {parts}",
-        name: "Map of {person}: {ring}, part {part} of {parts}",
-    },
+    ring_part: "{ring}, part {part} of {parts}",
     map_of_counts: Voiced { i: "My map: how many in each ring", name: "Map of {person}: how many in each ring" },
     numbers_count: "The numbers say how many are in each ring.",
     list_has_the_same: "The list below has the same people.",

@@ -46,18 +46,20 @@ fn overview(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) -> Dr
 fn ring_drawings(input: &NetworkInput, ring: usize, speaker: &Speaker) -> Vec<DrawingView> {
     let words = speaker.words;
     let members: Vec<FrameMember> = input.members_of(ring).map(frame_member).collect();
-    let label = speaker.ring(ring);
     let parts = members.chunks(MOST_IN_A_DRAWING);
-    let count = parts.len().to_string();
+    let count = parts.len();
     parts
         .enumerate()
         .map(|(index, part)| {
-            let number = (index + 1).to_string();
-            let places = [("ring", label.as_str()), ("part", &number), ("parts", &count)];
-            let pattern = if count == "1" { words.map_of_ring } else { words.map_of_ring_part };
-            let title = speaker.say(pattern, &places);
+            let mut frame = frame(ring, None, part.to_vec(), speaker);
+            if count > 1 {
+                let (number, count) = ((index + 1).to_string(), count.to_string());
+                let places = [("ring", frame.label.as_str()), ("part", &number), ("parts", &count)];
+                frame.label = speaker.fill(words.ring_part, &places);
+            }
+            let title = speaker.say(words.map_of_ring, &[("ring", &frame.label)]);
             let opening = speaker.say(words.in_the_middle, &[]);
-            drawing(input, speaker, title, &opening, vec![frame(ring, None, part.to_vec(), speaker)])
+            drawing(input, speaker, title, &opening, vec![frame])
         })
         .collect()
 }

@@ -1,6 +1,7 @@
 //! Nothing touches, nothing leaves its ring, nobody else moves: for thousands of random maps.
 
-use super::sheet::{Rect, Sheet, WIDTH, inset};
+use super::frames::inset;
+use super::sheet::{Rect, Sheet, WIDTH};
 use super::*;
 use crate::language::en::network::EN;
 use crate::page::{FrameMember, network};
@@ -90,7 +91,7 @@ fn box_of(placed: &sheet::Placed, size: i32) -> Rect {
 
 fn check_geometry(sheet: &Sheet) -> Result<(), TestCaseError> {
     let page = Rect { x: 0, y: 0, width: WIDTH, height: sheet.height };
-    let mut boxes: Vec<Rect> = sheet.labels.iter().map(|label| label.rect).chain([sheet.person]).collect();
+    let mut boxes: Vec<Rect> = sheet.labels().map(|label| label.rect).chain([sheet.person]).collect();
     boxes.extend(sheet.frames.iter().flat_map(|frame| &frame.lines).map(|line| box_of(line, sheet::RING_SIZE)));
     for (index, one) in boxes.iter().enumerate() {
         for other in &boxes[index + 1..] {
@@ -103,14 +104,13 @@ fn check_geometry(sheet: &Sheet) -> Result<(), TestCaseError> {
         if let Some(inner) = inner {
             prop_assert!(is_inside(inner.rect, frame.rect, 0, 10), "frames touch");
         }
-        let own = sheet.labels.iter().filter(|label| label.ring == frame.ring).map(|label| label.rect);
+        let own = frame.labels.iter().map(|label| label.rect);
         for label in own.chain(frame.lines.iter().map(|line| box_of(line, sheet::RING_SIZE))) {
             prop_assert!(is_inside(label, frame.rect, frame.radius, 4), "{label:?} crosses {frame:?}");
             prop_assert!(inner.is_none_or(|inner| is_apart(label, inner.rect, 4)), "{label:?} in an inner ring");
         }
     }
-    for label in &sheet.labels {
-        prop_assert!(sheet.frames.iter().any(|frame| frame.ring == label.ring));
+    for label in sheet.labels() {
         let words: Vec<Rect> = label.lines.iter().map(|line| box_of(line, sheet::NAME_SIZE)).collect();
         for line in &words {
             prop_assert!(is_inside(*line, label.rect, 0, 2), "{line:?} leaves its label {:?}", label.rect);
@@ -127,7 +127,9 @@ fn check_geometry(sheet: &Sheet) -> Result<(), TestCaseError> {
 fn places(input: &NetworkInput) -> Option<Vec<(usize, FrameMember, Rect)>> {
     let view = view_of(input);
     let sheet = sheet::nested(view.together.as_ref()?, false)?;
-    Some(sheet.labels.iter().map(|label| (label.ring, label.member.clone(), label.rect)).collect())
+    let label = |ring, label: &sheet::Label| (ring, label.member.clone(), label.rect);
+    let frames = sheet.frames.iter();
+    Some(frames.flat_map(|frame| frame.labels.iter().map(move |one| label(frame.ring, one))).collect())
 }
 
 proptest! {
@@ -154,7 +156,7 @@ proptest! {
         let view = view_of(&input);
         let sheets = sheets(&view, false);
         let mut names: Vec<&str> =
-            sheets.iter().flat_map(|(_, sheet)| &sheet.labels).map(|label| label.member.name.as_str()).collect();
+            sheets.iter().flat_map(|(_, sheet)| sheet.labels()).map(|label| label.member.name.as_str()).collect();
         let mut expected: Vec<&str> = input.members.iter().map(|member| member.label.as_str()).collect();
         names.sort_unstable();
         expected.sort_unstable();
@@ -234,7 +236,7 @@ fn right_to_left_the_first_name_stands_at_the_right() {
     let view = view_of(&sams_people());
     let place = |is_right_to_left| {
         let (_, sheet) = sheets(&view, is_right_to_left).remove(0);
-        sheet.labels.iter().map(|label| label.rect.x + label.rect.width / 2).collect::<Vec<_>>()
+        sheet.labels().map(|label| label.rect.x + label.rect.width / 2).collect::<Vec<_>>()
     };
     let (left, right) = (place(false), place(true));
     assert!(left[1] < WIDTH / 2 && right[1] > WIDTH / 2);

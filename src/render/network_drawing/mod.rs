@@ -3,7 +3,9 @@
 //! In: [`DrawingsView`]. Out: finished inline SVG, the same bytes for the same view on every machine.
 //! Not here: which words stand in it (`page::network`), its colours (`network-map.css`).
 
+mod frames;
 mod label;
+mod place;
 mod sheet;
 mod spread;
 mod svg;

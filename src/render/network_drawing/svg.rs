@@ -28,7 +28,7 @@ fn write_all(out: &mut String, sheet: &Sheet, view: &DrawingView, id: &str, sett
     let id = escaped(id);
     writeln!(
         out,
-        r#"<svg class="plan-map__drawing" role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}">"#,
+        r#"<svg class="plan-map__drawing" role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" font-family="Verdana, DejaVu Sans, sans-serif">"#,
         height = sheet.height
     )?;
     writeln!(out, r#"<title id="{id}-title">{}</title>"#, escaped(&view.title))?;
@@ -45,7 +45,7 @@ fn write_all(out: &mut String, sheet: &Sheet, view: &DrawingView, id: &str, sett
     for line in &sheet.person_lines {
         write_text(out, line, "plan-map__person-name", PERSON_SIZE, r##"fill="#ffffff" font-weight="700""##)?;
     }
-    for label in &sheet.labels {
+    for label in sheet.labels() {
         write_label(out, label, settings)?;
     }
     out.push_str("</svg>");
@@ -62,8 +62,10 @@ fn write_frame(out: &mut String, frame: &Frame) -> fmt::Result {
         frame.radius,
         TINTS[tint]
     )?;
-    for line in &frame.lines {
-        write_text(out, line, "plan-map__ring", RING_SIZE, &format!(r#"fill="{INK}""#))?;
+    for (index, line) in frame.lines.iter().enumerate() {
+        let (class, weight) = if index == 0 { ("plan-map__ring", "700") } else { ("plan-map__count", "400") };
+        let look = format!(r#"fill="{INK}" font-weight="{weight}""#);
+        write_text(out, line, class, RING_SIZE, &look)?;
     }
     Ok(())
 }
