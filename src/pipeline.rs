@@ -83,7 +83,8 @@ pub fn build(plan: &Plan, audience: Audience, today: Date, around: &Around) -> B
     let site = files.with_assets(|assets| render::render(&views, assets, &render::english, &mut report));
     report.extend(files.problems());
     if !report.has_errors() {
-        prove::prove(&site, &withheld, &|| crate::page::said_by_program(&views), &mut report);
+        let said = || format!("{}\n{}", crate::page::said_by_program(&views), render::own_words(&site));
+        prove::prove(&site, &withheld, &said, &mut report);
     }
     let mut counts = withheld.counts;
     counts.passages += left_out;

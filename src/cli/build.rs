@@ -6,7 +6,7 @@ use super::{BuildWords, COULD_NOT_RUN, PROBLEMS, SOUND};
 use crate::audience::Counts;
 use crate::page::Around;
 use crate::pipeline::{self, Built};
-use crate::report::Report;
+use crate::report::{Report, Severity};
 use crate::value::{Audience, Date};
 use crate::write;
 use std::path::{Path, PathBuf};
@@ -46,10 +46,13 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
     let built = pipeline::build(plan, audience, today, &Around::default());
     let mut report = read.report;
     report.extend(built.report.clone());
-    voice.tell(&report);
     if stops(&report, words.strict) {
+        voice.tell(&report);
         return stopped(&report, voice);
     }
+    // Kind questions are for `check`.
+    report.retain(|finding| finding.severity != Severity::Note);
+    voice.tell(&report);
     if built.shared.pages.is_empty() {
         nothing_to_show(audience, &words.folder, voice);
         return PROBLEMS;

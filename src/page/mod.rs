@@ -11,7 +11,7 @@ mod builder;
 mod facts;
 mod forms;
 mod modules;
-mod network;
+pub(crate) mod network;
 mod network_view;
 mod said;
 mod site;

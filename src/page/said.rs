@@ -78,6 +78,10 @@ fn network_words(said: &mut String, network: &NetworkView) {
     for text in &network.how_to_read {
         line(said, text);
     }
+    let members = network.rings.iter().flat_map(|ring| &ring.members);
+    for sentence in members.flat_map(|member| &member.sentences).chain(&network.ties).chain(&network.wishes) {
+        words(said, sentence);
+    }
 }
 
 fn words(said: &mut String, runs: &Words) {
