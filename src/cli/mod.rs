@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+pub mod explain;
 pub mod new;
 mod telling;
 mod today;

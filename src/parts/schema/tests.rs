@@ -2,7 +2,9 @@ use super::super::{Forms, example};
 use super::schema;
 use regex_lite::Regex;
 use serde_json::{Value, json};
+use std::collections::HashMap;
 use std::path::Path;
+use std::sync::{LazyLock, Mutex};
 
 /// Whether `value` fits the schema: the keywords that we write, and a panic for any other.
 fn fits(whole: &Value, schema: &Value, value: &Value) -> bool {
@@ -52,7 +54,10 @@ fn fits(whole: &Value, schema: &Value, value: &Value) -> bool {
 }
 
 fn matches(pattern: &str, text: &str) -> bool {
-    Regex::new(pattern).unwrap_or_else(|problem| panic!("{pattern}: {problem}")).is_match(text)
+    static READ: LazyLock<Mutex<HashMap<String, Regex>>> = LazyLock::new(Mutex::default);
+    let mut read = READ.lock().unwrap();
+    let made = || Regex::new(pattern).unwrap_or_else(|problem| panic!("{pattern}: {problem}"));
+    read.entry(pattern.to_string()).or_insert_with(made).is_match(text)
 }
 
 fn kind_of(value: &Value) -> &'static str {
@@ -68,8 +73,8 @@ fn kind_of(value: &Value) -> &'static str {
 
 fn accepts(front: &str) -> bool {
     let value: Value = serde_yaml::from_str(front).unwrap_or_else(|problem| panic!("{problem}: {front}"));
-    let schema = schema(&Forms::default());
-    fits(&schema, &schema, &value)
+    static SCHEMA: LazyLock<Value> = LazyLock::new(|| schema(&Forms::default()));
+    fits(&SCHEMA, &SCHEMA, &value)
 }
 
 #[test]
