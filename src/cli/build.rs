@@ -4,9 +4,10 @@ use super::telling::{Voice, stops, summary};
 use super::today::today;
 use super::{BuildWords, COULD_NOT_RUN, PROBLEMS, SOUND};
 use crate::audience::Counts;
-use crate::page::Around;
+use crate::group::find_group;
 use crate::pipeline::{self, Built};
 use crate::report::{Report, Severity};
+use crate::source::{self, FolderKind};
 use crate::value::{Audience, Date};
 use crate::write;
 use std::path::{Path, PathBuf};
@@ -30,6 +31,9 @@ pub fn run(words: &BuildWords, voice: &Voice) -> u8 {
             return COULD_NOT_RUN;
         }
     };
+    if source::kind_of(&words.folder) == FolderKind::Collection {
+        return super::group::build(words, audience, today, voice);
+    }
     one_plan(words, audience, today, voice)
 }
 
@@ -38,12 +42,14 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
     if let Err(problem) = write::finish_half_done(&out) {
         return refused(&problem, voice);
     }
-    let read = pipeline::read(&words.folder, today, None);
+    let group = find_group(&words.folder, today);
+    let read = pipeline::read(&words.folder, today, group.as_ref());
     let Some(plan) = read.plan.as_ref().filter(|_| !stops(&read.report, words.strict)) else {
         voice.tell(&read.report);
         return stopped(&read.report, voice);
     };
-    let built = pipeline::build(plan, audience, today, &Around::default());
+    let around = group.map(|group| group.around).unwrap_or_default();
+    let built = pipeline::build(plan, audience, today, &around);
     let mut report = read.report;
     report.extend(built.report.clone());
     if stops(&report, words.strict) {

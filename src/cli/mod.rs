@@ -6,6 +6,7 @@
 mod build;
 mod check;
 pub mod explain;
+mod group;
 pub mod new;
 mod telling;
 mod today;
