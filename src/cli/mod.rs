@@ -5,7 +5,9 @@
 
 mod build;
 mod check;
+pub mod explain;
 mod group;
+pub mod new;
 mod telling;
 mod today;
 

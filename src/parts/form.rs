@@ -80,6 +80,9 @@ pub struct Field {
     /// Another kind that is taken where this one does not fit: `or: text`.
     #[serde(default)]
     pub or: Option<Kind>,
+    /// Left out of the whole example: it stands in the place of another field, or few people need it.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub rare: bool,
 }
 
 #[derive(Debug, Clone, Deserialize)]
