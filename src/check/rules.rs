@@ -37,7 +37,13 @@ mod tests {
 
     /// Rules that are named in another way, each with the room that names it.
     const OTHERS: [&str; 7] = [
-        "output-folder", "large-picture", "moving-picture", "picture-kind", "unknown-choice", "language", "phone-number",
+        "output-folder",
+        "large-picture",
+        "moving-picture",
+        "picture-kind",
+        "unknown-choice",
+        "language",
+        "phone-number",
     ];
 
     /// Every rule that the program's own code names, tests apart.
@@ -52,7 +58,8 @@ mod tests {
                 let code = text.split("#[cfg(test)]").next().unwrap();
                 for call in CALLS {
                     for after in code.split(call).skip(1) {
-                        if let Some(rule) = after.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) {
+                        if let Some(rule) = after.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next())
+                        {
                             found.insert(rule.to_string());
                         }
                     }
@@ -78,7 +85,10 @@ mod tests {
             let page = find_rule(name).unwrap();
             assert_eq!(page.lines().next(), Some(format!("# {name}").as_str()));
             let heads: Vec<&str> = page.lines().filter(|line| line.starts_with("## ")).collect();
-            assert!(heads == ["## What it says", "## Why", "## Try"] || heads[3..] == ["## Source"], "{name}: {heads:?}");
+            assert!(
+                heads == ["## What it says", "## Why", "## Try"] || heads[3..] == ["## Source"],
+                "{name}: {heads:?}"
+            );
             for section in page.split("\n## ").skip(1) {
                 let (_, words) = section.split_once('\n').unwrap();
                 assert!(!words.trim().is_empty(), "{name}: {section}");

@@ -113,7 +113,10 @@ fn told(page: &str) -> String {
                 let words = if kind.ends_with("bad") { "Not like this:" } else { "Like this:" };
                 out.push_str(&format!("{words}\n\n"));
             }
-            None => out.push_str(&format!("{}\n", line.trim_start_matches(['#']).strip_prefix(' ').filter(|_| line.starts_with('#')).unwrap_or(line))),
+            None => out.push_str(&format!(
+                "{}\n",
+                line.trim_start_matches(['#']).strip_prefix(' ').filter(|_| line.starts_with('#')).unwrap_or(line)
+            )),
         }
     }
     out

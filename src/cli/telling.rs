@@ -56,6 +56,14 @@ impl Voice {
         }
     }
 
+    /// What was asked for, whatever `--quiet` says.
+    pub fn answer(&self, text: &str) {
+        self.print(text);
+        if !text.ends_with('\n') {
+            self.print("\n");
+        }
+    }
+
     /// Why a command could not run.
     pub fn sorry(&self, sentence: &str) {
         let _ = writeln!(std::io::stderr(), "{sentence}");
