@@ -180,6 +180,14 @@ impl Form {
         serde_yaml::from_str(text)
     }
 
+    /// Reads a form of the program itself, which `build.rs` has packed as JSON.
+    ///
+    /// # Errors
+    /// What is wrong with the form.
+    pub fn read_packed(text: &str) -> Result<Form, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
     /// The field with this name, whatever signs and case it was typed with.
     pub fn find_field(&self, typed: &str) -> Option<(usize, &Field)> {
         find_field(&self.fields, typed)
