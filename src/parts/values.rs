@@ -249,6 +249,12 @@ impl Reader<'_> {
     /// A text in one language, or `{en: …, cy: …}`.
     pub(super) fn read_local_text(&mut self, node: &Node) -> Option<LocalText> {
         if let Some(line) = &node.line_text {
+            self.report.push(
+                Diagnostic::note("unquoted-text", &node.span, "this line is read as a sentence")
+                    .because("Other programs would take it for a name with a value.")
+                    .try_this(parse::quoted(line))
+                    .fixed_by(node.span.clone(), parse::quoted(line)),
+            );
             return Some(LocalText { text: line.clone(), others: BTreeMap::new(), span: node.span.clone() });
         }
         match &node.value {
