@@ -65,10 +65,8 @@ pub fn new_plan(
         Some(starter) => Answers::unasked(starter),
         None => ask(answers, out, is_terminal)?,
     };
-    let files: BTreeMap<PathBuf, String> = plan_files(&answers, today)
-        .into_iter()
-        .map(|(name, text)| (folder.join(name), text))
-        .collect();
+    let files: BTreeMap<PathBuf, String> =
+        plan_files(&answers, today).into_iter().map(|(name, text)| (folder.join(name), text)).collect();
     write_new(&files)?;
     say(out, &next_steps(folder, &answers, starter.is_some()))
 }
@@ -138,8 +136,9 @@ fn with_voice_and_consent(text: &str, answers: &Answers, today: Date) -> String 
         match line {
             "  voice: I" if answers.is_named => page.push_str("  voice: name\n"),
             "audience: public" if answers.may_everyone_see == Some(false) => page.push_str("audience: circle\n"),
-            line if line.starts_with("# public: ") && answers.may_everyone_see == Some(false) => page
-                .push_str("# circle: people who have your copy may read this page. Public: everyone may read it.\n"),
+            line if line.starts_with("# public: ") && answers.may_everyone_see == Some(false) => {
+                page.push_str("# circle: people who have your copy may read this page. Public: everyone may read it.\n")
+            }
             line if line.starts_with("  written_by: ") && answers.may_everyone_see == Some(true) => {
                 page.push_str("  consent:\n    to: public\n");
                 page.push_str(&format!("    from: {today}\n    how: spoken\n{line}\n"));

@@ -262,8 +262,33 @@ mod tests {
     #[test]
     fn any_text_comes_back_as_it_was() {
         for text in [
-            "Sam", "Sam: the 2nd", "*Sam*", "- Sam", "'Sam", "Sam's", "#1", "Sam #1", "{Sam}", "[Sam", "@home", "%", "|",
-            "> Sam", "Zoë", "سام", "\"Sam\"", "? Sam", "a: b: c", "x:", "`a`", "£5", "...", "---", "&a", "!b", "12: 30",
+            "Sam",
+            "Sam: the 2nd",
+            "*Sam*",
+            "- Sam",
+            "'Sam",
+            "Sam's",
+            "#1",
+            "Sam #1",
+            "{Sam}",
+            "[Sam",
+            "@home",
+            "%",
+            "|",
+            "> Sam",
+            "Zoë",
+            "سام",
+            "\"Sam\"",
+            "? Sam",
+            "a: b: c",
+            "x:",
+            "`a`",
+            "£5",
+            "...",
+            "---",
+            "&a",
+            "!b",
+            "12: 30",
         ] {
             let line = format!("name: {}\n", quote(text));
             let read: Value = serde_yaml::from_str(&line).unwrap_or_else(|problem| panic!("{problem}: {line}"));

@@ -256,7 +256,10 @@ mod tests {
     #[test]
     fn a_part_is_told_in_plain_lines_with_its_example() {
         let told = told("good-day");
-        assert!(told.starts_with("Good day and bad day\nIts name in a page: good-day\n\nWhat makes a day good"), "{told}");
+        assert!(
+            told.starts_with("Good day and bad day\nIts name in a page: good-day\n\nWhat makes a day good"),
+            "{told}"
+        );
         assert!(told.contains("Who sees it: people who have your copy, unless you say otherwise."));
         assert!(told.contains("\n    good-day:\n      good:\n        - I swim first thing.\n"), "{told}");
     }

@@ -183,9 +183,7 @@ fn object(fields: &[Field], place: &Place) -> Value {
 
 /// The keys of every part and row.
 fn common() -> Map<String, Value> {
-    let key = |kind: &str, title: &str, description: &str| {
-        json!({"$ref": format!("#/$defs/{kind}"), "title": title, "description": description})
-    };
+    let key = |kind: &str, title: &str, description: &str| json!({"$ref": format!("#/$defs/{kind}"), "title": title, "description": description});
     Map::from_iter([
         ("id".to_string(), key("line", "Its own name", "Other parts can point to it by this name.")),
         ("audience".to_string(), key("audience", "Who can see it", "public, circle or private")),
@@ -224,7 +222,8 @@ fn described_field(field: &Field, place: &Place) -> Value {
         kind => json!({"$ref": format!("#/$defs/{}", kind_name(kind, field.phrase))}),
     };
     describe(&mut schema, &field.label, &field.hint);
-    if let Ok(example @ (Value::String(_) | Value::Array(_) | Value::Object(_))) = serde_json::to_value(&field.example) {
+    if let Ok(example @ (Value::String(_) | Value::Array(_) | Value::Object(_))) = serde_json::to_value(&field.example)
+    {
         schema["examples"] = json!([example]);
     }
     schema

@@ -59,11 +59,13 @@ impl Answers {
 pub fn ask(answers: impl BufRead, out: &mut impl Write, is_terminal: bool) -> Result<Answers, String> {
     let mut asker = Asker { answers, out, is_terminal, number: 0 };
     let name = asker.name()?;
-    let speakers = ["I. The plan says: 4 people are closest to me", "My name. The plan says: 4 people are closest to …"];
+    let speakers =
+        ["I. The plan says: 4 people are closest to me", "My name. The plan says: 4 people are closest to …"];
     let is_named = asker.choose("Who speaks in the plan?", &speakers, &["i", "name"])? == 1;
     let countries = COUNTRIES.map(|country| country.name);
     let tags = COUNTRIES.map(|country| country.language);
-    let country = COUNTRIES[asker.choose("Where do you live? It sets the language and the money.", &countries, &tags)?];
+    let country =
+        COUNTRIES[asker.choose("Where do you live? It sets the language and the money.", &countries, &tags)?];
     let starters = ["1 page: how I like my help", "7 pages: me, my people, my week, my money and more"];
     let starter = match asker.choose("How do you want to start?", &starters, &["basics", "full"])? {
         0 => Starter::Basics,

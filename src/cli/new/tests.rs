@@ -63,12 +63,17 @@ fn without_the_persons_own_yes_nothing_is_for_everyone() {
 
 #[test]
 fn any_name_is_a_name_and_nothing_else() {
-    for name in ["a: b", "*Sam*", "{{ plan }}", "'", "- x", "# x", "<b>x</b>", "x\u{7}y", "::: private", "yes", "[a](b)"] {
+    for name in
+        ["a: b", "*Sam*", "{{ plan }}", "'", "- x", "# x", "<b>x</b>", "x\u{7}y", "::: private", "yes", "[a](b)"]
+    {
         let folder = tempfile::tempdir().unwrap();
         make(folder.path(), None, &format!("{name}\n1\n1\n1\n2\n")).unwrap();
         let shown = build(folder.path(), Audience::Public);
         let escaped = name.replace('\u{7}', " ").replace('<', "&lt;").replace('>', "&gt;");
-        assert!(shown.contains(&format!("I am {escaped}.")) || shown.contains(&escaped.replace('\'', "&#39;")), "{name}");
+        assert!(
+            shown.contains(&format!("I am {escaped}.")) || shown.contains(&escaped.replace('\'', "&#39;")),
+            "{name}"
+        );
     }
 }
 
@@ -111,7 +116,9 @@ fn copies_that_are_not_for_everyone_stay_out_of_version_control() {
     let folder = tempfile::tempdir().unwrap();
     make(folder.path(), Some(Starter::Basics), "").unwrap();
     let ignored = page(folder.path(), ".gitignore");
-    assert!(["site-circle/", "site-private/", ".plainplan-*"].iter().all(|name| ignored.lines().any(|line| line == *name)));
+    assert!(
+        ["site-circle/", "site-private/", ".plainplan-*"].iter().all(|name| ignored.lines().any(|line| line == *name))
+    );
 }
 
 #[test]

@@ -29,8 +29,9 @@ fn fits(whole: &Value, schema: &Value, value: &Value) -> bool {
         "required" => members.is_none_or(|members| {
             rule.as_array().unwrap().iter().all(|name| members.contains_key(name.as_str().unwrap()))
         }),
-        "properties" => members
-            .is_none_or(|members| members.iter().all(|(key, inner)| rule.get(key).is_none_or(|rule| fits(whole, rule, inner)))),
+        "properties" => members.is_none_or(|members| {
+            members.iter().all(|(key, inner)| rule.get(key).is_none_or(|rule| fits(whole, rule, inner)))
+        }),
         "patternProperties" => members.is_none_or(|members| {
             let rules = rule.as_object().unwrap();
             members.iter().all(|(key, inner)| {
