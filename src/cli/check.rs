@@ -1,6 +1,6 @@
 //! `plainplan check`: every problem at once, in plain words.
 
-use super::telling::{Voice, stops, summary};
+use super::telling::{Voice, has_no_folder, stops, summary};
 use super::today::today;
 use super::{COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::find_group;
@@ -24,7 +24,11 @@ pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
     }
     let group = find_group(&words.folder, today);
     let Read { report, fixes, .. } = pipeline::read(&words.folder, today, group.as_ref());
-    let code = if stops(&report, words.strict) { PROBLEMS } else { SOUND };
+    let code = match stops(&report, words.strict) {
+        true if has_no_folder(&report) => COULD_NOT_RUN,
+        true => PROBLEMS,
+        false => SOUND,
+    };
     if words.format == "json" {
         println!("{}", json::tell(&report));
         return code;
