@@ -116,7 +116,10 @@ impl Reader<'_> {
         };
         match read {
             Ok(value) => Some(value),
-            Err(_) if field.or == Some(Kind::Text) => self.read_local_text(node).map(FieldValue::Text),
+            // Words are fine where the form says so; what could mean two things is not.
+            Err(problem) if field.or == Some(Kind::Text) && !problem.rule.starts_with("unclear") => {
+                self.read_local_text(node).map(FieldValue::Text)
+            }
             Err(problem) => self.refused(&span, problem),
         }
     }
