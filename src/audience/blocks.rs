@@ -52,7 +52,7 @@ fn keep_item(cutter: &mut Cutter<'_>, item: &Item) -> Option<Item> {
 
 /// Notes the text of blocks that this reader is shown.
 pub(super) fn show_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
-    each_text(blocks, &mut |text, _| cutter.withheld.show(text));
+    each_text(blocks, &mut |text, span| cutter.withheld.show_at(text, span));
 }
 
 /// Keeps the text of blocks that this reader is not shown.
@@ -64,7 +64,9 @@ pub(super) fn hide_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
 fn each_text(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
     for block in blocks {
         match block {
-            Block::Heading { level: _, words, span } | Block::Paragraph { words, span } => take(&plain_text(words), span),
+            Block::Heading { level: _, words, span } | Block::Paragraph { words, span } => {
+                take(&plain_text(words), span)
+            }
             Block::Row { picture, words, span } => {
                 if let crate::parse::PictureName::File { alt: Some(alt), span, target: _ } = picture {
                     take(alt, span);

@@ -2,7 +2,7 @@
 //!
 //! Every struct is taken apart field by field, so that a new field cannot be forgotten here.
 
-use super::blocks::{hide_blocks, keep_blocks, show_blocks};
+use super::blocks::{hide_blocks, keep_blocks};
 use super::shared::{SharedFacts, SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use super::withheld::Withheld;
 use crate::parts::{LocalText, PersonName, SaidBy};
@@ -65,7 +65,7 @@ impl Cutter<'_> {
             held_by,
             advocate,
             help,
-            order: _,     // the pages stand in it
+            order: _, // the pages stand in it
             theme,
             listed: _,    // the collection's first page reads it from the plan's own facts
             withdrawn: _, // the cli builds no plan that was withdrawn
@@ -133,7 +133,7 @@ impl Cutter<'_> {
             self.hide_page(page);
             return None;
         }
-        self.withheld.show(title);
+        self.withheld.show_at(title, title_span);
         let PageKeys {
             title: _, // `page.title`
             picture,
@@ -148,7 +148,6 @@ impl Cutter<'_> {
             checked_on,
             allow: _, // for `check`
         } = keys;
-        let _ = title_span;
         if let Some(summary) = summary {
             self.show_local(summary);
         }
@@ -180,7 +179,7 @@ impl Cutter<'_> {
             hide_blocks(self, body);
             return None;
         }
-        self.withheld.show(title);
+        self.withheld.show_at(title, title_span);
         let PageKeys {
             title: _,
             picture,
@@ -286,10 +285,10 @@ impl Cutter<'_> {
     }
 
     pub(super) fn show_local(&mut self, text: &LocalText) {
-        let LocalText { text, others, span: _ } = text;
-        self.withheld.show(text);
+        let LocalText { text, others, span } = text;
+        self.withheld.show_at(text, span);
         for other in others.values() {
-            self.withheld.show(other);
+            self.withheld.show_at(other, span);
         }
     }
 
@@ -303,10 +302,6 @@ impl Cutter<'_> {
 
     pub(super) fn hide_people_names(&mut self, people: &[PersonName]) {
         self.hide_names(people);
-    }
-
-    pub(super) fn show_all(&mut self, blocks: &[crate::parse::Block]) {
-        show_blocks(self, blocks);
     }
 }
 

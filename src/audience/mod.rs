@@ -7,10 +7,12 @@ mod blocks;
 mod cut;
 mod network;
 mod parts;
+mod places;
 mod shared;
 mod withheld;
 
 pub use cut::cut;
+pub use places::{PartPlace, find_page, find_part, find_value_part, part_key};
 pub use shared::{
     SharedCommon, SharedFacts, SharedField, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedReference,
     SharedRow, SharedValue, SharedVersion, SharedVoice,

@@ -28,12 +28,8 @@ impl Cutter<'_> {
         for row in &part.rows {
             let names_off = Lookup::new(fields, row).choice("names") == Some("roles");
             let Row { span, common, fields: filled } = row;
-            let mut shared = SharedRow {
-                id: row.id(),
-                span: span.clone(),
-                common: self.cut_common(common),
-                fields: Vec::new(),
-            };
+            let mut shared =
+                SharedRow { id: row.id(), span: span.clone(), common: self.cut_common(common), fields: Vec::new() };
             for one in filled {
                 let Filled { field, span, value } = one;
                 let definition = &fields[*field];
@@ -185,7 +181,8 @@ fn role_of(person: &Person) -> Option<&str> {
 }
 
 fn fill(row: &mut SharedRow, fields: &[Field], name: &str, text: Option<&str>, span: &Span) {
-    let is_there = find_field(fields, name).is_some_and(|(index, _)| row.fields.iter().any(|field| field.field == index));
+    let is_there =
+        find_field(fields, name).is_some_and(|(index, _)| row.fields.iter().any(|field| field.field == index));
     if let Some(text) = text.filter(|_| !is_there) {
         let text = LocalText { text: text.to_string(), others: BTreeMap::new(), span: span.clone() };
         fill_with(row, fields, name, SharedValue::Text(text), span);

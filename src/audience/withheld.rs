@@ -10,6 +10,8 @@ pub struct Withheld {
     secrets: Vec<Secret>,
     /// All source text that this reader is shown, one piece a line.
     shown: String,
+    /// The same pieces with their places, where they have one.
+    places: Vec<(std::ops::Range<usize>, Span)>,
     pub counts: Counts,
 }
 
@@ -72,6 +74,18 @@ impl Withheld {
         self.shown.push('\n');
     }
 
+    /// Notes text that this reader is shown, with its place.
+    pub fn show_at(&mut self, text: &str, span: &Span) {
+        let start = self.shown.len();
+        self.show(text);
+        self.places.push((start..start + text.len(), span.clone()));
+    }
+
+    /// Every text with a place that this reader is shown.
+    pub fn shown_places(&self) -> impl Iterator<Item = (&str, &Span)> {
+        self.places.iter().map(|(range, span)| (&self.shown[range.clone()], span))
+    }
+
     pub fn secrets(&self) -> &[Secret] {
         &self.secrets
     }
@@ -97,7 +111,8 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 fn figures(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for word in text.split_whitespace() {
-        let word = word.trim_matches(|letter: char| matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | '(' | ')' | '"'));
+        let word =
+            word.trim_matches(|letter: char| matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | '(' | ')' | '"'));
         let digits = word.chars().filter(char::is_ascii_digit).count();
         let has_letters = word.chars().any(char::is_alphabetic);
         let is_mail = word.contains('@') && word.contains('.');

@@ -1,1 +1,84 @@
-//! (being built)
+//! Rules: what is wrong, or could be better, in a plan as a whole.
+//!
+//! In: a `Plan`, and its cut for the person themself, which holds everything. Out: findings.
+//! Not here: mistakes of spelling and shape (`parse`, `parts`), the proof over a finished site (`prove`).
+
+mod audiences;
+mod consent;
+mod ids;
+mod links;
+mod names;
+mod network;
+mod pictures;
+mod references;
+mod tables;
+mod values;
+mod walk;
+
+use crate::audience::SharedPlan;
+use crate::figures::Figures;
+use crate::page::Anchors;
+use crate::plan::Plan;
+use crate::report::{Diagnostic, Report, Severity};
+use crate::value::{Date, plain_key};
+
+/// What every rule may look at.
+pub struct Checked<'a> {
+    pub plan: &'a Plan,
+    /// The plan as the person themself sees it: all of it.
+    pub whole: &'a SharedPlan,
+    pub figures: &'a Figures,
+    pub anchors: &'a Anchors,
+    pub today: Date,
+    /// Does the plan stand in a collection, where public needs consent?
+    pub is_in_group: bool,
+}
+
+/// All rules, in no order that matters: the report is sorted by place.
+const RULES: [fn(&Checked<'_>, &mut Report); 10] = [
+    audiences::check,
+    consent::check,
+    ids::check,
+    links::check,
+    names::check,
+    network::check,
+    pictures::check,
+    references::check,
+    tables::check,
+    values::check,
+];
+
+/// Looks at the whole plan with every rule.
+pub fn check(checked: &Checked<'_>, report: &mut Report) {
+    for rule in RULES {
+        rule(checked, report);
+    }
+    report.extend(checked.figures.findings());
+}
+
+/// Takes out the warnings and notes that a page allows, and tells of each with its reason.
+///
+/// An error cannot be allowed: it would let a wrong sum or a leak through.
+pub fn silence(plan: &Plan, report: &mut Report) {
+    let mut told = Report::default();
+    for page in &plan.pages {
+        let everywhere = page.source.as_str() == "index.md";
+        for (rule, reason) in &page.keys.allow {
+            let key = plain_key(rule);
+            let before = report.count(Severity::Warning) + report.count(Severity::Note);
+            report.retain(|finding| {
+                finding.severity == Severity::Error
+                    || plain_key(finding.rule) != key
+                    || !(everywhere || finding.span.file_name() == page.source.as_str())
+            });
+            let count = before - report.count(Severity::Warning) - report.count(Severity::Note);
+            if count > 0 {
+                told.push(
+                    Diagnostic::note("allowed", &page.title_span, format!("`{rule}` is allowed here, {count} times"))
+                        .because(format!("The reason given: {reason}")),
+                );
+            }
+        }
+    }
+    report.extend(told);
+}

@@ -3,15 +3,68 @@
 //! In: a `SharedPlan`. Out: [`Figures`]; what does not add up is told as findings (on the whole plan, by `check`).
 //! Not here: words around figures (`page`), the arithmetic itself (`plan::money`, `plan::network`).
 
-use crate::value::{Money, SitePath};
+mod budget;
+mod network;
+mod values;
+mod week;
 
-/// (being built)
+pub use budget::BudgetOfPart;
+pub use network::network_input;
+pub use week::{WeekHours, hours_of_week, weeks_of};
+
+use crate::audience::{SharedPart, SharedPlan};
+use crate::plan::network::{NetworkFacts, NetworkInput};
+use crate::report::{Report, Span};
+use std::collections::BTreeMap;
+
+/// The figures of every part that has some, by the place of the part's key.
 #[derive(Debug, Default)]
-pub struct Figures {}
+pub struct Figures {
+    budgets: BTreeMap<(String, usize), BudgetOfPart>,
+    networks: BTreeMap<(String, usize), NetworkFigures>,
+    /// What does not add up.
+    findings: Report,
+}
+
+/// A map's members, and what is counted of them.
+#[derive(Debug)]
+pub struct NetworkFigures {
+    pub input: NetworkInput,
+    pub facts: NetworkFacts,
+}
 
 impl Figures {
-    pub fn find_value(&self, _plan: &crate::audience::SharedPlan, _page: &crate::audience::SharedPage, _name: &str) -> Option<String> {
-        let _: Option<(Money, SitePath)> = None;
-        None
+    /// Works out every figure that this reader may see.
+    pub fn of(plan: &SharedPlan) -> Figures {
+        let mut figures = Figures::default();
+        for part in plan.pages.iter().flat_map(|page| &page.parts) {
+            if part.form.name == "budget" {
+                let budget = budget::budget_of(plan, part, &mut figures.findings);
+                figures.budgets.insert(key(&part.span), budget);
+            }
+            if part.form.name == "network" {
+                let input = network_input(plan, part);
+                let facts = NetworkFacts::of(&input);
+                figures.networks.insert(key(&part.span), NetworkFigures { input, facts });
+            }
+        }
+        figures
     }
+
+    pub fn find_budget(&self, part: &SharedPart) -> Option<&BudgetOfPart> {
+        self.budgets.get(&key(&part.span))
+    }
+
+    /// What does not add up, or could not be worked out.
+    pub fn findings(&self) -> Report {
+        self.findings.clone()
+    }
+
+    pub fn find_network(&self, part: &SharedPart) -> Option<&NetworkFigures> {
+        self.networks.get(&key(&part.span))
+    }
+}
+
+fn key(span: &Span) -> (String, usize) {
+    (span.file_name().to_string(), span.start())
 }

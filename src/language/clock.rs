@@ -40,7 +40,9 @@ impl Language {
             (true, _) if (1..=12).contains(&hour) => hour % 12,
             (_, true) if (1..=12).contains(&hour) => hour % 12 + 12,
             (false, false) if half.is_empty() && has_minutes => hour,
-            (false, false) if half.is_empty() && (1..=12).contains(&hour) => return Err(morning_or_evening(text, hour)),
+            (false, false) if half.is_empty() && (1..=12).contains(&hour) => {
+                return Err(morning_or_evening(text, hour));
+            }
             _ => return Err(no_time(text)),
         };
         TimeOfDay::new(hour, minute).ok_or_else(|| no_time(text))
@@ -55,7 +57,7 @@ impl Language {
             return self.strings.week.midnight.to_string();
         }
         let half = if time.hour() < 12 { self.words.before_noon } else { self.words.after_noon };
-        let hour = if time.hour() % 12 == 0 { 12 } else { time.hour() % 12 };
+        let hour = if time.hour().is_multiple_of(12) { 12 } else { time.hour() % 12 };
         let minute = if time.minute() == 0 { String::new() } else { format!(":{:02}", time.minute()) };
         format!("{hour}{minute}{}", half.first().copied().unwrap_or(""))
     }

@@ -38,7 +38,9 @@ impl Language {
             return Err(problem);
         }
         if let Some(found) = iso(plain.trim()) {
-            return found.map_err(|()| self.not_in_calendar(text)).and_then(|date| self.with_detail(date, detail, text));
+            return found
+                .map_err(|()| self.not_in_calendar(text))
+                .and_then(|date| self.with_detail(date, detail, text));
         }
         let mut words: Vec<&str> = plain.split_whitespace().collect();
         let weekday = words.first().and_then(|word| self.find_weekday(word));
@@ -146,9 +148,9 @@ impl Language {
             return None;
         }
         let year = if third.len() == 4 { c } else { 2000 + c };
-        let readings = [(year, b, a), (year, a, b)].into_iter().filter_map(|(year, month, day)| {
-            Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
-        });
+        let readings = [(year, b, a), (year, a, b)]
+            .into_iter()
+            .filter_map(|(year, month, day)| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok());
         let mut readings: Vec<String> = readings.map(|date| self.write_date(date)).collect();
         readings.dedup();
         let message = if readings.len() > 1 {
@@ -165,7 +167,12 @@ impl Language {
     }
 
     fn no_date(&self, text: &str) -> Problem {
-        Problem::new("unreadable-date", format!("`{}` is not a whole date", text.trim()), WHY_EXACT, self.example_date())
+        Problem::new(
+            "unreadable-date",
+            format!("`{}` is not a whole date", text.trim()),
+            WHY_EXACT,
+            self.example_date(),
+        )
     }
 
     fn not_in_calendar(&self, text: &str) -> Problem {
@@ -210,12 +217,12 @@ fn iso(text: &str) -> Option<Result<LooseDate, ()>> {
     let small = |at: usize| parts.get(at).and_then(|part| part.parse::<i8>().ok()).ok_or(());
     match lengths.as_slice() {
         [4] => Some(Ok(LooseDate::Year(year))),
-        [4, 2] => Some(small(1).and_then(|month| {
-            Date::new(year, month, 1).map(|_| LooseDate::Month(year, month)).map_err(|_| ())
-        })),
-        [4, 1..=2, 1..=2] => Some(small(1).and_then(|month| {
-            Date::new(year, month, small(2)?).map(LooseDate::Day).map_err(|_| ())
-        })),
+        [4, 2] => Some(
+            small(1).and_then(|month| Date::new(year, month, 1).map(|_| LooseDate::Month(year, month)).map_err(|_| ())),
+        ),
+        [4, 1..=2, 1..=2] => {
+            Some(small(1).and_then(|month| Date::new(year, month, small(2)?).map(LooseDate::Day).map_err(|_| ())))
+        }
         _ => None,
     }
 }

@@ -3,7 +3,8 @@
 use super::Language;
 
 /// Words with which a table's last row says that it is the sum (compared in lower case).
-const TOTALS: [&str; 8] = ["total", "totals", "all together", "altogether", "sum", "in all", "grand total", "total cost"];
+const TOTALS: [&str; 8] =
+    ["total", "totals", "all together", "altogether", "sum", "in all", "grand total", "total cost"];
 
 impl Language {
     /// "Ana, Lee and Mum".

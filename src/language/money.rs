@@ -212,7 +212,9 @@ mod tests {
     fn read(text: &str, code: &str) -> Result<String, &'static str> {
         let english = Language::english();
         let money = english.read_money(text, Currency::find(code));
-        money.map(|money| format!("{} {money}", money.currency(), money = money.amount())).map_err(|problem| problem.rule)
+        money
+            .map(|money| format!("{} {money}", money.currency(), money = money.amount()))
+            .map_err(|problem| problem.rule)
     }
 
     #[test]

@@ -37,9 +37,7 @@ impl Language {
         let is_grouped_well = match groups.as_slice() {
             [_] => true,
             [first, rest @ ..] => {
-                (1..=3).contains(&first.len())
-                    && !first.starts_with('0')
-                    && rest.iter().all(|group| group.len() == 3)
+                (1..=3).contains(&first.len()) && !first.starts_with('0') && rest.iter().all(|group| group.len() == 3)
             }
             [] => false,
         };

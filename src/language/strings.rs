@@ -17,6 +17,7 @@ pub struct Strings {
     pub money: MoneyStrings,
     pub people: PeopleStrings,
     pub week: WeekStrings,
+    pub network: &'static super::en::network::NetworkWords,
 }
 
 /// Who speaks in sentences that we make: the person, or someone about them.

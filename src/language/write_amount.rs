@@ -14,7 +14,7 @@ impl Language {
                 format!("{} {}", self.write_money(*money, Pence::WhenNeeded), self.write_period(*period))
             }
             Shape::Rated { quantity, period, rate } => fill(
-                words.rated,
+                if is_each_time_unclear(quantity) { words.rated_hourly } else { words.rated },
                 &[
                     ("quantity", &self.write_quantity(quantity)),
                     ("period", &self.write_period(*period)),
@@ -35,9 +35,7 @@ impl Language {
     fn with_edges(&self, mut main: String, lasting: Option<Period>, is_about: bool) -> String {
         let words = &self.strings.money;
         if let Some(lasting) = lasting {
-            let count = lasting.count();
-            let time = format!("{count} {}", self.unit_words(lasting.unit(), count));
-            main = format!("{main} {}", fill(words.lasting, &[("time", &time)]));
+            main = format!("{main} {}", fill(words.lasting, &[("time", &self.write_length(lasting))]));
         }
         if is_about { fill(words.about, &[("what", &main)]) } else { main }
     }
@@ -85,9 +83,11 @@ impl Language {
 
     /// Are these one noun, be it one or many?
     pub(super) fn is_same_noun(&self, left: &str, right: &str) -> bool {
-        let known = self.words.units.iter().any(|(one, many)| {
-            (*one == left || *many == left) && (*one == right || *many == right)
-        });
+        let known = self
+            .words
+            .units
+            .iter()
+            .any(|(one, many)| (*one == left || *many == left) && (*one == right || *many == right));
         known || left == right || format!("{left}s") == right || format!("{right}s") == left
     }
 
@@ -106,6 +106,11 @@ impl Language {
             PeriodUnit::Once => (words.once, words.once),
         };
         if period.count() == 1 { each.to_string() } else { fill(every, &[("n", &period.count().to_string())]) }
+    }
+
+    /// How long a period is: "40 weeks", "1 year".
+    pub fn write_length(&self, period: Period) -> String {
+        format!("{} {}", period.count(), self.unit_words(period.unit(), period.count()))
     }
 
     /// "each week and each year": the columns of a table.
@@ -133,9 +138,9 @@ impl Language {
             ["one", "off" | "time"] => Some(Period::ONCE),
             [word] => self.find_period_unit(word).and_then(|unit| Period::every(1, unit)).or_else(|| named(word)),
             [count, word] => {
-                let unit = self.find_period_unit(word).or_else(|| {
-                    named(word).filter(|period| period.count() == 1).map(Period::unit)
-                })?;
+                let unit = self
+                    .find_period_unit(word)
+                    .or_else(|| named(word).filter(|period| period.count() == 1).map(Period::unit))?;
                 let known = self.words.numbers.iter().find(|(word, _)| word == count);
                 let count = known.map_or_else(|| count.parse().ok(), |(_, number)| u16::try_from(*number).ok());
                 Period::every(count?, unit)
@@ -166,6 +171,11 @@ impl Language {
         let one = words.next().unwrap_or("");
         if count == 1 { one } else { words.next().unwrap_or(one) }
     }
+}
+
+/// "45 minutes, 5 times at £18" could mean £18 each time.
+fn is_each_time_unclear(quantity: &Quantity) -> bool {
+    quantity.unit == Unit::Hour && (quantity.times > 1 || quantity.each.as_whole().is_none())
 }
 
 #[cfg(test)]

@@ -2,8 +2,7 @@
 //!
 //! In: a shared plan. Out: [`Anchors`], asked while pages are made, and by `check` for links that lead nowhere.
 
-use super::places::{PartPlace, find_part};
-use crate::audience::{SharedPage, SharedPart, SharedPlan, SharedValue};
+use crate::audience::{PartPlace, SharedPage, SharedPart, SharedPlan, SharedValue, find_part};
 use crate::parse::{Block, plain_text};
 use crate::report::Span;
 use crate::value::{Id, SitePath};

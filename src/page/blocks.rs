@@ -1,9 +1,9 @@
 //! Blocks of text as finished pieces, with the parts that the text places.
 
 use super::builder::Builder;
-use super::places::{PartPlace, find_part};
 use super::view::{HeadCell, ListItem, Piece, TableRow, TableView};
 use super::words::Said;
+use crate::audience::{PartPlace, find_part};
 use crate::parse::{Align, Block, BoxKind, Cell, plain_text};
 use std::collections::BTreeSet;
 

@@ -4,7 +4,7 @@ use super::anchors::Anchors;
 use crate::audience::{SharedPage, SharedPlan};
 use crate::figures::Figures;
 use crate::language::{Language, Strings, Voice};
-use crate::value::{Audience, SitePath};
+use crate::value::SitePath;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
@@ -52,9 +52,5 @@ impl<'a> Builder<'a> {
             crate::plan::Voice::I => Voice::I,
             crate::plan::Voice::Name => Voice::Name(self.plan.facts.name.clone()),
         }
-    }
-
-    pub fn is_private(&self) -> bool {
-        self.plan.audience == Audience::Private
     }
 }

@@ -65,9 +65,7 @@ impl Builder<'_> {
         }
         let names = language.join(who);
         Some(match on {
-            Some(date) => {
-                fill(strings.checked_by_on, &[("who", &names), ("date", &language.write_date(date))])
-            }
+            Some(date) => fill(strings.checked_by_on, &[("who", &names), ("date", &language.write_date(date))]),
             None => fill(strings.checked_by, &[("who", &names)]),
         })
     }

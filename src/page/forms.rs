@@ -2,8 +2,8 @@
 
 use super::builder::Builder;
 use super::view::{
-    FieldView, FormView, HeadCell, Layout, ListItem, PartBody, PartView, Piece, Picture, RowView, Run, TableRow, TableView,
-    Words,
+    FieldView, FormView, HeadCell, Layout, ListItem, PartBody, PartView, Picture, Piece, RowView, Run, TableRow,
+    TableView, Words,
 };
 use crate::audience::{SharedCommon, SharedField, SharedPart, SharedRow, SharedValue};
 use crate::parse::Align;
@@ -87,7 +87,13 @@ impl Builder<'_> {
             }
         }
         let id = has_title.then(|| self.anchors.find(self.path, &row.span)).flatten().map(str::to_string);
-        RowView { id, title, picture, fields: views, facts: if has_title { self.common_facts(&row.common) } else { Vec::new() } }
+        RowView {
+            id,
+            title,
+            picture,
+            fields: views,
+            facts: if has_title { self.common_facts(&row.common) } else { Vec::new() },
+        }
     }
 
     /// An image field: a file (with the row's alt text), an emoji or a concept.

@@ -5,13 +5,14 @@
 
 mod anchors;
 mod blocks;
+mod budget;
 mod budget_view;
 mod builder;
 mod facts;
 mod forms;
+mod modules;
 mod network;
 mod network_view;
-mod places;
 mod site;
 mod view;
 mod words;
@@ -20,7 +21,6 @@ pub use anchors::Anchors;
 pub use budget_view::*;
 pub use builder::Files;
 pub use network_view::*;
-pub use places::{PartPlace, find_page, find_part, part_key};
 pub use site::{Around, Made, is_right_to_left, make};
 pub use view::*;
 pub use words::{decoded, split_sentences, text_sentences};

@@ -3,8 +3,8 @@
 use super::anchors::Anchors;
 use super::builder::{Builder, Files};
 use super::view::{
-    Footer, Link, MenuItem, PageCard, PageView, PartView, Picture, PictureSource, Run, SiteView, ThemeChoice, VersionLink,
-    Words,
+    Footer, Link, MenuItem, PageCard, PageView, PartView, Picture, PictureSource, Run, SiteView, ThemeChoice,
+    VersionLink, Words,
 };
 use super::words::decoded;
 use crate::audience::{SharedPage, SharedPlan, SharedVersion, SharedVoice};
@@ -285,8 +285,7 @@ impl<'a> Maker<'a> {
             return Vec::new();
         }
         let home = SitePath::new("index.html");
-        let mut trail =
-            vec![Link { label: language.strings.site.home.to_string(), href: path.address_of(&home) }];
+        let mut trail = vec![Link { label: language.strings.site.home.to_string(), href: path.address_of(&home) }];
         let group = self
             .plan
             .pages
@@ -365,9 +364,8 @@ impl<'a> Maker<'a> {
         if let Some(review) = facts.review {
             version.push(fill(strings.look_again, &[("date", &language.write_date(review))]));
         }
-        let people = |words: &str, names: &[String]| {
-            (!names.is_empty()).then(|| fill(words, &[("who", &language.join(names))]))
-        };
+        let people =
+            |words: &str, names: &[String]| (!names.is_empty()).then(|| fill(words, &[("who", &language.join(names))]));
         version.extend(people(strings.written_by, &facts.written_by));
         version.extend(people(strings.helped_by, &facts.helped_by));
         version.extend(people(strings.held_by, &facts.held_by));
@@ -379,10 +377,7 @@ impl<'a> Maker<'a> {
             version,
             take_down: self.around.take_down.as_ref().map(|text| vec![Run::Text(text.clone())]),
             links: vec![
-                Link {
-                    label: strings.all_pages.to_string(),
-                    href: path.address_of(&SitePath::new("all-pages.html")),
-                },
+                Link { label: strings.all_pages.to_string(), href: path.address_of(&SitePath::new("all-pages.html")) },
                 Link { label: strings.credits.to_string(), href: path.address_of(&SitePath::new("credits.html")) },
             ],
         }
@@ -477,4 +472,3 @@ fn is_empty_part(piece: &super::view::Piece) -> bool {
         _ => false,
     }
 }
-

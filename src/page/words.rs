@@ -206,7 +206,8 @@ pub fn decoded(target: &str) -> String {
     let mut rest = target.as_bytes();
     while let Some((first, after)) = rest.split_first() {
         let code = (*first == b'%').then(|| after.get(..2)).flatten();
-        let value = code.and_then(|code| std::str::from_utf8(code).ok()).and_then(|code| u8::from_str_radix(code, 16).ok());
+        let value =
+            code.and_then(|code| std::str::from_utf8(code).ok()).and_then(|code| u8::from_str_radix(code, 16).ok());
         match value {
             Some(value) => {
                 bytes.push(value);
@@ -261,8 +262,8 @@ fn trim_start(sentence: &mut [Inline]) {
 
 /// Words before a full stop that do not end a sentence.
 const SHORT_FORMS: [&str; 18] = [
-    "mr", "mrs", "ms", "dr", "prof", "rev", "st", "e.g", "i.e", "approx", "no", "tel", "vs", "cf", "incl", "etc", "a.m",
-    "p.m",
+    "mr", "mrs", "ms", "dr", "prof", "rev", "st", "e.g", "i.e", "approx", "no", "tel", "vs", "cf", "incl", "etc",
+    "a.m", "p.m",
 ];
 
 /// Takes a text apart after each full stop, question mark or exclamation mark that ends a sentence.
@@ -275,7 +276,10 @@ pub fn text_sentences(text: &str) -> Vec<&str> {
             continue;
         }
         let mut next = index + 1;
-        while letters.get(next).is_some_and(|(_, letter)| matches!(letter, '"' | '”' | '’' | '\'' | ')' | '.' | '!' | '?')) {
+        while letters
+            .get(next)
+            .is_some_and(|(_, letter)| matches!(letter, '"' | '”' | '’' | '\'' | ')' | '.' | '!' | '?'))
+        {
             next += 1;
         }
         let Some((end, ' ' | '\u{a0}')) = letters.get(next) else { continue };

@@ -14,11 +14,7 @@ pub enum PictureName {
     /// `![](symbol:bus)`
     Symbol { name: String, span: Span },
     /// `![Sam at the pool](photos/pool.jpg)`; an alt text of `decorative` arrives as `alt: None`.
-    File {
-        target: String,
-        alt: Option<String>,
-        span: Span,
-    },
+    File { target: String, alt: Option<String>, span: Span },
 }
 
 #[derive(Debug, Clone)]

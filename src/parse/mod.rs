@@ -4,21 +4,85 @@
 //! Not here: what a key means (`parts`, `plan`), which pictures exist (`pictures`).
 
 mod block;
+mod fence;
+mod markdown;
 mod node;
-mod text;
+mod yaml;
 
 pub use block::{Align, Block, BoxKind, Cell, Inline, Item, PictureName, Sentence};
-pub use text::{plain_text, read_prose};
+pub use markdown::{plain_text, read_blocks, read_inline, read_prose, read_sentence};
 pub use node::{Entry, Node, Style, Value};
+pub use yaml::quoted;
 
-use crate::report::TextFile;
+use crate::report::{Fix, Report, TextFile};
 use std::sync::Arc;
 
 /// One page as it was written.
 #[derive(Debug, Clone)]
 pub struct Document {
     pub file: Arc<TextFile>,
-    /// The front matter's mapping; empty when the page has none.
+    /// The front matter's mapping; empty when the page has none, or when `is_whole` is false.
     pub front: Vec<Entry>,
     pub body: Vec<Block>,
+    /// Quotes that other programs need round values that we read as text; `check --fix` sets them. They never
+    /// overlap and stand in the order of the file.
+    pub fixes: Vec<Fix>,
+    /// False when the front matter could not be read: then nothing may be said about what it lacks.
+    pub is_whole: bool,
+}
+
+/// Reads one page. Never fails: what is wrong goes into the report, and what could be read is handed on.
+///
+/// When nobody can tell where the front matter ends, or it cannot be read, `front` is empty and the report holds an
+/// error. In the first case the body is empty too: what may be private never becomes text.
+pub fn read(file: &Arc<TextFile>, report: &mut Report) -> Document {
+    let (front, body) = match fence::cut(file, report) {
+        fence::Cut::None => (yaml::Front::empty(), 0..file.text().len()),
+        fence::Cut::Found { front, body } => (yaml::read(file, front, report), body),
+        fence::Cut::Unclear => (yaml::Front::unreadable(), 0..0),
+    };
+    Document {
+        file: file.clone(),
+        front: front.entries,
+        body: markdown::read_blocks(file, body.start, body.end, report),
+        fixes: front.fixes,
+        is_whole: front.is_whole,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Severity;
+
+    fn read_page(text: &str) -> (Document, Report) {
+        let mut report = Report::default();
+        let page = read(&TextFile::new("a.md", text), &mut report);
+        (page, report)
+    }
+
+    #[test]
+    fn places_in_the_text_count_from_the_top_of_the_file() {
+        let (page, report) = read_page("---\ntitle: é\n---\n\né <b>\n");
+        assert_eq!(
+            (page.front.len(), page.body.len(), page.is_whole),
+            (1, 1, true)
+        );
+        let span = &report.sorted()[0].span;
+        assert_eq!((span.line(), span.column(), span.text()), (5, 3, "<b>"));
+    }
+
+    #[test]
+    fn a_page_whose_facts_never_end_shows_nothing() {
+        let (page, report) = read_page("---\nfull_name: Samira\n\nHi\n");
+        assert!(page.front.is_empty() && page.body.is_empty() && !page.is_whole);
+        assert!(report.has_errors());
+    }
+
+    #[test]
+    fn mistakes_in_facts_do_not_hide_mistakes_in_the_text() {
+        let (page, report) = read_page("---\na: [b\n---\n<b>\n");
+        assert!(!page.is_whole);
+        assert_eq!(report.count(Severity::Error), 2);
+    }
 }

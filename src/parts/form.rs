@@ -186,9 +186,10 @@ impl Form {
 /// The field with this name among `fields`, and its place there.
 pub fn find_field<'a>(fields: &'a [Field], typed: &str) -> Option<(usize, &'a Field)> {
     let key = plain_key(typed);
-    fields.iter().enumerate().find(|(_, field)| {
-        plain_key(&field.name) == key || field.also.iter().any(|other| plain_key(other) == key)
-    })
+    fields
+        .iter()
+        .enumerate()
+        .find(|(_, field)| plain_key(&field.name) == key || field.also.iter().any(|other| plain_key(other) == key))
 }
 
 fn yes_no<'de, D: serde::Deserializer<'de>>(from: D) -> Result<bool, D::Error> {

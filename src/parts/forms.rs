@@ -66,17 +66,25 @@ impl Forms {
                 let stem = file.name().rsplit('/').next().unwrap_or("").trim_end_matches(".yaml");
                 if plain_key(stem) != plain_key(&form.name) {
                     report.push(
-                        Diagnostic::error("form-name", &span, format!("this form is named `{}`, but its file is named `{stem}`", form.name))
-                            .because("A form is found by its file's name.")
-                            .try_this(format!("name: {stem}")),
+                        Diagnostic::error(
+                            "form-name",
+                            &span,
+                            format!("this form is named `{}`, but its file is named `{stem}`", form.name),
+                        )
+                        .because("A form is found by its file's name.")
+                        .try_this(format!("name: {stem}")),
                     );
                 }
                 self.added.insert(plain_key(&form.name), Arc::new(form));
             }
             Err(problem) => report.push(
-                Diagnostic::error("form-file", &place_of(file, &problem), format!("this form cannot be read: {problem}"))
-                    .because("Parts that use this form cannot be shown.")
-                    .try_this("See `plainplan explain forms` for what a form holds."),
+                Diagnostic::error(
+                    "form-file",
+                    &place_of(file, &problem),
+                    format!("this form cannot be read: {problem}"),
+                )
+                .because("Parts that use this form cannot be shown.")
+                .try_this("See `plainplan explain forms` for what a form holds."),
             ),
         }
     }
@@ -117,7 +125,8 @@ mod tests {
         for dir in [&FILES, &FACTS] {
             for file in dir.files() {
                 let stem = file.path().file_stem().unwrap().to_str().unwrap();
-                let form = Form::read(file.contents_utf8().unwrap()).unwrap_or_else(|problem| panic!("{stem}: {problem}"));
+                let form =
+                    Form::read(file.contents_utf8().unwrap()).unwrap_or_else(|problem| panic!("{stem}: {problem}"));
                 assert_eq!(form.name, stem);
                 assert!(!form.about.is_empty(), "{stem} says what it is for");
             }

@@ -32,9 +32,13 @@ impl Reader<'_> {
             (_, Value::Empty) => Vec::new(),
             (Shape::Mapping, Value::List(_)) => {
                 self.report.push(
-                    Diagnostic::error("wrong-shape", &entry.key_span, format!("`{}` holds its own lines, not a list", entry.key))
-                        .because("Each line under it needs a name, so that it finds its place.")
-                        .try_this(format!("{}:\n  {}: …", entry.key, form.fields[0].name)),
+                    Diagnostic::error(
+                        "wrong-shape",
+                        &entry.key_span,
+                        format!("`{}` holds its own lines, not a list", entry.key),
+                    )
+                    .because("Each line under it needs a name, so that it finds its place.")
+                    .try_this(format!("{}:\n  {}: …", entry.key, form.fields[0].name)),
                 );
                 Vec::new()
             }
@@ -52,7 +56,13 @@ impl Reader<'_> {
     }
 
     /// A rows part as a mapping: common keys of the whole, and `rows:`.
-    fn read_rows_with_facts(&mut self, entry: &Entry, entries: &[Entry], form: &Arc<Form>, own_name: Option<String>) -> Part {
+    fn read_rows_with_facts(
+        &mut self,
+        entry: &Entry,
+        entries: &[Entry],
+        form: &Arc<Form>,
+        own_name: Option<String>,
+    ) -> Part {
         let mut common = Common::default();
         let mut rows = Vec::new();
         for inner in entries {
@@ -72,9 +82,13 @@ impl Reader<'_> {
             Value::List(nodes) => {
                 if nodes.len() > MOST_ROWS {
                     self.report.push(
-                        Diagnostic::error("too-many-rows", &node.span, format!("this list has {} rows, and {MOST_ROWS} is the most", nodes.len()))
-                            .because("A page this long cannot be read by anyone.")
-                            .try_this("Share the rows out over several pages."),
+                        Diagnostic::error(
+                            "too-many-rows",
+                            &node.span,
+                            format!("this list has {} rows, and {MOST_ROWS} is the most", nodes.len()),
+                        )
+                        .because("A page this long cannot be read by anyone.")
+                        .try_this("Share the rows out over several pages."),
                     );
                     return Vec::new();
                 }
@@ -157,10 +171,9 @@ impl Reader<'_> {
     pub fn unknown_key<'k>(&mut self, entry: &Entry, known: impl IntoIterator<Item = &'k str> + Clone) {
         let near = nearest(&entry.key, known.clone());
         let (message, hint) = match near {
-            Some(name) => (
-                format!("`{}` is not a known name here; did you mean `{name}`?", entry.key),
-                format!("{name}: …"),
-            ),
+            Some(name) => {
+                (format!("`{}` is not a known name here; did you mean `{name}`?", entry.key), format!("{name}: …"))
+            }
             None => (
                 format!("`{}` is not a known name here", entry.key),
                 format!("Use one of these: {}.", known.into_iter().collect::<Vec<_>>().join(", ")),
@@ -182,9 +195,13 @@ impl Reader<'_> {
             if field.required && !is_there {
                 let what = if is_row { "this row" } else { "this part" };
                 self.report.push(
-                    Diagnostic::error("missing-field", &first_line(&row.span), format!("{what} needs a line `{}`", field.name))
-                        .because(format!("It says: {}.", field.label))
-                        .try_this(format!("{}: …", field.name)),
+                    Diagnostic::error(
+                        "missing-field",
+                        &first_line(&row.span),
+                        format!("{what} needs a line `{}`", field.name),
+                    )
+                    .because(format!("It says: {}.", field.label))
+                    .try_this(format!("{}: …", field.name)),
                 );
             }
         }
@@ -223,8 +240,8 @@ impl Reader<'_> {
     ) -> Row {
         let mut row = Row { span: Span::new(file, 0, 0), common: Common::default(), fields: Vec::new() };
         for entry in entries {
-            let is_known = find_field(&form.fields, &entry.key).is_some()
-                || COMMON.contains(&plain_key(&entry.key).as_str());
+            let is_known =
+                find_field(&form.fields, &entry.key).is_some() || COMMON.contains(&plain_key(&entry.key).as_str());
             if is_known {
                 self.read_key(&entry, &form.fields, &mut row);
             } else {

@@ -22,6 +22,7 @@ impl Reader<'_> {
             return None;
         }
         match field.kind {
+            Kind::Text if field.many => self.read_list(node).map(FieldValue::List),
             Kind::Text => self.read_local_text(node).map(FieldValue::Text),
             Kind::Prose => self.read_prose(node).map(FieldValue::Prose),
             Kind::List => self.read_list(node).map(FieldValue::List),
@@ -223,8 +224,7 @@ impl Reader<'_> {
         let mut rows = Vec::new();
         for entry in entries {
             let key = LocalText { text: entry.key.clone(), others: BTreeMap::new(), span: entry.key_span.clone() };
-            let mut fields =
-                vec![Filled { field: 0, span: entry.key_span.clone(), value: FieldValue::Text(key) }];
+            let mut fields = vec![Filled { field: 0, span: entry.key_span.clone(), value: FieldValue::Text(key) }];
             if let Some(value) = field.fields.get(1).and_then(|second| self.read_value(second, &entry.node)) {
                 fields.push(Filled { field: 1, span: entry.node.span.clone(), value });
             }
@@ -267,7 +267,9 @@ impl Reader<'_> {
                 if comment_at.is_some() {
                     self.report.push(
                         Diagnostic::warning("comment-shown", &node.span, "the words after # will be shown to readers")
-                            .because("After 1 blank, # is part of the text. After 2 blanks it begins a note to yourself.")
+                            .because(
+                                "After 1 blank, # is part of the text. After 2 blanks it begins a note to yourself.",
+                            )
                             .try_this("Put 2 blanks before the #, or put the note on its own line."),
                     );
                 }
@@ -311,8 +313,7 @@ impl Reader<'_> {
     }
 
     fn names_languages(&self, entries: &[Entry]) -> bool {
-        !entries.is_empty()
-            && entries.iter().all(|entry| self.tags.iter().any(|tag| is_same_language(tag, &entry.key)))
+        !entries.is_empty() && entries.iter().all(|entry| self.tags.iter().any(|tag| is_same_language(tag, &entry.key)))
     }
 
     /// The audience that a word names.

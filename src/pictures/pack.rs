@@ -34,8 +34,8 @@ pub(super) fn emoji(picture: Number) -> &'static str {
     &WORDS[start..emoji_end]
 }
 
-/// The English name of a picture's emoji, in Unicode's words.
-pub(super) fn emoji_name(picture: Number) -> &'static str {
+/// The English name of a picture: the concept's (`bus`), else Unicode's name for its emoji (`otter`).
+pub(super) fn name(picture: Number) -> &'static str {
     let (_, emoji_end, name_end) = words_of(picture);
     &WORDS[emoji_end..name_end]
 }
@@ -60,7 +60,10 @@ pub(super) fn unpack(picture: Number) -> Block {
     let start = read_u32(PLACES, usize::from(number) * 4);
     let end = read_u32(PLACES, usize::from(number) * 4 + 4);
     let bytes = decompress_to_vec(&BLOCKS[start..end]).expect("build.rs deflated each block");
-    Block { number, text: String::from_utf8(bytes).expect("drawings are text") }
+    Block {
+        number,
+        text: String::from_utf8(bytes).expect("drawings are text"),
+    }
 }
 
 impl Block {
@@ -102,7 +105,7 @@ mod tests {
         assert!(count() > 3900, "{}", count());
         for picture in 0..count() {
             assert_eq!(place_of(emoji(picture)), picture);
-            assert!(!emoji(picture).contains('\u{fe0f}') && !emoji_name(picture).is_empty());
+            assert!(!emoji(picture).contains('\u{fe0f}') && !name(picture).is_empty());
         }
     }
 }

@@ -82,9 +82,13 @@ impl RawFacts {
         let entry = document.front.iter().find(|entry| plain_key(&entry.key) == "plan").cloned();
         if entry.is_none() {
             report.push(
-                Diagnostic::error("no-plan", &Span::new(&document.file, 0, 0), "the first page says nothing about the plan")
-                    .because("Without a name and a language no page can be made.")
-                    .try_this("---\nplan:\n  name: Sam\n  language: en-GB\n---"),
+                Diagnostic::error(
+                    "no-plan",
+                    &Span::new(&document.file, 0, 0),
+                    "the first page says nothing about the plan",
+                )
+                .because("Without a name and a language no page can be made.")
+                .try_this("---\nplan:\n  name: Sam\n  language: en-GB\n---"),
             );
         }
         let lines: &[Entry] = match entry.as_ref().map(|entry| &entry.node.value) {
@@ -95,9 +99,13 @@ impl RawFacts {
         let language = Language::find(&tag).unwrap_or_else(|| {
             let line = lines.iter().find(|line| plain_key(&line.key) == "language").expect("it gave the tag");
             report.push(
-                Diagnostic::note("language-words", &line.node.span, format!("the menu and the help words are not there in `{tag}` yet"))
-                    .because("They are shown in English. Your own words stay as they are.")
-                    .try_this(""),
+                Diagnostic::note(
+                    "language-words",
+                    &line.node.span,
+                    format!("the menu and the help words are not there in `{tag}` yet"),
+                )
+                .because("They are shown in English. Your own words stay as they are.")
+                .try_this(""),
             );
             Language::find("en-GB").expect("English is always there")
         });
@@ -106,9 +114,13 @@ impl RawFacts {
             if found.is_none() {
                 let line = lines.iter().find(|line| plain_key(&line.key) == "currency").expect("it gave the code");
                 report.push(
-                    Diagnostic::error("currency", &line.node.span, format!("`{code}` is not the short name of a kind of money"))
-                        .because("Amounts could not be read.")
-                        .try_this("currency: GBP for pounds, EUR for euros, USD for US dollars"),
+                    Diagnostic::error(
+                        "currency",
+                        &line.node.span,
+                        format!("`{code}` is not the short name of a kind of money"),
+                    )
+                    .because("Amounts could not be read.")
+                    .try_this("currency: GBP for pounds, EUR for euros, USD for US dollars"),
                 );
             }
             found
@@ -245,9 +257,13 @@ fn read_version(
             keys.push(entry);
         } else {
             reader.report.push(
-                Diagnostic::error("version-key", &entry.key_span, format!("`{}` belongs on the page that this is a version of", entry.key))
-                    .because("All versions of a page share the same facts, so that they cannot say different things.")
-                    .try_this(format!("Move it there, and write {{{{ {} }}}} here to show it.", entry.key)),
+                Diagnostic::error(
+                    "version-key",
+                    &entry.key_span,
+                    format!("`{}` belongs on the page that this is a version of", entry.key),
+                )
+                .because("All versions of a page share the same facts, so that they cannot say different things.")
+                .try_this(format!("Move it there, and write {{{{ {} }}}} here to show it.", entry.key)),
             );
         }
     }
@@ -299,9 +315,13 @@ fn join_versions(pages: &mut [Page], mut versions: BTreeMap<SitePath, Vec<Versio
     }
     for version in versions.into_values().flatten() {
         report.push(
-            Diagnostic::error("version-alone", &Span::new(&version.file, 0, 0), "the page that this is a version of is not there")
-                .because("Without it nobody can reach this page.")
-                .try_this("Take the dotted ending out of this file's name, or write the page."),
+            Diagnostic::error(
+                "version-alone",
+                &Span::new(&version.file, 0, 0),
+                "the page that this is a version of is not there",
+            )
+            .because("Without it nobody can reach this page.")
+            .try_this("Take the dotted ending out of this file's name, or write the page."),
         );
     }
 }

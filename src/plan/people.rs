@@ -52,10 +52,46 @@ pub struct People {
 
 /// Words that are a role, not a name: they need no consent.
 const ROLES: [&str; 40] = [
-    "mum", "mummy", "mother", "mam", "mom", "dad", "daddy", "father", "sister", "brother", "nan", "nana", "gran",
-    "granny", "grandma", "grandad", "granddad", "grandpa", "grandmother", "grandfather", "aunt", "auntie", "aunty",
-    "uncle", "cousin", "niece", "nephew", "wife", "husband", "partner", "son", "daughter", "neighbour", "friend",
-    "nurse", "doctor", "advocate", "teacher", "staff", "family",
+    "mum",
+    "mummy",
+    "mother",
+    "mam",
+    "mom",
+    "dad",
+    "daddy",
+    "father",
+    "sister",
+    "brother",
+    "nan",
+    "nana",
+    "gran",
+    "granny",
+    "grandma",
+    "grandad",
+    "granddad",
+    "grandpa",
+    "grandmother",
+    "grandfather",
+    "aunt",
+    "auntie",
+    "aunty",
+    "uncle",
+    "cousin",
+    "niece",
+    "nephew",
+    "wife",
+    "husband",
+    "partner",
+    "son",
+    "daughter",
+    "neighbour",
+    "friend",
+    "nurse",
+    "doctor",
+    "advocate",
+    "teacher",
+    "staff",
+    "family",
 ];
 
 /// Is this name only a relation word (`Mum`, `my sister`)?
@@ -167,15 +203,9 @@ impl People {
         if self.find(typed).is_some() {
             return vec![typed];
         }
-        typed
-            .split(',')
-            .flat_map(|part| part.split(" and "))
-            .map(str::trim)
-            .filter(|name| !name.is_empty())
-            .collect()
+        typed.split(',').flat_map(|part| part.split(" and ")).map(str::trim).filter(|name| !name.is_empty()).collect()
     }
 }
-
 
 #[cfg(test)]
 mod tests {

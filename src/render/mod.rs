@@ -1,5 +1,113 @@
-//! (being built)
+//! How it looks: views become files.
+//!
+//! In: a [`SiteView`], and the bytes of pictures and downloads. Out: [`Site`], every file of the folder as a value.
+//! Not here: what a page says (`page`), how a photo is made clean or a map is drawn (their own files), writing (`write`).
 
+mod bars;
+mod colour;
 pub mod drawings;
+mod form;
+mod layout;
 pub mod network_drawing;
+mod not_found;
+mod own_pages;
+mod parts;
 pub mod photos;
+mod picture_files;
+mod prose;
+mod settings;
+mod table;
+mod theme;
+mod tokens;
+mod ui_words;
+mod values;
+
+#[cfg(test)]
+mod gallery;
+#[cfg(test)]
+mod look_tests;
+
+pub use picture_files::FinishedPicture;
+pub use theme::ThemeFile;
+pub use ui_words::UI_WORDS;
+
+use crate::page::SiteView;
+use crate::report::{Diagnostic, Report, Span};
+use crate::value::SitePath;
+use picture_files::PictureFiles;
+use std::collections::BTreeMap;
+
+/// Every file of a finished site, by its place in the folder.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Site {
+    pub files: BTreeMap<SitePath, Vec<u8>>,
+}
+
+/// What every page says to the browser before all else: nothing from elsewhere, nothing inline.
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; \
+media-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// Where a site's pictures, downloads and own theme files come from.
+pub struct Assets<'a> {
+    /// The SVG of a picture of the program's set, by its code (`1f68c`).
+    pub set_picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+    /// A picture of the plan, made clean and named anew.
+    pub own_picture: &'a dyn Fn(&SitePath) -> Option<FinishedPicture>,
+    /// The bytes of a plan's file.
+    pub download: &'a dyn Fn(&SitePath) -> Option<Vec<u8>>,
+    /// The files of the nearest own theme folder; empty for `plain` as it is.
+    pub theme: &'a [ThemeFile],
+}
+
+/// The words of buttons and landmarks: language tag, then a key of [`UI_WORDS`].
+pub type FindWords<'a> = &'a dyn Fn(&str, &str) -> String;
+
+/// Lays out a whole site.
+///
+/// Same views and assets, same bytes. What cannot be laid out (a theme's template that fails, a picture that is not
+/// there, a faint accent) is told to `report`; the site is then not whole and must not be written.
+pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut Report) -> Site {
+    let theme = match theme::Theme::load(site, assets.theme, report) {
+        Some(theme) => theme,
+        None => return Site::default(),
+    };
+    let mut pictures = PictureFiles::new(assets.set_picture, assets.own_picture);
+    let mut files = BTreeMap::new();
+    let own_pages = own_pages::own_pages(site, words);
+    for page in site.pages.iter().chain(&own_pages) {
+        match layout::page_html(site, page, &theme, &mut pictures, words) {
+            Ok(html) => {
+                files.insert(page.path.clone(), html.into_bytes());
+            }
+            Err(problem) => report.push(theme::template_problem(&problem)),
+        }
+    }
+    for (from, to) in &site.downloads {
+        match (assets.download)(from) {
+            Some(bytes) => {
+                files.insert(to.clone(), bytes);
+            }
+            None => report.push(missing_file(from)),
+        }
+    }
+    for file in pictures.missing() {
+        report.push(missing_file(file));
+    }
+    files.extend(pictures.into_files());
+    files.insert(SitePath::new("_plan/style.css"), theme.style(site, words).into_bytes());
+    files.insert(SitePath::new("_plan/reader.js"), theme.script().as_bytes().to_vec());
+    let is_right_to_left = own_pages::home(site).is_some_and(|home| home.is_right_to_left);
+    files.insert(SitePath::new("404.html"), not_found::page(&site.language, is_right_to_left, words).into_bytes());
+    files.insert(SitePath::new(".nojekyll"), Vec::new());
+    Site { files }
+}
+
+fn missing_file(file: &SitePath) -> Diagnostic {
+    Diagnostic::error(
+        "missing-file",
+        &Span::of_file(file.as_str()),
+        "this file is shown on a page, but it could not be read",
+    )
+    .because("The page would have a hole where the file should be.")
+    .try_this("Put the file back, or take it off the page.")
+}

@@ -14,11 +14,7 @@ const ROOM: usize = 90;
 ///
 /// With `colour`, the words that matter are bold and the marks coloured (ANSI).
 pub fn tell(report: &Report, colour: bool) -> String {
-    told_once(report)
-        .into_iter()
-        .map(|finding| draw(finding, colour))
-        .collect::<Vec<_>>()
-        .join("\n")
+    told_once(report).into_iter().map(|finding| draw(finding, colour)).collect::<Vec<_>>().join("\n")
 }
 
 fn draw(finding: &Diagnostic, colour: bool) -> String {
@@ -28,46 +24,26 @@ fn draw(finding: &Diagnostic, colour: bool) -> String {
         Severity::Note => "1;36",
     };
     let paint = |code: &str, text: &str| {
-        if colour {
-            format!("\u{1b}[{code}m{text}\u{1b}[0m")
-        } else {
-            text.to_string()
-        }
+        if colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_string() }
     };
     // A problem begins with the bare place, as in every compiler's message; what matters less says so in words.
     let opening = match finding.severity {
         Severity::Error => String::new(),
         other => format!("{} ", opening(other)),
     };
-    let head = format!(
-        "{opening}{}: {}",
-        place(&finding.span),
-        clean(&finding.message)
-    );
+    let head = format!("{opening}{}: {}", place(&finding.span), clean(&finding.message));
     let mut drawn = format!("{}\n", paint("1", &head));
     draw_line(&mut drawn, &finding.span, |marks| paint(code, marks));
     if !finding.why.is_empty() {
         drawn.push_str(&format!("{}\n", clean(&finding.why)));
     }
     for (span, message) in &finding.more {
-        drawn.push_str(&format!(
-            "See also {}: {}\n",
-            self::place(span),
-            clean(message)
-        ));
+        drawn.push_str(&format!("See also {}: {}\n", self::place(span), clean(message)));
         draw_line(&mut drawn, span, |marks| paint("1;36", marks));
     }
     if !finding.hint.is_empty() {
-        let gap = if finding.hint.contains('\n') {
-            '\n'
-        } else {
-            ' '
-        };
-        drawn.push_str(&format!(
-            "{}{gap}{}\n",
-            paint("1", "Try:"),
-            clean(&finding.hint)
-        ));
+        let gap = if finding.hint.contains('\n') { '\n' } else { ' ' };
+        drawn.push_str(&format!("{}{gap}{}\n", paint("1", "Try:"), clean(&finding.hint)));
     }
     drawn
 }
@@ -76,11 +52,7 @@ fn draw_line(drawn: &mut String, span: &Span, paint: impl Fn(&str) -> String) {
     let Some(line) = Excerpt::of(span, ROOM) else {
         return;
     };
-    let Excerpt {
-        before,
-        place,
-        after,
-    } = &line;
+    let Excerpt { before, place, after } = &line;
     let marks = "^".repeat(place.width().max(1));
     let gap = " ".repeat(before.width());
     drawn.push_str(&format!("{:>5} | {before}{place}{after}\n", span.line()));
@@ -107,13 +79,9 @@ mod tests {
         let file = TextFile::new("budget.md", "---\n    weekly: about 40\n---\n");
         let mut report = Report::default();
         report.push(
-            Diagnostic::error(
-                "amount",
-                &Span::new(&file, 16, 24),
-                "this amount is not a number",
-            )
-            .because("The sum at the bottom would be wrong.")
-            .try_this("weekly: 40.00"),
+            Diagnostic::error("amount", &Span::new(&file, 16, 24), "this amount is not a number")
+                .because("The sum at the bottom would be wrong.")
+                .try_this("weekly: 40.00"),
         );
         report
     }
@@ -134,10 +102,7 @@ mod tests {
     fn colour_adds_no_letters_and_takes_none_away() {
         let coloured = tell(&report(), true);
         assert!(coloured.contains("\u{1b}[1;31m^^^^^^^^\u{1b}[0m"));
-        let bare = coloured
-            .replace("\u{1b}[1;31m", "")
-            .replace("\u{1b}[1m", "")
-            .replace("\u{1b}[0m", "");
+        let bare = coloured.replace("\u{1b}[1;31m", "").replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
         assert_eq!(bare, tell(&report(), false));
     }
 
@@ -145,16 +110,9 @@ mod tests {
     fn marks_stand_under_the_place_also_after_wide_letters() {
         let file = TextFile::new("a.md", "🚌 水 bus");
         let mut report = Report::default();
-        report.push(Diagnostic::warning(
-            "word",
-            &Span::new(&file, 9, 12),
-            "a hard word",
-        ));
+        report.push(Diagnostic::warning("word", &Span::new(&file, 9, 12), "a hard word"));
         let drawn = tell(&report, false);
-        assert!(
-            drawn.starts_with("Please look at a.md, line 1: a hard word\n"),
-            "{drawn}"
-        );
+        assert!(drawn.starts_with("Please look at a.md, line 1: a hard word\n"), "{drawn}");
         assert!(drawn.ends_with("      |       ^^^\n"), "{drawn}");
     }
 }

@@ -42,11 +42,7 @@ pub fn tell(report: &Report) -> String {
 pub fn tell_plans<'a>(plans: impl IntoIterator<Item = (&'a str, &'a Report)>) -> String {
     let findings: Vec<Finding> = plans
         .into_iter()
-        .flat_map(|(folder, report)| {
-            told_once(report)
-                .into_iter()
-                .map(move |it| finding(folder, it))
-        })
+        .flat_map(|(folder, report)| told_once(report).into_iter().map(move |it| finding(folder, it)))
         .collect();
     serde_json::to_string_pretty(&findings).expect("findings hold text and numbers only") + "\n"
 }
@@ -62,23 +58,12 @@ fn finding<'a>(folder: &str, found: &'a Diagnostic) -> Finding<'a> {
         },
         message: &found.message,
         hint: &found.hint,
-        more: found
-            .more
-            .iter()
-            .map(|(span, message)| Other {
-                place: place(folder, span),
-                message,
-            })
-            .collect(),
+        more: found.more.iter().map(|(span, message)| Other { place: place(folder, span), message }).collect(),
     }
 }
 
 fn place(folder: &str, span: &Span) -> Place {
-    let gap = if folder.is_empty() || folder.ends_with('/') {
-        ""
-    } else {
-        "/"
-    };
+    let gap = if folder.is_empty() || folder.ends_with('/') { "" } else { "/" };
     let has_line = !span.is_whole_file();
     Place {
         file: format!("{folder}{gap}{}", span.file_name()),
@@ -122,9 +107,6 @@ mod tests {
         let mut report = Report::default();
         report.push(Diagnostic::error("x", &Span::of_file("index.md"), "no"));
         let told = tell_plans([("north/sam", &report), ("north/jo", &report)]);
-        assert!(
-            told.find("north/sam/index.md") < told.find("north/jo/index.md"),
-            "{told}"
-        );
+        assert!(told.find("north/sam/index.md") < told.find("north/jo/index.md"), "{told}");
     }
 }

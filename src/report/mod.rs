@@ -62,12 +62,7 @@ impl Diagnostic {
         Diagnostic::new(Severity::Note, rule, span, message)
     }
 
-    fn new(
-        severity: Severity,
-        rule: &'static str,
-        span: &Span,
-        message: impl Into<String>,
-    ) -> Diagnostic {
+    fn new(severity: Severity, rule: &'static str, span: &Span, message: impl Into<String>) -> Diagnostic {
         Diagnostic {
             rule,
             severity,
@@ -100,10 +95,7 @@ impl Diagnostic {
 
     /// Offers a safe change.
     pub fn fixed_by(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
-        self.fix = Some(Fix {
-            span,
-            text: text.into(),
-        });
+        self.fix = Some(Fix { span, text: text.into() });
         self
     }
 }
@@ -124,16 +116,11 @@ impl Report {
     }
 
     pub fn has_errors(&self) -> bool {
-        self.findings
-            .iter()
-            .any(|finding| finding.severity == Severity::Error)
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count()
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
 
     pub fn is_empty(&self) -> bool {

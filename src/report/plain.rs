@@ -11,39 +11,23 @@ const ROOM: usize = 150;
 
 /// All findings in sentences. Empty for an empty report.
 pub fn tell(report: &Report) -> String {
-    told_once(report)
-        .into_iter()
-        .map(tell_one)
-        .collect::<Vec<_>>()
-        .join("\n")
+    told_once(report).into_iter().map(tell_one).collect::<Vec<_>>().join("\n")
 }
 
 fn tell_one(finding: &Diagnostic) -> String {
     let place = place(&finding.span);
-    let mut told = format!(
-        "{} {place}: {}\n",
-        opening(finding.severity),
-        sentence(&finding.message)
-    );
+    let mut told = format!("{} {place}: {}\n", opening(finding.severity), sentence(&finding.message));
     tell_line(&mut told, &finding.span);
     if !finding.why.is_empty() {
         told.push_str(&clean(&finding.why));
         told.push('\n');
     }
     for (span, message) in &finding.more {
-        told.push_str(&format!(
-            "See also {}: {}\n",
-            self::place(span),
-            sentence(message)
-        ));
+        told.push_str(&format!("See also {}: {}\n", self::place(span), sentence(message)));
         tell_line(&mut told, span);
     }
     if !finding.hint.is_empty() {
-        let gap = if finding.hint.contains('\n') {
-            '\n'
-        } else {
-            ' '
-        };
+        let gap = if finding.hint.contains('\n') { '\n' } else { ' ' };
         told.push_str(&format!("Try:{gap}{}\n", clean(&finding.hint)));
     }
     told
@@ -77,11 +61,7 @@ fn place(span: &Span) -> String {
 /// The message with its full stop.
 fn sentence(message: &str) -> String {
     let message = clean(message);
-    let stop = if message.ends_with(['.', '?', '!', ':']) {
-        ""
-    } else {
-        "."
-    };
+    let stop = if message.ends_with(['.', '?', '!', ':']) { "" } else { "." };
     message + stop
 }
 
@@ -116,12 +96,8 @@ mod tests {
     fn a_whole_file_has_no_line_and_other_places_are_told() {
         let mut report = Report::default();
         report.push(
-            Diagnostic::warning(
-                "photo",
-                &Span::of_file("a.heic"),
-                "this photo cannot be shown",
-            )
-            .also(&budget(), "it is named here"),
+            Diagnostic::warning("photo", &Span::of_file("a.heic"), "this photo cannot be shown")
+                .also(&budget(), "it is named here"),
         );
         assert_eq!(
             tell(&report),
@@ -135,10 +111,7 @@ mod tests {
     fn a_place_over_several_lines_names_its_lines() {
         let file = TextFile::new("a.md", "one\ntwo\nthree\n");
         assert_eq!(place(&Span::new(&file, 4, 14)), "a.md, lines 2 to 3");
-        assert_eq!(
-            place(&Span::new(&file, 4, 8)),
-            "a.md, line 2, columns 1 to 3"
-        );
+        assert_eq!(place(&Span::new(&file, 4, 8)), "a.md, line 2, columns 1 to 3");
         assert_eq!(place(&Span::new(&file, 14, 14)), "a.md, line 4, column 1");
     }
 
@@ -146,11 +119,7 @@ mod tests {
     fn the_same_finding_is_told_once_and_a_question_keeps_its_mark() {
         let mut report = Report::default();
         for _ in 0..2 {
-            report.push(Diagnostic::note(
-                "outcome",
-                &Span::of_file("a.md"),
-                "what is it for?",
-            ));
+            report.push(Diagnostic::note("outcome", &Span::of_file("a.md"), "what is it for?"));
         }
         assert_eq!(tell(&report), "A question about a.md: what is it for?\n");
     }

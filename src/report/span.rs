@@ -17,14 +17,8 @@ pub struct TextFile {
 impl TextFile {
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<TextFile> {
         let text = text.into();
-        let lines = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        Arc::new(TextFile {
-            name: name.into(),
-            text,
-            lines,
-        })
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Arc::new(TextFile { name: name.into(), text, lines })
     }
 
     pub fn name(&self) -> &str {
@@ -60,23 +54,13 @@ impl Span {
     /// # Panics
     /// If the bytes do not lie between letters of the file: that is our own mistake.
     pub fn new(file: &Arc<TextFile>, start: usize, end: usize) -> Span {
-        assert!(
-            file.text.is_char_boundary(start) && file.text.is_char_boundary(end) && start <= end
-        );
-        Span {
-            file: file.clone(),
-            start,
-            end,
-        }
+        assert!(file.text.is_char_boundary(start) && file.text.is_char_boundary(end) && start <= end);
+        Span { file: file.clone(), start, end }
     }
 
     /// A whole file that has no text that we can show: a photo, a folder, a file in a foreign encoding.
     pub fn of_file(name: &str) -> Span {
-        Span {
-            file: TextFile::new(name, ""),
-            start: 0,
-            end: 0,
-        }
+        Span { file: TextFile::new(name, ""), start: 0, end: 0 }
     }
 
     pub fn file(&self) -> &Arc<TextFile> {
@@ -129,11 +113,7 @@ impl Span {
 
     /// From the start of this place to the end of the other, in the same file.
     pub fn to(&self, other: &Span) -> Span {
-        Span {
-            file: self.file.clone(),
-            start: self.start,
-            end: other.end.max(self.start),
-        }
+        Span { file: self.file.clone(), start: self.start, end: other.end.max(self.start) }
     }
 
     pub(super) fn sort_key(&self) -> (String, usize) {
@@ -149,13 +129,7 @@ impl PartialEq for Span {
 
 impl fmt::Debug for Span {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "{}:{}:{}",
-            self.file_name(),
-            self.line(),
-            self.column()
-        )
+        write!(out, "{}:{}:{}", self.file_name(), self.line(), self.column())
     }
 }
 

@@ -30,10 +30,7 @@ pub fn counts(report: &Report) -> String {
     ]
     .into_iter()
     .filter_map(|(severity, one, many)| {
-        let count = findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count();
+        let count = findings.iter().filter(|finding| finding.severity == severity).count();
         (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
     })
     .collect();
@@ -85,18 +82,13 @@ impl Excerpt {
     pub fn of(span: &Span, room: usize) -> Option<Excerpt> {
         let text = span.file().text();
         let start = text[..span.start()].rfind('\n').map_or(0, |at| at + 1);
-        let end = text[span.start()..]
-            .find('\n')
-            .map_or(text.len(), |at| span.start() + at);
+        let end = text[span.start()..].find('\n').map_or(text.len(), |at| span.start() + at);
         let place_end = span.end().clamp(span.start(), end);
         if text[start..end].trim().is_empty() {
             return None;
         }
-        let (before, place, after) = (
-            &text[start..span.start()],
-            &text[span.start()..place_end],
-            &text[place_end..end],
-        );
+        let (before, place, after) =
+            (&text[start..span.start()], &text[span.start()..place_end], &text[place_end..end]);
         let is_short = text[start..end].chars().nth(room).is_none();
         let room_for = |part: usize| if is_short { usize::MAX } else { part };
         Some(Excerpt {
@@ -156,9 +148,6 @@ mod tests {
 
     #[test]
     fn letters_that_steer_a_terminal_are_not_passed_on() {
-        assert_eq!(
-            clean("a\u{1b}[31mb\u{202e}c\td"),
-            "a\u{fffd}[31mb\u{fffd}c d"
-        );
+        assert_eq!(clean("a\u{1b}[31mb\u{202e}c\td"), "a\u{fffd}[31mb\u{fffd}c d");
     }
 }

@@ -41,10 +41,7 @@ pub fn kind_of(root: &Path) -> FolderKind {
 /// no symbolic link.
 pub fn plans_below(root: &Path) -> Vec<PathBuf> {
     let mut plans = Vec::new();
-    let mut entries = WalkDir::new(root)
-        .min_depth(1)
-        .sort_by_file_name()
-        .into_iter();
+    let mut entries = WalkDir::new(root).min_depth(1).sort_by_file_name().into_iter();
     while let Some(entry) = entries.next() {
         // A folder that cannot be read is told when the collection's own pages are read.
         let Ok(entry) = entry else { continue };
@@ -80,11 +77,7 @@ fn read_start(index: &Path) -> Option<String> {
         Ok(bytes) => bytes,
         Err(super::Failure::TooLarge) => {
             let mut bytes = Vec::new();
-            fs::File::open(index)
-                .ok()?
-                .take(MAX_LOOK)
-                .read_to_end(&mut bytes)
-                .ok()?;
+            fs::File::open(index).ok()?.take(MAX_LOOK).read_to_end(&mut bytes).ok()?;
             bytes
         }
         Err(super::Failure::Unreadable(_)) => return None,
@@ -93,10 +86,7 @@ fn read_start(index: &Path) -> Option<String> {
 }
 
 fn kind_of_text(text: &str) -> FolderKind {
-    let mut lines = text
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .skip_while(|line| line.trim().is_empty());
+    let mut lines = text.trim_start_matches('\u{feff}').lines().skip_while(|line| line.trim().is_empty());
     if lines.next().is_none_or(|line| line.trim_end() != "---") {
         return FolderKind::Neither;
     }
@@ -126,14 +116,8 @@ mod tests {
     fn the_top_keys_of_the_front_matter_decide() {
         for (text, kind) in [
             ("---\ntitle: A\nplan:\n  name: Sam\n---\n", FolderKind::Plan),
-            (
-                "\u{feff}\r\n---\r\nPlan :\r\n  name: Sam\r\n---\r\n",
-                FolderKind::Plan,
-            ),
-            (
-                "---\ncollection:\n  name: Us\n---\n",
-                FolderKind::Collection,
-            ),
+            ("\u{feff}\r\n---\r\nPlan :\r\n  name: Sam\r\n---\r\n", FolderKind::Plan),
+            ("---\ncollection:\n  name: Us\n---\n", FolderKind::Collection),
             ("---\ncollection:\n  plan: x\n---\n", FolderKind::Collection),
             ("---\ntitle: A\n---\nplan: later\n", FolderKind::Neither),
             ("plan: no fence\n", FolderKind::Neither),
@@ -147,11 +131,7 @@ mod tests {
     #[test]
     fn an_index_that_cannot_be_decoded_counts_as_a_plan_so_that_it_is_told() {
         let folder = folder(&[("latin/a", "")]);
-        put(
-            &folder,
-            "latin/index.md",
-            b"---\ntitle: caf\xe9\nplan:\n---\n",
-        );
+        put(&folder, "latin/index.md", b"---\ntitle: caf\xe9\nplan:\n---\n");
         put(&folder, "wide/index.md", b"\xff\xfe-\0-\0-\0");
         assert_eq!(kind_of(&folder.path().join("latin")), FolderKind::Plan);
         assert_eq!(kind_of(&folder.path().join("wide")), FolderKind::Plan);
@@ -179,10 +159,7 @@ mod tests {
     fn plans_at_any_depth_are_found_but_not_inside_a_plan_or_a_site() {
         let group = group();
         let plans = plans_below(group.path());
-        let names: Vec<&Path> = plans
-            .iter()
-            .map(|plan| plan.strip_prefix(group.path()).expect("below"))
-            .collect();
+        let names: Vec<&Path> = plans.iter().map(|plan| plan.strip_prefix(group.path()).expect("below")).collect();
         assert_eq!(names, [Path::new("north/west/jo"), Path::new("sam")]);
     }
 

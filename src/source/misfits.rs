@@ -19,49 +19,30 @@ pub(super) fn find_misfit(path: &str, first_bytes: impl FnOnce() -> Vec<u8>) -> 
     let span = Span::of_file(path);
     let page = |message: &str, hint: String| {
         let why = "Only files that end in .md become pages, so this one would be missing.";
-        Some(
-            Diagnostic::error("page-ending", &span, message)
-                .because(why)
-                .try_this(hint),
-        )
+        Some(Diagnostic::error("page-ending", &span, message).because(why).try_this(hint))
     };
     let is_doubled = stem.to_lowercase().ends_with(".md");
     match ending {
         "rtf" | "doc" | "docx" | "odt" | "pages" if is_doubled || ending == "rtf" => {
-            let page_name = if is_doubled {
-                stem.to_string()
-            } else {
-                format!("{stem}.md")
-            };
+            let page_name = if is_doubled { stem.to_string() } else { format!("{stem}.md") };
             page(
                 "this file was saved by a word processor, not as plain text",
                 format!("save it as plain text with the name {page_name}. {AS_PLAIN_TEXT}"),
             )
         }
-        "txt" | "html" | "htm" if is_doubled => page(
-            "this page has a second ending after .md",
-            format!("rename it to {stem}"),
-        ),
-        "md" | "markdown" | "mdown" | "mkd" => page(
-            "this page does not end in .md",
-            format!("rename it to {stem}.md, in small letters"),
-        ),
-        "txt" if starts_like_a_page(&first_bytes()) => page(
-            "this looks like a page, but does not end in .md",
-            format!("rename it to {stem}.md"),
-        ),
+        "txt" | "html" | "htm" if is_doubled => {
+            page("this page has a second ending after .md", format!("rename it to {stem}"))
+        }
+        "md" | "markdown" | "mdown" | "mkd" => {
+            page("this page does not end in .md", format!("rename it to {stem}.md, in small letters"))
+        }
+        "txt" if starts_like_a_page(&first_bytes()) => {
+            page("this looks like a page, but does not end in .md", format!("rename it to {stem}.md"))
+        }
         "heic" | "heif" => Some(
-            Diagnostic::error(
-                "photo-format",
-                &span,
-                "most computers cannot show a photo of this kind",
-            )
-            .because(
-                "It comes from an iPhone or iPad; on other machines the place would stay empty.",
-            )
-            .try_this(format!(
-                "open the photo and save or export it as {stem}.jpg"
-            )),
+            Diagnostic::error("photo-format", &span, "most computers cannot show a photo of this kind")
+                .because("It comes from an iPhone or iPad; on other machines the place would stay empty.")
+                .try_this(format!("open the photo and save or export it as {stem}.jpg")),
         ),
         _ => None,
     }
@@ -69,10 +50,7 @@ pub(super) fn find_misfit(path: &str, first_bytes: impl FnOnce() -> Vec<u8>) -> 
 
 fn starts_like_a_page(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
-    let first = text
-        .trim_start_matches('\u{feff}')
-        .lines()
-        .find(|line| !line.trim().is_empty());
+    let first = text.trim_start_matches('\u{feff}').lines().find(|line| !line.trim().is_empty());
     first.is_some_and(|line| line.trim_end() == "---")
 }
 
@@ -81,23 +59,15 @@ pub(super) fn find_missing_index(span: &Span, names: &[String]) -> Option<Diagno
     if names.iter().any(|name| name == INDEX_NAME) {
         return None;
     }
-    let finding = Diagnostic::error(
-        "missing-index",
-        span,
-        "this folder holds no file with the name index.md",
-    )
-    .because("The first page and the facts about the plan stand in that file.");
+    let finding = Diagnostic::error("missing-index", span, "this folder holds no file with the name index.md")
+        .because("The first page and the facts about the plan stand in that file.");
     let meant = |name: &&String| {
         let lower = name.to_lowercase();
         lower.starts_with("index.") && !lower.ends_with(".html")
     };
     Some(match names.iter().find(meant) {
-        Some(near) => finding.try_this(format!(
-            "save {near} as plain text with the name index.md, in small letters"
-        )),
-        None => finding.try_this(
-            "name the folder that holds your plan, or begin one with: plainplan new my-plan",
-        ),
+        Some(near) => finding.try_this(format!("save {near} as plain text with the name index.md, in small letters")),
+        None => finding.try_this("name the folder that holds your plan, or begin one with: plainplan new my-plan"),
     })
 }
 
@@ -107,25 +77,15 @@ mod tests {
     use super::*;
 
     fn hint(path: &str, bytes: &str) -> String {
-        find_misfit(path, || bytes.as_bytes().to_vec())
-            .map_or(String::new(), |finding| finding.hint)
+        find_misfit(path, || bytes.as_bytes().to_vec()).map_or(String::new(), |finding| finding.hint)
     }
 
     #[test]
     fn a_page_with_another_ending_is_told_its_right_name() {
         assert_eq!(hint("a/my-week.md.txt", ""), "rename it to my-week.md");
-        assert_eq!(
-            hint("Week.MD", ""),
-            "rename it to Week.md, in small letters"
-        );
-        assert_eq!(
-            hint("week.markdown", ""),
-            "rename it to week.md, in small letters"
-        );
-        assert_eq!(
-            hint("week.txt", "\u{feff}\n---\r\ntitle: x"),
-            "rename it to week.md"
-        );
+        assert_eq!(hint("Week.MD", ""), "rename it to Week.md, in small letters");
+        assert_eq!(hint("week.markdown", ""), "rename it to week.md, in small letters");
+        assert_eq!(hint("week.txt", "\u{feff}\n---\r\ntitle: x"), "rename it to week.md");
         assert!(hint("week.rtf", "").contains("the name week.md."));
         assert!(hint("week.md.docx", "").contains("the name week.md."));
         assert!(hint("photos/IMG_1.HEIC", "").contains("IMG_1.jpg"));
@@ -133,13 +93,7 @@ mod tests {
 
     #[test]
     fn downloads_are_left_alone() {
-        for (path, bytes) in [
-            ("letter.docx", ""),
-            ("list.txt", "milk"),
-            ("a.odt", ""),
-            ("a", ""),
-            ("a.jpg", ""),
-        ] {
+        for (path, bytes) in [("letter.docx", ""), ("list.txt", "milk"), ("a.odt", ""), ("a", ""), ("a.jpg", "")] {
             assert_eq!(hint(path, bytes), "", "{path}");
         }
     }
@@ -159,22 +113,12 @@ mod tests {
 
     #[test]
     fn misfits_in_a_folder_are_found_with_the_pages_beside_them() {
-        let folder = folder(&[
-            ("index.md", "a"),
-            ("b.md.txt", "a"),
-            ("c.rtf", "a"),
-            ("d.txt", "---\n"),
-            ("e.heic", "a"),
-        ]);
+        let folder =
+            folder(&[("index.md", "a"), ("b.md.txt", "a"), ("c.rtf", "a"), ("d.txt", "---\n"), ("e.heic", "a")]);
         let (sources, found) = read_folder(&folder);
         assert_eq!(
             found,
-            [
-                "b.md.txt: page-ending",
-                "c.rtf: page-ending",
-                "d.txt: page-ending",
-                "e.heic: photo-format"
-            ]
+            ["b.md.txt: page-ending", "c.rtf: page-ending", "d.txt: page-ending", "e.heic: photo-format"]
         );
         assert_eq!(sources.pages.len(), 1);
     }

@@ -57,11 +57,7 @@ pub struct SourceFile {
 /// - In a collection, the plans below are left out, and only the `.md` files at the top are pages.
 /// - Gives what could be read; whoever builds from it asks the report first.
 pub fn read(root: &Path, report: &mut Report) -> Sources {
-    let mut sources = Sources {
-        root: root.to_path_buf(),
-        pages: BTreeMap::new(),
-        files: BTreeMap::new(),
-    };
+    let mut sources = Sources { root: root.to_path_buf(), pages: BTreeMap::new(), files: BTreeMap::new() };
     match find_problem_with_root(root) {
         Some(problem) => report.push(problem),
         None => walk::walk(&mut sources, report),
@@ -85,9 +81,7 @@ impl Sources {
         read_limited(&file.place, MAX_FILE).map_err(|failure| match failure {
             Failure::TooLarge => Box::new(
                 Diagnostic::error("large-file", &span, "this file is larger than 100 MB")
-                    .because(
-                        "Nobody could open it on a phone, and the site would be slow to build.",
-                    )
+                    .because("Nobody could open it on a phone, and the site would be slow to build.")
                     .try_this("make it smaller, or put it elsewhere and link to it"),
             ),
             Failure::Unreadable(error) => Box::new(unreadable(&span, &error)),
@@ -118,11 +112,7 @@ fn read_limited(place: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
         Ok(bytes)
     };
     let bytes = read().map_err(Failure::Unreadable)?;
-    if bytes.len() as u64 > limit {
-        Err(Failure::TooLarge)
-    } else {
-        Ok(bytes)
-    }
+    if bytes.len() as u64 > limit { Err(Failure::TooLarge) } else { Ok(bytes) }
 }
 
 fn unreadable(span: &Span, error: &io::Error) -> Diagnostic {
@@ -138,46 +128,29 @@ fn unreadable(span: &Span, error: &io::Error) -> Diagnostic {
 }
 
 fn find_problem_with_root(root: &Path) -> Option<Diagnostic> {
-    let name = root
-        .file_name()
-        .map_or("this folder".into(), OsStr::to_string_lossy);
+    let name = root.file_name().map_or("this folder".into(), OsStr::to_string_lossy);
     let span = Span::of_file(&name);
     match fs::metadata(root) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let finding = Diagnostic::error(
-                "missing-folder",
-                &span,
-                "there is no folder of this name here",
-            );
-            return Some(
-                finding.try_this("look at the spelling, or go to the folder that holds it first"),
-            );
+            let finding = Diagnostic::error("missing-folder", &span, "there is no folder of this name here");
+            return Some(finding.try_this("look at the spelling, or go to the folder that holds it first"));
         }
         Err(error) => return Some(unreadable(&span, &error)),
         Ok(found) if !found.is_dir() => {
-            let finding =
-                Diagnostic::error("missing-folder", &span, "this is a file, not a folder");
+            let finding = Diagnostic::error("missing-folder", &span, "this is a file, not a folder");
             return Some(finding.try_this("name the folder that the file is in"));
         }
         Ok(_) => {}
     }
     if root.join(MANIFEST_NAME).exists() {
-        let finding = Diagnostic::error(
-            "missing-folder",
-            &span,
-            "this folder is a finished site, not a plan",
-        );
-        return Some(
-            finding.try_this("name the folder that holds your own files, often one folder up"),
-        );
+        let finding = Diagnostic::error("missing-folder", &span, "this folder is a finished site, not a plan");
+        return Some(finding.try_this("name the folder that holds your own files, often one folder up"));
     }
     match fs::read_dir(root) {
         Err(error) => Some(unreadable(&span, &error)),
         Ok(entries) => {
-            let mut names: Vec<String> = entries
-                .flatten()
-                .filter_map(|entry| entry.file_name().into_string().ok())
-                .collect();
+            let mut names: Vec<String> =
+                entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
             names.sort();
             misfits::find_missing_index(&span, &names)
         }
@@ -207,11 +180,7 @@ mod tests {
     pub(in crate::source) fn read_folder(folder: &tempfile::TempDir) -> (Sources, Vec<String>) {
         let mut report = Report::default();
         let sources = read(folder.path(), &mut report);
-        let found = report
-            .sorted()
-            .iter()
-            .map(|it| format!("{}: {}", it.span.file_name(), it.rule))
-            .collect();
+        let found = report.sorted().iter().map(|it| format!("{}: {}", it.span.file_name(), it.rule)).collect();
         (sources, found)
     }
 
@@ -231,12 +200,7 @@ mod tests {
         ]);
         let (sources, found) = read_folder(&folder);
         assert_eq!(paths(&sources.pages), ["index.md", "staying-well/index.md"]);
-        let files = [
-            "forms/x.yaml",
-            "letters/review.docx",
-            "photos/sam.jpg",
-            "theme/notes.md",
-        ];
+        let files = ["forms/x.yaml", "letters/review.docx", "photos/sam.jpg", "theme/notes.md"];
         assert_eq!(paths(&sources.files), files);
         assert_eq!(sources.files[&SitePath::new("photos/sam.jpg")].size, 3);
         assert_eq!(found, [""; 0]);
@@ -265,19 +229,10 @@ mod tests {
         let folder = folder(&[("index.md", "a"), ("spending.csv", "date\r\n1\r\n")]);
         put(&folder, "photo.jpg", &[0xff, 0xd8]);
         let (sources, _) = read_folder(&folder);
-        let text = sources
-            .read_text(&SitePath::new("spending.csv"))
-            .expect("text");
+        let text = sources.read_text(&SitePath::new("spending.csv")).expect("text");
         assert_eq!((text.name(), text.text()), ("spending.csv", "date\n1\n"));
-        assert_eq!(
-            sources
-                .read_bytes(&SitePath::new("photo.jpg"))
-                .expect("bytes"),
-            [0xff, 0xd8]
-        );
-        let missing = sources
-            .read_bytes(&SitePath::new("other.jpg"))
-            .expect_err("not there");
+        assert_eq!(sources.read_bytes(&SitePath::new("photo.jpg")).expect("bytes"), [0xff, 0xd8]);
+        let missing = sources.read_bytes(&SitePath::new("other.jpg")).expect_err("not there");
         assert_eq!(missing.rule, "missing-file");
         assert!(sources.read_text(&SitePath::new("photo.jpg")).is_err());
     }
@@ -301,10 +256,7 @@ mod tests {
             let mut report = Report::default();
             read(&folder.path().join(name), &mut report);
             let finding = report.sorted()[0];
-            assert_eq!(
-                (finding.span.file_name(), finding.message.as_str()),
-                (name, message)
-            );
+            assert_eq!((finding.span.file_name(), finding.message.as_str()), (name, message));
         }
     }
 

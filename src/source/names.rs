@@ -13,13 +13,9 @@ const MAX_PATH: usize = 180;
 /// Is the path longer than every system can hold?
 pub(super) fn find_long_path(path: &str) -> Option<Diagnostic> {
     (path.chars().count() > MAX_PATH).then(|| {
-        Diagnostic::error(
-            "file-name",
-            &Span::of_file(path),
-            "this path is longer than 180 letters",
-        )
-        .because("Some computers could not open the file.")
-        .try_this("give the file and its folders shorter names")
+        Diagnostic::error("file-name", &Span::of_file(path), "this path is longer than 180 letters")
+            .because("Some computers could not open the file.")
+            .try_this("give the file and its folders shorter names")
     })
 }
 
@@ -35,13 +31,9 @@ pub(super) fn find_bad_name(path: &str) -> Option<Diagnostic> {
 }
 
 pub(super) fn not_letters(path: &str) -> Diagnostic {
-    Diagnostic::error(
-        "file-name",
-        &Span::of_file(path),
-        "this name holds signs that are not letters of any script",
-    )
-    .because("Not every computer can hold such a name.")
-    .try_this("rename it, with letters and digits only")
+    Diagnostic::error("file-name", &Span::of_file(path), "this name holds signs that are not letters of any script")
+        .because("Not every computer can hold such a name.")
+        .try_this("rename it, with letters and digits only")
 }
 
 fn find_fault(name: &str) -> Option<String> {
@@ -59,11 +51,7 @@ fn find_fault(name: &str) -> Option<String> {
 
 /// `%` and `#` can be held, but mean something else in an address.
 fn is_bad(letter: char) -> bool {
-    letter.is_control()
-        || matches!(
-            letter,
-            '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\' | '%' | '#'
-        )
+    letter.is_control() || matches!(letter, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\' | '%' | '#')
 }
 
 fn stem(name: &str) -> &str {
@@ -74,19 +62,14 @@ fn is_reserved(name: &str) -> bool {
     let stem = stem(name).to_lowercase();
     match stem.as_str() {
         "con" | "prn" | "aux" | "nul" => true,
-        other => ["com", "lpt"].iter().any(|port| {
-            other
-                .strip_prefix(port)
-                .is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']))
-        }),
+        other => ["com", "lpt"]
+            .iter()
+            .any(|port| other.strip_prefix(port).is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']))),
     }
 }
 
 fn better_name(name: &str) -> String {
-    let plain: String = name
-        .chars()
-        .map(|letter| if is_bad(letter) { '-' } else { letter })
-        .collect();
+    let plain: String = name.chars().map(|letter| if is_bad(letter) { '-' } else { letter }).collect();
     let plain = plain.trim_end_matches(['.', ' ']);
     match plain.is_empty() || is_reserved(plain) {
         true => format!("my-{plain}"),
@@ -108,13 +91,9 @@ impl Twins {
             return None;
         };
         Some(
-            Diagnostic::error(
-                "file-name",
-                &Span::of_file(path),
-                format!("its name is too much like {first}"),
-            )
-            .because("On many computers these are one name, and one of the two would be lost.")
-            .try_this("rename one of them, or take one away"),
+            Diagnostic::error("file-name", &Span::of_file(path), format!("its name is too much like {first}"))
+                .because("On many computers these are one name, and one of the two would be lost.")
+                .try_this("rename one of them, or take one away"),
         )
     }
 }
@@ -141,24 +120,14 @@ mod tests {
             ("note ", "note"),
             ("?.", "-"),
         ] {
-            assert_eq!(
-                advice(name),
-                Some(format!("rename it to {better}")),
-                "{name:?}"
-            );
+            assert_eq!(advice(name), Some(format!("rename it to {better}")), "{name:?}");
         }
     }
 
     #[test]
     fn ordinary_names_in_any_script_are_fine() {
-        for name in [
-            "about-me.md",
-            "my week.easy.cy.md",
-            "السباحة.md",
-            "contact.md",
-            "com10.md",
-            "a'b (2).jpg",
-        ] {
+        for name in ["about-me.md", "my week.easy.cy.md", "السباحة.md", "contact.md", "com10.md", "a'b (2).jpg"]
+        {
             assert_eq!(advice(name), None, "{name}");
         }
     }
@@ -174,12 +143,6 @@ mod tests {
         let mut twins = Twins::default();
         assert!(twins.find_twin("Café.md").is_none());
         assert!(twins.find_twin("cafe.md").is_none());
-        assert!(
-            twins
-                .find_twin("CAFE\u{301}.md")
-                .expect("a twin")
-                .message
-                .contains("Café.md")
-        );
+        assert!(twins.find_twin("CAFE\u{301}.md").expect("a twin").message.contains("Café.md"));
     }
 }

@@ -17,11 +17,7 @@ const SAVE: &str = "save the file again as UTF-8: in Notepad with File, Save as,
 pub(super) fn decode(name: &str, bytes: Vec<u8>) -> Result<Arc<TextFile>, Box<Diagnostic>> {
     let whole = Span::of_file(name);
     let refuse = |span: &Span, message: &str| {
-        Err(Box::new(
-            Diagnostic::error("encoding", span, message)
-                .because(WHY)
-                .try_this(SAVE),
-        ))
+        Err(Box::new(Diagnostic::error("encoding", span, message).because(WHY).try_this(SAVE)))
     };
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return refuse(&whole, "this file is saved as UTF-16, not as UTF-8");
@@ -37,10 +33,7 @@ pub(super) fn decode(name: &str, bytes: Vec<u8>) -> Result<Arc<TextFile>, Box<Di
             let text = with_plain_line_ends(String::from_utf8_lossy(error.as_bytes()).into_owned());
             let end = start + text[start..].chars().next().map_or(0, char::len_utf8);
             let span = Span::new(&TextFile::new(name, text), start, end);
-            refuse(
-                &span,
-                "this file is not saved as UTF-8; this is the first letter that cannot be read",
-            )
+            refuse(&span, "this file is not saved as UTF-8; this is the first letter that cannot be read")
         }
     }
 }
@@ -49,11 +42,7 @@ fn with_plain_line_ends(mut text: String) -> String {
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
-    if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
-    }
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
 
 #[cfg(test)]
@@ -61,10 +50,7 @@ mod tests {
     use super::*;
 
     fn text(bytes: &[u8]) -> String {
-        decode("a.md", bytes.to_vec())
-            .expect("text")
-            .text()
-            .to_string()
+        decode("a.md", bytes.to_vec()).expect("text").text().to_string()
     }
 
     fn finding(bytes: &[u8]) -> Diagnostic {
@@ -73,10 +59,7 @@ mod tests {
 
     #[test]
     fn byte_order_marks_and_line_ends_do_not_matter() {
-        assert_eq!(
-            text(b"\xef\xbb\xbfone\r\ntwo\rthree\n"),
-            "one\ntwo\nthree\n"
-        );
+        assert_eq!(text(b"\xef\xbb\xbfone\r\ntwo\rthree\n"), "one\ntwo\nthree\n");
         assert_eq!(text(b"\xef\xbb\xbf"), "");
     }
 

@@ -5,9 +5,7 @@
 
 use super::kind::{is_finished_site, is_hidden};
 use super::names::{self, Twins};
-use super::{
-    FolderKind, MAX_PAGE, MEGABYTE, SourceFile, Sources, kind_of, misfits, read_limited, text,
-};
+use super::{FolderKind, MAX_PAGE, MEGABYTE, SourceFile, Sources, kind_of, misfits, read_limited, text};
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::SitePath;
 use std::fs::{self, FileType};
@@ -25,15 +23,7 @@ const MAX_FILES: usize = 50_000;
 pub(super) fn walk(sources: &mut Sources, report: &mut Report) {
     let root = sources.root.clone();
     let is_group = kind_of(&root) == FolderKind::Collection;
-    Walk {
-        is_group,
-        sources,
-        report,
-        twins: Twins::default(),
-        text: 0,
-        is_full: false,
-    }
-    .folder(&root, "", false);
+    Walk { is_group, sources, report, twins: Twins::default(), text: 0, is_full: false }.folder(&root, "", false);
 }
 
 struct Walk<'a> {
@@ -51,10 +41,7 @@ struct Walk<'a> {
 impl Walk<'_> {
     /// Walks a folder whose path below the plan's folder is `prefix`.
     fn folder(&mut self, folder: &Path, prefix: &str, is_behind_link: bool) {
-        let mut entries = WalkDir::new(folder)
-            .min_depth(1)
-            .sort_by_file_name()
-            .into_iter();
+        let mut entries = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
         while let Some(entry) = entries.next() {
             if self.is_full {
                 return;
@@ -68,12 +55,7 @@ impl Walk<'_> {
             };
             let kind = entry.file_type();
             let is_wanted = !is_hidden(entry.file_name())
-                && self.entry(
-                    &entry,
-                    kind,
-                    &path_below(entry.path(), folder, prefix),
-                    is_behind_link,
-                );
+                && self.entry(&entry, kind, &path_below(entry.path(), folder, prefix), is_behind_link);
             if kind.is_dir() && !is_wanted {
                 entries.skip_current_dir();
             }
@@ -81,13 +63,7 @@ impl Walk<'_> {
     }
 
     /// Takes one file or folder; for a folder, says whether to go on into it.
-    fn entry(
-        &mut self,
-        entry: &DirEntry,
-        kind: FileType,
-        path: &str,
-        is_behind_link: bool,
-    ) -> bool {
+    fn entry(&mut self, entry: &DirEntry, kind: FileType, path: &str, is_behind_link: bool) -> bool {
         if kind.is_dir() && (is_finished_site(entry.path()) || self.is_other_plan(entry.path())) {
             return false;
         }
@@ -107,17 +83,10 @@ impl Walk<'_> {
         if kind.is_symlink() {
             self.link(entry.path(), path, is_behind_link);
         } else if kind.is_file() {
-            self.file(entry.path().to_path_buf(), path, || {
-                entry.metadata().map_err(io::Error::from)
-            });
+            self.file(entry.path().to_path_buf(), path, || entry.metadata().map_err(io::Error::from));
         } else if !kind.is_dir() {
-            let finding = Diagnostic::error(
-                "unreadable",
-                &Span::of_file(path),
-                "this is not an ordinary file",
-            );
-            self.report
-                .push(finding.try_this("take it out of the plan's folder"));
+            let finding = Diagnostic::error("unreadable", &Span::of_file(path), "this is not an ordinary file");
+            self.report.push(finding.try_this("take it out of the plan's folder"));
         }
         true
     }
@@ -126,12 +95,7 @@ impl Walk<'_> {
         self.is_group && kind_of(folder) == FolderKind::Plan
     }
 
-    fn file(
-        &mut self,
-        place: PathBuf,
-        path: &str,
-        metadata: impl FnOnce() -> io::Result<fs::Metadata>,
-    ) {
+    fn file(&mut self, place: PathBuf, path: &str, metadata: impl FnOnce() -> io::Result<fs::Metadata>) {
         let is_own_look = path.starts_with("theme/") || path.starts_with("forms/");
         let is_page = path.ends_with(".md") && !is_own_look;
         if self.is_group && is_page && path.contains('/') {
@@ -148,15 +112,10 @@ impl Walk<'_> {
         }
         match metadata() {
             Ok(found) => {
-                let file = SourceFile {
-                    place,
-                    size: found.len(),
-                };
+                let file = SourceFile { place, size: found.len() };
                 self.sources.files.insert(SitePath::new(path), file);
             }
-            Err(error) => self
-                .report
-                .push(super::unreadable(&Span::of_file(path), &error)),
+            Err(error) => self.report.push(super::unreadable(&Span::of_file(path), &error)),
         }
     }
 
@@ -183,9 +142,7 @@ impl Walk<'_> {
                     .because("Nobody could read it to the end.")
                     .try_this("share it out over several pages"),
             ),
-            Err(super::Failure::Unreadable(error)) => {
-                self.report.push(super::unreadable(&span, &error))
-            }
+            Err(super::Failure::Unreadable(error)) => self.report.push(super::unreadable(&span, &error)),
         }
     }
 
@@ -201,20 +158,14 @@ impl Walk<'_> {
             return self.refuse_link(path, "this link leads out of the plan's folder");
         };
         let is_never_read = below.iter().any(is_hidden)
-            || below
-                .ancestors()
-                .any(|folder| folder != Path::new("") && is_finished_site(&root.join(folder)));
+            || below.ancestors().any(|folder| folder != Path::new("") && is_finished_site(&root.join(folder)));
         if is_never_read {
             return self.refuse_link(path, "this link leads to something that is never read");
         }
         if target.is_file() {
             let metadata = target.metadata();
             self.file(target, path, || metadata);
-        } else if link
-            .parent()
-            .and_then(|it| it.canonicalize().ok())
-            .is_none_or(|it| it.starts_with(&target))
-        {
+        } else if link.parent().and_then(|it| it.canonicalize().ok()).is_none_or(|it| it.starts_with(&target)) {
             self.refuse_link(path, "this link leads round in a circle");
         } else if target.is_dir() && !self.is_other_plan(&target) {
             self.folder(&target, path, true);
@@ -231,51 +182,32 @@ impl Walk<'_> {
 
     fn too_much(&mut self, message: &str) {
         self.is_full = true;
-        let name = self
-            .sources
-            .root
-            .file_name()
-            .map_or("this folder".into(), |name| name.to_string_lossy());
+        let name = self.sources.root.file_name().map_or("this folder".into(), |name| name.to_string_lossy());
         self.report.push(
             Diagnostic::error("large-plan", &Span::of_file(&name), message)
-                .because(
-                    "A plan of this size could not be read by anyone; it may be the wrong folder.",
-                )
+                .because("A plan of this size could not be read by anyone; it may be the wrong folder.")
                 .try_this("name the folder that holds your plan only"),
         );
     }
 
     fn unreadable_entry(&mut self, error: &walkdir::Error, folder: &Path, prefix: &str) {
-        let path = error.path().map_or(prefix.to_string(), |place| {
-            path_below(place, folder, prefix)
-        });
+        let path = error.path().map_or(prefix.to_string(), |place| path_below(place, folder, prefix));
         let other = || io::Error::from(io::ErrorKind::Other);
-        let kind = error
-            .io_error()
-            .map_or_else(other, |error| error.kind().into());
-        self.report
-            .push(super::unreadable(&Span::of_file(&path), &kind));
+        let kind = error.io_error().map_or_else(other, |error| error.kind().into());
+        self.report.push(super::unreadable(&Span::of_file(&path), &kind));
     }
 
     fn report_all(&mut self, findings: impl IntoIterator<Item = Diagnostic>) {
-        findings
-            .into_iter()
-            .for_each(|finding| self.report.push(finding));
+        findings.into_iter().for_each(|finding| self.report.push(finding));
     }
 }
 
 /// The path below the plan's folder, in NFC; signs that are no letters are replaced.
 fn path_below(place: &Path, folder: &Path, prefix: &str) -> String {
     let below = place.strip_prefix(folder).unwrap_or(place);
-    let names = below
-        .iter()
-        .map(|name| name.to_string_lossy().nfc().collect::<String>());
+    let names = below.iter().map(|name| name.to_string_lossy().nfc().collect::<String>());
     let prefix = (!prefix.is_empty()).then(|| prefix.to_string());
-    prefix
-        .into_iter()
-        .chain(names)
-        .collect::<Vec<_>>()
-        .join("/")
+    prefix.into_iter().chain(names).collect::<Vec<_>>().join("/")
 }
 
 fn first_bytes(place: &Path) -> Vec<u8> {
@@ -295,10 +227,7 @@ mod tests {
     #[test]
     fn names_are_kept_in_one_form_whatever_the_disk_keeps() {
         let folder = folder(&[("index.md", "a"), ("cafe\u{301}.md", "b")]);
-        assert_eq!(
-            paths(&read_folder(&folder).0.pages),
-            ["café.md", "index.md"]
-        );
+        assert_eq!(paths(&read_folder(&folder).0.pages), ["café.md", "index.md"]);
     }
 
     #[test]
@@ -319,10 +248,7 @@ mod tests {
         }
         let (sources, found) = read_folder(&folder);
         assert_eq!(sources.pages.len(), MAX_PAGES);
-        assert!(
-            found.len() == 1 && found[0].ends_with(": large-plan"),
-            "{found:?}"
-        );
+        assert!(found.len() == 1 && found[0].ends_with(": large-plan"), "{found:?}");
     }
 
     /// Other systems refuse to hold some of these names, which is the point of the test.
@@ -334,13 +260,8 @@ mod tests {
 
         #[test]
         fn bad_names_and_twins_are_errors_and_their_neighbours_are_read() {
-            let folder = folder(&[
-                ("index.md", "a"),
-                ("con.md", "a"),
-                ("a?b.md", "a"),
-                ("Week.md", "a"),
-                ("week.md", "a"),
-            ]);
+            let folder =
+                folder(&[("index.md", "a"), ("con.md", "a"), ("a?b.md", "a"), ("Week.md", "a"), ("week.md", "a")]);
             let odd = folder.path().join(std::ffi::OsStr::from_bytes(b"x\xff.md"));
             fs::write(odd, "a").expect("a file");
             let long = format!("{}/{}", "a".repeat(100), "b".repeat(100));
@@ -349,45 +270,26 @@ mod tests {
             let long = format!("{long}: file-name");
             assert_eq!(
                 found,
-                [
-                    "a?b.md: file-name",
-                    &long,
-                    "con.md: file-name",
-                    "week.md: file-name",
-                    "x\u{fffd}.md: file-name"
-                ]
+                ["a?b.md: file-name", &long, "con.md: file-name", "week.md: file-name", "x\u{fffd}.md: file-name"]
             );
         }
 
         #[test]
         fn links_inside_the_plan_are_followed_once() {
-            let folder = folder(&[
-                ("index.md", "a"),
-                ("photos/a.jpg", "jpg"),
-                ("deep/page.md", "b"),
-            ]);
+            let folder = folder(&[("index.md", "a"), ("photos/a.jpg", "jpg"), ("deep/page.md", "b")]);
             symlink("index.md", folder.path().join("same.md")).expect("a link");
             symlink("deep", folder.path().join("other")).expect("a link");
             let (sources, found) = read_folder(&folder);
-            assert_eq!(
-                paths(&sources.pages),
-                ["deep/page.md", "index.md", "other/page.md", "same.md"]
-            );
+            assert_eq!(paths(&sources.pages), ["deep/page.md", "index.md", "other/page.md", "same.md"]);
             assert_eq!(found, [""; 0]);
         }
 
         #[test]
         fn other_links_are_refused() {
             let outside = folder(&[("secret.md", "secret")]);
-            let folder = folder(&[
-                ("index.md", "a"),
-                ("_notes.md", "secret"),
-                ("deep/x.md", "b"),
-                ("site/a.md", "c"),
-            ]);
+            let folder = folder(&[("index.md", "a"), ("_notes.md", "secret"), ("deep/x.md", "b"), ("site/a.md", "c")]);
             put(&folder, "site/.plainplan-manifest", b"");
-            let link =
-                |to: &Path, name: &str| symlink(to, folder.path().join(name)).expect("a link");
+            let link = |to: &Path, name: &str| symlink(to, folder.path().join(name)).expect("a link");
             link(&outside.path().join("secret.md"), "out.md");
             link(outside.path(), "outside");
             link(Path::new("gone.md"), "nothing.md");
@@ -398,22 +300,10 @@ mod tests {
             link(Path::new("site/a.md"), "built.md");
             link(Path::new("deep"), "twice");
             let (sources, found) = read_folder(&folder);
-            let refused = [
-                "built.md",
-                "deep/up",
-                "loop.md",
-                "notes.md",
-                "nothing.md",
-                "out.md",
-                "outside",
-                "self",
-                "twice/up",
-            ];
+            let refused =
+                ["built.md", "deep/up", "loop.md", "notes.md", "nothing.md", "out.md", "outside", "self", "twice/up"];
             assert_eq!(found, refused.map(|name| format!("{name}: link-out")));
-            assert_eq!(
-                paths(&sources.pages),
-                ["deep/x.md", "index.md", "twice/x.md"]
-            );
+            assert_eq!(paths(&sources.pages), ["deep/x.md", "index.md", "twice/x.md"]);
         }
 
         #[test]

@@ -21,13 +21,8 @@ pub enum Convention {
 }
 
 impl Convention {
-    pub const ALL: [Convention; 5] = [
-        Convention::Weeks52,
-        Convention::Days365,
-        Convention::Days366,
-        Convention::Calendar,
-        Convention::PlanDays,
-    ];
+    pub const ALL: [Convention; 5] =
+        [Convention::Weeks52, Convention::Days365, Convention::Days366, Convention::Calendar, Convention::PlanDays];
 
     /// The word as it stands in files.
     pub fn name(self) -> &'static str {

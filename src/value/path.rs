@@ -31,16 +31,12 @@ impl SitePath {
 
     /// The last name in the path.
     pub fn file_name(&self) -> &str {
-        self.0
-            .rsplit_once('/')
-            .map_or(self.0.as_str(), |(_, name)| name)
+        self.0.rsplit_once('/').map_or(self.0.as_str(), |(_, name)| name)
     }
 
     /// What stands after the last dot of the file name, in lower case.
     pub fn extension(&self) -> String {
-        self.file_name()
-            .rsplit_once('.')
-            .map_or(String::new(), |(_, end)| end.to_lowercase())
+        self.file_name().rsplit_once('.').map_or(String::new(), |(_, end)| end.to_lowercase())
     }
 
     /// Follows a relative address from this file; `None` if it leads out of the folder.
@@ -48,11 +44,7 @@ impl SitePath {
         if address.starts_with('/') {
             return None;
         }
-        let mut names: Vec<&str> = self
-            .folder()
-            .split('/')
-            .filter(|name| !name.is_empty())
-            .collect();
+        let mut names: Vec<&str> = self.folder().split('/').filter(|name| !name.is_empty()).collect();
         for name in address.split('/') {
             match name {
                 "" | "." => {}
@@ -67,17 +59,9 @@ impl SitePath {
 
     /// The relative address that leads from this file to `target`.
     pub fn address_of(&self, target: &SitePath) -> String {
-        let from: Vec<&str> = self
-            .folder()
-            .split('/')
-            .filter(|name| !name.is_empty())
-            .collect();
+        let from: Vec<&str> = self.folder().split('/').filter(|name| !name.is_empty()).collect();
         let to: Vec<&str> = target.0.split('/').collect();
-        let shared = from
-            .iter()
-            .zip(&to[..to.len() - 1])
-            .take_while(|(a, b)| a == b)
-            .count();
+        let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
         let mut address = "../".repeat(from.len() - shared);
         address.push_str(&to[shared..].join("/"));
         address
@@ -97,18 +81,9 @@ mod tests {
     #[test]
     fn addresses_are_relative_in_both_directions() {
         let page = SitePath::new("staying-well/crisis.html");
-        assert_eq!(
-            page.address_of(&SitePath::new("index.html")),
-            "../index.html"
-        );
-        assert_eq!(
-            page.address_of(&SitePath::new("staying-well/index.html")),
-            "index.html"
-        );
-        assert_eq!(
-            page.find_target("../photos/a.jpg"),
-            Some(SitePath::new("photos/a.jpg"))
-        );
+        assert_eq!(page.address_of(&SitePath::new("index.html")), "../index.html");
+        assert_eq!(page.address_of(&SitePath::new("staying-well/index.html")), "index.html");
+        assert_eq!(page.find_target("../photos/a.jpg"), Some(SitePath::new("photos/a.jpg")));
     }
 
     #[test]

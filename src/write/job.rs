@@ -54,47 +54,29 @@ impl Job {
         let lock = lock::take(&place, patience)?;
         swap::recover(&place).map_err(|error| place.failed(&error))?;
         let old = manifest::read_site(&place)?;
-        Ok(Job {
-            place,
-            old,
-            new: Mutex::default(),
-            in_one_step,
-            _lock: lock,
-        })
+        Ok(Job { place, old, new: Mutex::default(), in_one_step, _lock: lock })
     }
 
     /// Adds a site's files below `folder` (empty: at the top). Each path once in a job.
     ///
     /// # Errors
     /// The disk refuses. Then drop the job: the old site still stands.
-    pub fn put<B: AsRef<[u8]>>(
-        &self,
-        folder: &str,
-        files: &BTreeMap<SitePath, B>,
-    ) -> Result<(), WriteError> {
+    pub fn put<B: AsRef<[u8]>>(&self, folder: &str, files: &BTreeMap<SitePath, B>) -> Result<(), WriteError> {
         let mut entries = Vec::with_capacity(files.len());
         let mut kept = Vec::new();
         for (path, bytes) in files {
             let bytes = bytes.as_ref();
-            let path = if folder.is_empty() {
-                path.clone()
-            } else {
-                SitePath::new(format!("{folder}/{path}"))
-            };
+            let path = if folder.is_empty() { path.clone() } else { SitePath::new(format!("{folder}/{path}")) };
             let entry = Entry::of(bytes);
             if self.stands_already(&path, entry, bytes) {
                 kept.push(path.clone());
             } else {
                 let place = self.place.new.join(path.as_str());
-                with_folder(&place, || fs::write(&place, bytes))
-                    .map_err(|error| self.place.failed(&error))?;
+                with_folder(&place, || fs::write(&place, bytes)).map_err(|error| self.place.failed(&error))?;
             }
             entries.push((path, entry));
         }
-        let mut new = self
-            .new
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut new = self.new.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         for (path, entry) in entries {
             let double = new.manifest.files.insert(path, entry);
             debug_assert!(double.is_none(), "one path was put twice");
@@ -108,41 +90,23 @@ impl Job {
     /// # Errors
     /// The disk refuses. The old site still stands.
     pub fn finish(self) -> Result<Changes, WriteError> {
-        let New { manifest, kept } = std::mem::take(
-            &mut *self
-                .new
-                .lock()
-                .unwrap_or_else(|poisoned| poisoned.into_inner()),
-        );
+        let New { manifest, kept } =
+            std::mem::take(&mut *self.new.lock().unwrap_or_else(|poisoned| poisoned.into_inner()));
         let stays = |path: &&SitePath| !manifest.files.contains_key(path);
-        let removed = self
-            .old
-            .iter()
-            .flat_map(|old| old.files.keys())
-            .filter(stays)
-            .count();
-        let changes = Changes {
-            written: manifest.files.len() - kept.len(),
-            kept: kept.len(),
-            removed,
-        };
+        let removed = self.old.iter().flat_map(|old| old.files.keys()).filter(stays).count();
+        let changes = Changes { written: manifest.files.len() - kept.len(), kept: kept.len(), removed };
         if self.old.is_some() && changes.is_nothing() {
             return Ok(changes);
         }
-        self.complete(&manifest, &kept)
-            .map_err(|error| self.place.failed(&error))?;
+        self.complete(&manifest, &kept).map_err(|error| self.place.failed(&error))?;
         Ok(changes)
     }
 
     fn complete(&self, manifest: &Manifest, kept: &[SitePath]) -> io::Result<()> {
         fs::create_dir_all(&self.place.new)?;
         for path in kept {
-            let (from, to) = (
-                self.place.out.join(path.as_str()),
-                self.place.new.join(path.as_str()),
-            );
-            with_folder(&to, || fs::hard_link(&from, &to))
-                .or_else(|_| fs::copy(&from, &to).map(drop))?;
+            let (from, to) = (self.place.out.join(path.as_str()), self.place.new.join(path.as_str()));
+            with_folder(&to, || fs::hard_link(&from, &to)).or_else(|_| fs::copy(&from, &to).map(drop))?;
         }
         manifest.write(&self.place.new)?;
         swap::put_in_place(&self.place, self.in_one_step)
@@ -151,9 +115,7 @@ impl Job {
     /// Does the file stand there with these very bytes? The list answers quickly that it does not; only the file itself
     /// can answer that it does, since somebody may have changed it by hand.
     fn stands_already(&self, path: &SitePath, entry: Entry, bytes: &[u8]) -> bool {
-        self.old
-            .as_ref()
-            .is_some_and(|old| old.files.get(path) == Some(&entry))
+        self.old.as_ref().is_some_and(|old| old.files.get(path) == Some(&entry))
             && has_bytes(&self.place.out.join(path.as_str()), bytes).unwrap_or(false)
     }
 }
@@ -217,9 +179,7 @@ mod tests {
         /// Every file below the plan's folder with its text, the list left out.
         fn files(&self) -> Vec<(String, String)> {
             let entries = WalkDir::new(self.plan()).sort_by_file_name().into_iter();
-            let files = entries
-                .map(|entry| entry.expect("readable"))
-                .filter(|entry| entry.file_type().is_file());
+            let files = entries.map(|entry| entry.expect("readable")).filter(|entry| entry.file_type().is_file());
             files
                 .filter(|entry| entry.file_name() != MANIFEST_NAME)
                 .map(|entry| {
@@ -231,17 +191,11 @@ mod tests {
     }
 
     fn site(files: &[(&str, &str)]) -> BTreeMap<SitePath, Vec<u8>> {
-        files
-            .iter()
-            .map(|(path, text)| (SitePath::new(*path), text.as_bytes().to_vec()))
-            .collect()
+        files.iter().map(|(path, text)| (SitePath::new(*path), text.as_bytes().to_vec())).collect()
     }
 
     fn pairs(files: &[(&str, &str)]) -> Vec<(String, String)> {
-        files
-            .iter()
-            .map(|(path, text)| (path.to_string(), text.to_string()))
-            .collect()
+        files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect()
     }
 
     const ONE: &[(&str, &str)] = &[("a.html", "a"), ("b/c.html", "c"), ("d.html", "d")];
@@ -250,22 +204,8 @@ mod tests {
     fn the_first_build_writes_all_and_leaves_nothing_beside() {
         let desk = Desk::new();
         let changes = desk.write(ONE).expect("written");
-        assert_eq!(
-            changes,
-            Changes {
-                written: 3,
-                kept: 0,
-                removed: 0
-            }
-        );
-        assert_eq!(
-            desk.files(),
-            pairs(&[
-                ("site/a.html", "a"),
-                ("site/b/c.html", "c"),
-                ("site/d.html", "d")
-            ])
-        );
+        assert_eq!(changes, Changes { written: 3, kept: 0, removed: 0 });
+        assert_eq!(desk.files(), pairs(&[("site/a.html", "a"), ("site/b/c.html", "c"), ("site/d.html", "d")]));
         assert!(desk.out().join(MANIFEST_NAME).exists());
     }
 
@@ -273,38 +213,17 @@ mod tests {
     fn a_change_replaces_removes_and_keeps() {
         let desk = Desk::new();
         desk.write(ONE).expect("written");
-        let changes = desk
-            .write(&[("a.html", "new"), ("b/c.html", "c"), ("e/f.html", "f")])
-            .expect("written");
-        assert_eq!(
-            changes,
-            Changes {
-                written: 2,
-                kept: 1,
-                removed: 1
-            }
-        );
-        assert_eq!(
-            desk.files(),
-            pairs(&[
-                ("site/a.html", "new"),
-                ("site/b/c.html", "c"),
-                ("site/e/f.html", "f")
-            ])
-        );
+        let changes = desk.write(&[("a.html", "new"), ("b/c.html", "c"), ("e/f.html", "f")]).expect("written");
+        assert_eq!(changes, Changes { written: 2, kept: 1, removed: 1 });
+        assert_eq!(desk.files(), pairs(&[("site/a.html", "new"), ("site/b/c.html", "c"), ("site/e/f.html", "f")]));
     }
 
     #[test]
     fn a_file_and_a_folder_may_change_into_one_another() {
         let desk = Desk::new();
-        desk.write(&[("a", "file"), ("b/c", "in a folder")])
-            .expect("written");
-        desk.write(&[("a/x", "in a folder"), ("b", "file")])
-            .expect("written");
-        assert_eq!(
-            desk.files(),
-            pairs(&[("site/a/x", "in a folder"), ("site/b", "file")])
-        );
+        desk.write(&[("a", "file"), ("b/c", "in a folder")]).expect("written");
+        desk.write(&[("a/x", "in a folder"), ("b", "file")]).expect("written");
+        assert_eq!(desk.files(), pairs(&[("site/a/x", "in a folder"), ("site/b", "file")]));
     }
 
     #[test]
@@ -315,22 +234,8 @@ mod tests {
         fs::write(desk.out().join("a.html"), "x").expect("a file");
         fs::remove_file(desk.out().join("d.html")).expect("deleted");
         let changes = desk.write(ONE).expect("written");
-        assert_eq!(
-            changes,
-            Changes {
-                written: 2,
-                kept: 1,
-                removed: 0
-            }
-        );
-        assert_eq!(
-            desk.files(),
-            pairs(&[
-                ("site/a.html", "a"),
-                ("site/b/c.html", "c"),
-                ("site/d.html", "d")
-            ])
-        );
+        assert_eq!(changes, Changes { written: 2, kept: 1, removed: 0 });
+        assert_eq!(desk.files(), pairs(&[("site/a.html", "a"), ("site/b/c.html", "c"), ("site/d.html", "d")]));
     }
 
     #[cfg(unix)]
@@ -340,40 +245,23 @@ mod tests {
         let desk = Desk::new();
         let look = |name: &str| {
             let found = fs::metadata(desk.out().join(name)).expect("there");
-            (
-                found.ino(),
-                found.mtime(),
-                found.mtime_nsec(),
-                found.ctime(),
-                found.ctime_nsec(),
-            )
+            (found.ino(), found.mtime(), found.mtime_nsec(), found.ctime(), found.ctime_nsec())
         };
         desk.write(ONE).expect("written");
         let before = [look(""), look("a.html"), look("b"), look(MANIFEST_NAME)];
         assert!(desk.write(ONE).expect("written").is_nothing());
-        assert_eq!(
-            [look(""), look("a.html"), look("b"), look(MANIFEST_NAME)],
-            before
-        );
+        assert_eq!([look(""), look("a.html"), look("b"), look(MANIFEST_NAME)], before);
 
         let changed = [("a.html", "a"), ("b/c.html", "other"), ("d.html", "d")];
         let (a, c) = (look("a.html").0, look("b/c.html").0);
         desk.write(&changed).expect("written");
         assert_eq!(look("a.html").0, a, "the same file, linked");
-        assert_ne!(
-            look("b/c.html").0,
-            c,
-            "a new file, so that no other copy of the site changes with it"
-        );
+        assert_ne!(look("b/c.html").0, c, "a new file, so that no other copy of the site changes with it");
     }
 
     #[test]
     fn a_folder_with_anything_that_is_not_ours_is_refused_and_left_alone() {
-        for (name, is_ours) in [
-            ("notes.txt", true),
-            ("b/notes.txt", true),
-            ("notes.txt", false),
-        ] {
+        for (name, is_ours) in [("notes.txt", true), ("b/notes.txt", true), ("notes.txt", false)] {
             let desk = Desk::new();
             if is_ours {
                 desk.write(ONE).expect("written");
@@ -418,10 +306,7 @@ mod tests {
         desk.write(ONE).expect("written");
         fs::write(desk.out().join("b/.DS_Store"), "").expect("a file");
         desk.write(&[("a.html", "new")]).expect("written");
-        assert_eq!(
-            fs::read_to_string(desk.out().join("a.html")).expect("there"),
-            "new"
-        );
+        assert_eq!(fs::read_to_string(desk.out().join("a.html")).expect("there"), "new");
     }
 
     #[test]
@@ -443,41 +328,22 @@ mod tests {
             std::thread::scope(|scope| {
                 for plan in plans {
                     let job = &job;
-                    scope
-                        .spawn(move || job.put(plan, &site(&[("index.html", plan)])).expect("put"));
+                    scope.spawn(move || job.put(plan, &site(&[("index.html", plan)])).expect("put"));
                 }
             });
             job.put("", &site(&[("index.html", "all")])).expect("put");
             job.finish().expect("finished")
         };
-        assert_eq!(
-            build(&["sam", "north/jo"]),
-            Changes {
-                written: 3,
-                kept: 0,
-                removed: 0
-            }
-        );
-        assert_eq!(
-            build(&["sam"]),
-            Changes {
-                written: 0,
-                kept: 2,
-                removed: 1
-            }
-        );
-        assert_eq!(
-            desk.files(),
-            pairs(&[("site/index.html", "all"), ("site/sam/index.html", "sam")])
-        );
+        assert_eq!(build(&["sam", "north/jo"]), Changes { written: 3, kept: 0, removed: 0 });
+        assert_eq!(build(&["sam"]), Changes { written: 0, kept: 2, removed: 1 });
+        assert_eq!(desk.files(), pairs(&[("site/index.html", "all"), ("site/sam/index.html", "sam")]));
     }
 
     #[test]
     fn a_second_build_waits_for_the_first_and_gives_up_kindly() {
         let desk = Desk::new();
         let first = Job::begin(&desk.out(), &desk.plan()).expect("free");
-        let error = Job::begin_in(&desk.out(), &desk.plan(), Duration::from_millis(30), true)
-            .expect_err("taken");
+        let error = Job::begin_in(&desk.out(), &desk.plan(), Duration::from_millis(30), true).expect_err("taken");
         assert_eq!(error.finding.message, "another build is writing here");
         drop(first);
         desk.write(ONE).expect("free again");
@@ -488,9 +354,7 @@ mod tests {
     fn a_folder_that_cannot_be_written_is_named_and_nothing_changes() {
         use std::os::unix::fs::PermissionsExt;
         let desk = Desk::new();
-        let allow = |mode| {
-            fs::set_permissions(desk.plan(), fs::Permissions::from_mode(mode)).expect("permissions")
-        };
+        let allow = |mode| fs::set_permissions(desk.plan(), fs::Permissions::from_mode(mode)).expect("permissions");
         allow(0o555);
         // The superuser may write everywhere: then there is nothing to tell.
         if File::create(desk.plan().join("x")).is_err() {
@@ -508,14 +372,7 @@ mod tests {
         desk.write(ONE).expect("written");
         fs::rename(desk.out(), desk.plan().join(".plainplan-old-site")).expect("renamed");
         finish_half_done(&desk.out()).expect("finished");
-        assert_eq!(
-            desk.files(),
-            pairs(&[
-                ("site/a.html", "a"),
-                ("site/b/c.html", "c"),
-                ("site/d.html", "d")
-            ])
-        );
+        assert_eq!(desk.files(), pairs(&[("site/a.html", "a"), ("site/b/c.html", "c"), ("site/d.html", "d")]));
     }
 
     #[test]

@@ -36,22 +36,14 @@ pub(super) fn take(place: &Place, patience: Duration) -> Result<Lock, WriteError
             // The one before us may have taken the name away after we opened it: then a third build can lock a new
             // file of the same name, and ours is worth nothing.
             Ok(()) if is_still_named(&file, &place.lock) => {
-                return Ok(Lock {
-                    path: place.lock.clone(),
-                    _file: file,
-                });
+                return Ok(Lock { path: place.lock.clone(), _file: file });
             }
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) if start.elapsed() < patience => {
-                sleep(Duration::from_millis(20))
-            }
+            Err(TryLockError::WouldBlock) if start.elapsed() < patience => sleep(Duration::from_millis(20)),
             Err(TryLockError::WouldBlock) => return Err(busy(place)),
             // Some network disks know no locks. Two builds at once are rare; no build at all would be worse.
             Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {
-                return Ok(Lock {
-                    path: place.lock.clone(),
-                    _file: file,
-                });
+                return Ok(Lock { path: place.lock.clone(), _file: file });
             }
             Err(TryLockError::Error(error)) => return Err(place.failed(&error)),
         }
@@ -107,11 +99,7 @@ mod tests {
         assert_eq!(error.finding.message, "another build is writing here");
         drop(first);
         take(&place, Duration::ZERO).expect("free again");
-        assert_eq!(
-            fs::read_dir(folder.path()).expect("the folder").count(),
-            0,
-            "nothing is left behind"
-        );
+        assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 0, "nothing is left behind");
     }
 
     #[test]

@@ -25,10 +25,7 @@ pub(super) struct Entry {
 
 impl Entry {
     pub fn of(bytes: &[u8]) -> Entry {
-        Entry {
-            hash: xxhash_rust::xxh3::xxh3_64(bytes),
-            size: bytes.len() as u64,
-        }
+        Entry { hash: xxhash_rust::xxh3::xxh3_64(bytes), size: bytes.len() as u64 }
     }
 }
 
@@ -45,9 +42,7 @@ impl Manifest {
     /// `InvalidData` for a list that we cannot have written.
     pub fn read(folder: &Path) -> io::Result<Option<Manifest>> {
         match fs::read_to_string(folder.join(MANIFEST_NAME)) {
-            Ok(text) => Manifest::from_text(&text)
-                .map(Some)
-                .ok_or(io::ErrorKind::InvalidData.into()),
+            Ok(text) => Manifest::from_text(&text).map(Some).ok_or(io::ErrorKind::InvalidData.into()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
@@ -61,10 +56,7 @@ impl Manifest {
     }
 
     fn to_text(&self) -> String {
-        self.files
-            .iter()
-            .map(|(path, entry)| format!("{:016x} {} {path}\n", entry.hash, entry.size))
-            .collect()
+        self.files.iter().map(|(path, entry)| format!("{:016x} {} {path}\n", entry.hash, entry.size)).collect()
     }
 
     fn from_text(text: &str) -> Option<Manifest> {
@@ -105,9 +97,7 @@ pub(super) fn read_site(place: &Place) -> Result<Option<Manifest>, WriteError> {
         }
         Err(error) => return Err(place.failed(&error)),
     };
-    if let Some(path) =
-        find_foreign(&place.out, manifest.as_ref()).map_err(|error| place.failed(&error))?
-    {
+    if let Some(path) = find_foreign(&place.out, manifest.as_ref()).map_err(|error| place.failed(&error))? {
         return Err(foreign(&path));
     }
     Ok(manifest)
@@ -125,9 +115,8 @@ fn find_foreign(folder: &Path, manifest: Option<&Manifest>) -> io::Result<Option
             continue;
         }
         let path = path_below(entry.path(), folder);
-        let is_listed = manifest.is_some_and(|list| {
-            path == MANIFEST_NAME || list.files.contains_key(&SitePath::new(path.as_str()))
-        });
+        let is_listed = manifest
+            .is_some_and(|list| path == MANIFEST_NAME || list.files.contains_key(&SitePath::new(path.as_str())));
         if !is_listed || !entry.file_type().is_file() {
             return Ok(Some(path));
         }
@@ -137,18 +126,13 @@ fn find_foreign(folder: &Path, manifest: Option<&Manifest>) -> io::Result<Option
 
 /// What macOS and Windows leave in every folder that somebody looks at.
 fn is_from_the_system(place: &Path) -> bool {
-    place
-        .file_name()
-        .is_some_and(|name| name == ".DS_Store" || name == "Thumbs.db" || name == "desktop.ini")
+    place.file_name().is_some_and(|name| name == ".DS_Store" || name == "Thumbs.db" || name == "desktop.ini")
 }
 
 /// The path below a folder, with `/`, in the form in which we write names.
 pub(super) fn path_below(place: &Path, folder: &Path) -> String {
     let below = place.strip_prefix(folder).unwrap_or(place);
-    let names: Vec<String> = below
-        .iter()
-        .map(|name| name.to_string_lossy().nfc().collect())
-        .collect();
+    let names: Vec<String> = below.iter().map(|name| name.to_string_lossy().nfc().collect()).collect();
     names.join("/")
 }
 
@@ -160,9 +144,7 @@ mod tests {
     fn the_list_is_sorted_lines_that_read_back_the_same() {
         let mut manifest = Manifest::default();
         for path in ["b.html", "a b/ü.html"] {
-            manifest
-                .files
-                .insert(SitePath::new(path), Entry::of(path.as_bytes()));
+            manifest.files.insert(SitePath::new(path), Entry::of(path.as_bytes()));
         }
         let text = manifest.to_text();
         let paths: Vec<&str> = text.lines().map(|line| &line[17..]).collect();
@@ -173,11 +155,7 @@ mod tests {
     #[test]
     fn a_list_that_leads_out_of_its_folder_is_not_ours() {
         for path in ["../a", "/etc/passwd", "a/../../b", "a//b", "", "c:\\a"] {
-            assert_eq!(
-                Manifest::from_text(&format!("00 1 {path}\n")),
-                None,
-                "{path}"
-            );
+            assert_eq!(Manifest::from_text(&format!("00 1 {path}\n")), None, "{path}");
         }
         assert_eq!(Manifest::from_text("hello\n"), None);
         assert!(Manifest::from_text("").is_some());

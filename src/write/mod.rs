@@ -61,11 +61,7 @@ pub struct WriteError {
 ///
 /// # Errors
 /// The folder is not ours, is in use by another build, or cannot be written.
-pub fn write<B: AsRef<[u8]>>(
-    files: &BTreeMap<SitePath, B>,
-    out: &Path,
-    source: &Path,
-) -> Result<Changes, WriteError> {
+pub fn write<B: AsRef<[u8]>>(files: &BTreeMap<SitePath, B>, out: &Path, source: &Path) -> Result<Changes, WriteError> {
     let job = Job::begin(out, source)?;
     job.put("", files)?;
     job.finish()
@@ -89,32 +85,22 @@ pub fn finish_half_done(out: &Path) -> Result<(), WriteError> {
 
 impl WriteError {
     fn new(name: &str, rule: &'static str, message: &str, why: &str, hint: &str) -> WriteError {
-        let finding = Diagnostic::error(rule, &Span::of_file(name), message)
-            .because(why)
-            .try_this(hint);
-        WriteError {
-            finding: Box::new(finding),
-        }
+        let finding = Diagnostic::error(rule, &Span::of_file(name), message).because(why).try_this(hint);
+        WriteError { finding: Box::new(finding) }
     }
 
     fn of_disk(name: &str, error: &io::Error) -> WriteError {
         let (message, hint) = match error.kind() {
-            io::ErrorKind::PermissionDenied => (
-                "you are not allowed to write here",
-                "choose another folder with --out, or allow writing here",
-            ),
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => (
-                "there is no room left on this disk",
-                "make room, or choose a folder on another disk with --out",
-            ),
-            io::ErrorKind::ReadOnlyFilesystem => (
-                "this disk can be read only",
-                "choose a folder on another disk with --out",
-            ),
-            _ => (
-                "the site could not be written here",
-                "choose another folder with --out",
-            ),
+            io::ErrorKind::PermissionDenied => {
+                ("you are not allowed to write here", "choose another folder with --out, or allow writing here")
+            }
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                ("there is no room left on this disk", "make room, or choose a folder on another disk with --out")
+            }
+            io::ErrorKind::ReadOnlyFilesystem => {
+                ("this disk can be read only", "choose a folder on another disk with --out")
+            }
+            _ => ("the site could not be written here", "choose another folder with --out"),
         };
         WriteError::new(name, "output-folder", message, "Nothing was changed.", hint)
     }
@@ -122,12 +108,7 @@ impl WriteError {
 
 impl fmt::Display for WriteError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "{}: {}",
-            self.finding.span.file_name(),
-            self.finding.message
-        )
+        write!(out, "{}: {}", self.finding.span.file_name(), self.finding.message)
     }
 }
 

@@ -72,24 +72,14 @@ fn shown(out: &Path, source: &Path) -> String {
     let source = std::path::absolute(source).unwrap_or_else(|_| source.to_path_buf());
     match out.strip_prefix(&source) {
         Ok(below) if below != Path::new("") => below.to_string_lossy().into_owned(),
-        _ => out
-            .file_name()
-            .map_or("the top of the disk".into(), |name| {
-                name.to_string_lossy().into_owned()
-            }),
+        _ => out.file_name().map_or("the top of the disk".into(), |name| name.to_string_lossy().into_owned()),
     }
 }
 
 fn refuse(out: &Path, source: &Path, shown: &str) -> Result<(), WriteError> {
     let refuse = |message: &str| {
         let why = "A build replaces the whole folder, and must not lose anything of yours.";
-        Err(WriteError::new(
-            shown,
-            "output-folder",
-            message,
-            why,
-            "choose a new folder with --out",
-        ))
+        Err(WriteError::new(shown, "output-folder", message, why, "choose a new folder with --out"))
     };
     // Without a slash at its end, a link is seen as a link.
     let bare: PathBuf = out.components().collect();
@@ -102,14 +92,8 @@ fn refuse(out: &Path, source: &Path, shown: &str) -> Result<(), WriteError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(WriteError::of_disk(shown, &error)),
     }
-    let real = out
-        .canonicalize()
-        .map_err(|error| WriteError::of_disk(shown, &error))?;
-    let holds = |folder: &Path| {
-        folder
-            .canonicalize()
-            .is_ok_and(|folder| folder.starts_with(&real))
-    };
+    let real = out.canonicalize().map_err(|error| WriteError::of_disk(shown, &error))?;
+    let holds = |folder: &Path| folder.canonicalize().is_ok_and(|folder| folder.starts_with(&real));
     if real.parent().is_none() {
         return refuse("this is the top of the disk");
     }
@@ -128,8 +112,7 @@ mod tests {
     use std::fs;
 
     fn refusal(out: &Path, source: &Path) -> String {
-        Place::choose(out, source)
-            .map_or_else(|error| error.finding.message.clone(), |place| place.shown)
+        Place::choose(out, source).map_or_else(|error| error.finding.message.clone(), |place| place.shown)
     }
 
     #[test]
@@ -142,19 +125,10 @@ mod tests {
         assert_eq!(refusal(&plan, &plan), own);
         assert_eq!(refusal(&plan.join("photos/.."), &plan), own);
         assert_eq!(refusal(&folder.path().join("group"), &plan), own);
-        assert_eq!(
-            refusal(Path::new("/"), &plan),
-            "this is the top of the disk"
-        );
-        assert_eq!(
-            refusal(&plan.join("index.md"), &plan),
-            "this is a file, not a folder"
-        );
+        assert_eq!(refusal(Path::new("/"), &plan), "this is the top of the disk");
+        assert_eq!(refusal(&plan.join("index.md"), &plan), "this is a file, not a folder");
         if let Some(home) = std::env::home_dir().filter(|home| home.parent().is_some()) {
-            assert_eq!(
-                refusal(&home, &plan),
-                "this is your home folder, or holds it"
-            );
+            assert_eq!(refusal(&home, &plan), "this is your home folder, or holds it");
         }
     }
 
@@ -166,26 +140,14 @@ mod tests {
         fs::create_dir(place("real")).expect("a folder");
         std::os::unix::fs::symlink("real", place("link")).expect("a link");
         for out in ["link", "link/"] {
-            assert_eq!(
-                refusal(&place(out), &place("sam")),
-                "this is a link to another place, not a folder"
-            );
+            assert_eq!(refusal(&place(out), &place("sam")), "this is a link to another place, not a folder");
         }
     }
 
     #[test]
     fn a_new_folder_is_fine_and_named_without_the_machines_path() {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        assert_eq!(
-            refusal(&folder.path().join("sam/site"), &folder.path().join("sam")),
-            "site"
-        );
-        assert_eq!(
-            refusal(
-                &folder.path().join("other/deep"),
-                &folder.path().join("sam")
-            ),
-            "deep"
-        );
+        assert_eq!(refusal(&folder.path().join("sam/site"), &folder.path().join("sam")), "site");
+        assert_eq!(refusal(&folder.path().join("other/deep"), &folder.path().join("sam")), "deep");
     }
 }

@@ -20,15 +20,8 @@ const ROUNDS: u64 = 40;
 fn version(number: u64) -> BTreeMap<SitePath, Vec<u8>> {
     let mut files = BTreeMap::new();
     for file in 0..30 {
-        let text = if file % 3 == 0 {
-            "the same".to_string()
-        } else {
-            format!("version {number}")
-        };
-        files.insert(
-            SitePath::new(format!("group-{}/page-{file}.html", file % 4)),
-            text.repeat(50).into_bytes(),
-        );
+        let text = if file % 3 == 0 { "the same".to_string() } else { format!("version {number}") };
+        files.insert(SitePath::new(format!("group-{}/page-{file}.html", file % 4)), text.repeat(50).into_bytes());
         let own = format!("only-{number}/page-{file}.html");
         files.insert(SitePath::new(own), vec![b'x'; 100]);
     }
@@ -56,32 +49,20 @@ fn child_writes_until_it_is_killed() {
 }
 
 fn files_below(folder: &Path) -> BTreeMap<SitePath, Vec<u8>> {
-    let files = WalkDir::new(folder)
-        .into_iter()
-        .map(|entry| entry.expect("readable"));
+    let files = WalkDir::new(folder).into_iter().map(|entry| entry.expect("readable"));
     files
         .filter(|entry| entry.file_type().is_file() && entry.file_name() != MANIFEST_NAME)
         .map(|entry| {
             let path = super::manifest::path_below(entry.path(), folder);
-            (
-                SitePath::new(path),
-                fs::read(entry.path()).expect("readable"),
-            )
+            (SitePath::new(path), fs::read(entry.path()).expect("readable"))
         })
         .collect()
 }
 
 fn names_in(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("the folder");
-    let mut names: Vec<String> = entries
-        .map(|entry| {
-            entry
-                .expect("readable")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("readable").file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }
@@ -98,11 +79,7 @@ fn kill_at_random_moments(way: &str) {
     let mut interrupted = 0;
     for round in 0..ROUNDS {
         let mut child = Command::new(std::env::current_exe().expect("this test"))
-            .args([
-                "--exact",
-                "write::stopped::child_writes_until_it_is_killed",
-                "--ignored",
-            ])
+            .args(["--exact", "write::stopped::child_writes_until_it_is_killed", "--ignored"])
             .env(FOLDER, folder)
             .env(WAY, way)
             .stdout(Stdio::null())
@@ -113,39 +90,19 @@ fn kill_at_random_moments(way: &str) {
         std::thread::sleep(Duration::from_micros(5_000 + round * 7_919 % 40_000));
         child.kill().expect("killed");
         let status = child.wait().expect("ended");
-        assert!(
-            !status.success() && status.code().is_none(),
-            "the child ended by itself: {status}"
-        );
+        assert!(!status.success() && status.code().is_none(), "the child ended by itself: {status}");
 
-        interrupted += usize::from(
-            names_in(folder)
-                .iter()
-                .any(|name| name.starts_with(".plainplan-new")),
-        );
+        interrupted += usize::from(names_in(folder).iter().any(|name| name.starts_with(".plainplan-new")));
         super::finish_half_done(&folder.join("site")).expect("finished");
         let stands = files_below(&folder.join("site"));
-        assert!(
-            stands == version(0) || stands == version(1),
-            "round {round}: neither old nor new"
-        );
+        assert!(stands == version(0) || stands == version(1), "round {round}: neither old nor new");
 
         write(round % 2, folder, in_one_step);
         assert_eq!(files_below(&folder.join("site")), version(round % 2));
-        assert_eq!(
-            names_in(folder),
-            ["index.md", "site", "site-circle"],
-            "round {round}: something was left"
-        );
-        assert_eq!(
-            fs::read(folder.join("site-circle/notes.txt")).expect("still there"),
-            b"mine"
-        );
+        assert_eq!(names_in(folder), ["index.md", "site", "site-circle"], "round {round}: something was left");
+        assert_eq!(fs::read(folder.join("site-circle/notes.txt")).expect("still there"), b"mine");
     }
-    assert!(
-        interrupted > 0,
-        "no build was killed in its middle: the test proves nothing"
-    );
+    assert!(interrupted > 0, "no build was killed in its middle: the test proves nothing");
 }
 
 #[cfg(unix)]

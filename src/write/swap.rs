@@ -44,11 +44,7 @@ pub(super) fn recover(place: &Place) -> io::Result<()> {
     if is_half_done(place) {
         if !exists(&place.out) {
             // The first rename comes after the new folder is complete: if it is there, it is whole.
-            let whole = if exists(&place.new) {
-                &place.new
-            } else {
-                &place.old
-            };
+            let whole = if exists(&place.new) { &place.new } else { &place.old };
             fs::rename(whole, &place.out)?;
         }
         if is_half_done(place) {
@@ -150,10 +146,7 @@ mod tests {
 
     /// The site's text, after making sure that nothing lies beside it.
     fn text_alone(place: &Place) -> String {
-        assert!(
-            !exists(&place.new) && !exists(&place.old),
-            "something was left"
-        );
+        assert!(!exists(&place.new) && !exists(&place.old), "something was left");
         fs::read_to_string(place.out.join("deep/a.html")).expect("a site")
     }
 
@@ -210,10 +203,7 @@ mod tests {
         fs::write(place.out.join("deep/mine.txt"), "mine").expect("a file");
         put_in_place(&place, true).expect("placed");
         assert_eq!(text_alone(&place), "two");
-        assert_eq!(
-            fs::read_to_string(place.out.join("deep/mine.txt")).expect("still there"),
-            "mine"
-        );
+        assert_eq!(fs::read_to_string(place.out.join("deep/mine.txt")).expect("still there"), "mine");
     }
 
     #[test]
@@ -225,10 +215,7 @@ mod tests {
         fs::write(place.out.join("mine.txt"), "mine").expect("a file");
         put_in_place(&place, true).expect("placed");
         assert_eq!(text_alone(&place), "two");
-        assert_eq!(
-            fs::read_to_string(place.out.join("mine.txt")).expect("still there"),
-            "mine"
-        );
+        assert_eq!(fs::read_to_string(place.out.join("mine.txt")).expect("still there"), "mine");
     }
 
     #[test]
@@ -241,10 +228,7 @@ mod tests {
         fs::write(place.new.join("mine.txt"), "mine").expect("a file");
         for _ in 0..2 {
             assert!(recover(&place).is_err());
-            assert_eq!(
-                fs::read_to_string(place.new.join("mine.txt")).expect("still there"),
-                "mine"
-            );
+            assert_eq!(fs::read_to_string(place.new.join("mine.txt")).expect("still there"), "mine");
         }
     }
 }

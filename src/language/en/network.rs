@@ -59,7 +59,7 @@ pub struct NetworkWords {
 
     pub map_title: Voiced,
     pub map_of_ring: Voiced,
-    pub map_of_ring_part: Voiced,
+    pub ring_part: &'static str,
     pub map_of_counts: Voiced,
     pub numbers_count: &'static str,
     pub list_has_the_same: &'static str,
@@ -102,14 +102,8 @@ pub struct NetworkWords {
 
 pub static EN: NetworkWords = NetworkWords {
     closest: [
-        Counted {
-            one: "1 person is closest to me.",
-            other: "{count} people are closest to me.",
-        },
-        Counted {
-            one: "1 person is closest to {person}.",
-            other: "{count} people are closest to {person}.",
-        },
+        Counted { one: "1 person is closest to me.", other: "{count} people are closest to me." },
+        Counted { one: "1 person is closest to {person}.", other: "{count} people are closest to {person}." },
     ],
     nearest_ring: [
         Counted {
@@ -121,10 +115,7 @@ pub static EN: NetworkWords = NetworkWords {
             other: "{count} people are in the ring nearest to {person}.",
         },
     ],
-    people_on_map: Counted {
-        one: "1 person is on this map.",
-        other: "{count} people are on this map.",
-    },
+    people_on_map: Counted { one: "1 person is on this map.", other: "{count} people are on this map." },
     empty: "This map is empty.",
     one_paid: Voiced {
         i: "1 of {count} people is paid to be with me.",
@@ -148,48 +139,24 @@ pub static EN: NetworkWords = NetworkWords {
         i: "No one on this map is paid to be with me.",
         name: "No one on this map is paid to be with {person}.",
     },
-    groups: Counted {
-        one: "1 group",
-        other: "{count} groups",
-    },
-    places: Counted {
-        one: "1 place",
-        other: "{count} places",
-    },
-    animals: Counted {
-        one: "1 animal",
-        other: "{count} animals",
-    },
-    services: Counted {
-        one: "1 service",
-        other: "{count} services",
-    },
-    people: Counted {
-        one: "1 person",
-        other: "{count} people",
-    },
-    others: Counted {
-        one: "1 more",
-        other: "{count} more",
-    },
+    groups: Counted { one: "1 group", other: "{count} groups" },
+    places: Counted { one: "1 place", other: "{count} places" },
+    animals: Counted { one: "1 animal", other: "{count} animals" },
+    services: Counted { one: "1 service", other: "{count} services" },
+    people: Counted { one: "1 person", other: "{count} people" },
+    others: Counted { one: "1 more", other: "{count} more" },
     one_on_map: "{first} is on this map.",
     several_on_map: "{first} are on this map.",
     two_on_map: "{first} and {second} are on this map.",
     counts_joined: "{first} and {second}",
 
-    ring_closest: Voiced {
-        i: "closest to me",
-        name: "closest to {person}",
-    },
+    ring_closest: Voiced { i: "closest to me", name: "closest to {person}" },
     ring_friends: "friends",
     ring_groups: "groups",
     ring_paid: "paid to help",
 
     how_to_read: "How to read this map",
-    in_the_middle: Voiced {
-        i: "I am in the middle.",
-        name: "{person} is in the middle.",
-    },
+    in_the_middle: Voiced { i: "I am in the middle.", name: "{person} is in the middle." },
     near_means_close: Voiced {
         i: "The inside ring is closest to me.",
         name: "The inside ring is closest to {person}.",
@@ -197,22 +164,10 @@ pub static EN: NetworkWords = NetworkWords {
     dashes_mean_paid: "A dashed line means that someone is paid.",
     all_in_the_list: "Every name is in the list too.",
 
-    map_title: Voiced {
-        i: "A map of my people",
-        name: "A map of the people of {person}",
-    },
-    map_of_ring: Voiced {
-        i: "My map: {ring}",
-        name: "Map of {person}: {ring}",
-    },
-    map_of_ring_part: Voiced {
-        i: "My map: {ring}, part {part} of {parts}",
-        name: "Map of {person}: {ring}, part {part} of {parts}",
-    },
-    map_of_counts: Voiced {
-        i: "My map: how many in each ring",
-        name: "Map of {person}: how many in each ring",
-    },
+    map_title: Voiced { i: "A map of my people", name: "A map of the people of {person}" },
+    map_of_ring: Voiced { i: "My map: {ring}", name: "Map of {person}: {ring}" },
+    ring_part: "{ring}, part {part} of {parts}",
+    map_of_counts: Voiced { i: "My map: how many in each ring", name: "Map of {person}: how many in each ring" },
     numbers_count: "The numbers say how many are in each ring.",
     list_has_the_same: "The list below has the same people.",
 
@@ -224,69 +179,30 @@ pub static EN: NetworkWords = NetworkWords {
     paid_column: "Paid",
     is_paid: "Paid",
     is_not_paid: "Not paid",
-    helps_with: Voiced {
-        i: "Helps me with",
-        name: "Helps {person} with",
-    },
+    helps_with: Voiced { i: "Helps me with", name: "Helps {person} with" },
     kind_person: "Person",
     kind_group: "Group",
     kind_place: "Place",
     kind_animal: "Animal",
     kind_service: "Service",
 
-    paid_to_be_here: Voiced {
-        i: "Paid to be with me.",
-        name: "Paid to be with {person}.",
-    },
-    helps_with_what: Voiced {
-        i: "Helps me with: {what}",
-        name: "Helps {person} with: {what}",
-    },
-    they_help: Voiced {
-        i: "{other} helps me.",
-        name: "{other} helps {person}.",
-    },
-    helps_them: Voiced {
-        i: "I help {other}.",
-        name: "{person} helps {other}.",
-    },
-    both_help: Voiced {
-        i: "We help each other.",
-        name: "They help each other.",
-    },
-    met: Voiced {
-        i: "How we met: {what}",
-        name: "How they met: {what}",
-    },
-    contact: Voiced {
-        i: "We are in touch every {often}",
-        name: "They are in touch every {often}",
-    },
+    paid_to_be_here: Voiced { i: "Paid to be with me.", name: "Paid to be with {person}." },
+    helps_with_what: Voiced { i: "Helps me with: {what}", name: "Helps {person} with: {what}" },
+    they_help: Voiced { i: "{other} helps me.", name: "{other} helps {person}." },
+    helps_them: Voiced { i: "I help {other}.", name: "{person} helps {other}." },
+    both_help: Voiced { i: "We help each other.", name: "They help each other." },
+    met: Voiced { i: "How we met: {what}", name: "How they met: {what}" },
+    contact: Voiced { i: "We are in touch every {often}", name: "They are in touch every {often}" },
     contact_openings: &["every ", "each "],
-    strong: Voiced {
-        i: "We are strongly connected.",
-        name: "They are strongly connected.",
-    },
-    weak: Voiced {
-        i: "We are not strongly connected.",
-        name: "They are not strongly connected.",
-    },
-    uncertain: Voiced {
-        i: "I am not sure how close we are.",
-        name: "{person} is not sure how close they are.",
-    },
-    lost_touch: Voiced {
-        i: "We have lost touch.",
-        name: "They have lost touch.",
-    },
+    strong: Voiced { i: "We are strongly connected.", name: "They are strongly connected." },
+    weak: Voiced { i: "We are not strongly connected.", name: "They are not strongly connected." },
+    uncertain: Voiced { i: "I am not sure how close we are.", name: "{person} is not sure how close they are." },
+    lost_touch: Voiced { i: "We have lost touch.", name: "They have lost touch." },
     died: "{other} has died.",
 
     ties_title: "Who knows who",
     tie: "{from} and {to} {what}",
-    wishes_title: Voiced {
-        i: "What I would like to change",
-        name: "What {person} would like to change",
-    },
+    wishes_title: Voiced { i: "What I would like to change", name: "What {person} would like to change" },
     wish: Voiced {
         i: "I would like {other} to be in this ring: {ring}.",
         name: "{person} would like {other} to be in this ring: {ring}.",

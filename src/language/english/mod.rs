@@ -11,8 +11,7 @@ pub static PLAIN: Language = country("en");
 pub static GB: Language = country("en-GB");
 pub static IE: Language = country("en-IE");
 pub static AU: Language = country("en-AU");
-pub static US: Language =
-    Language { day_order: DayOrder::MonthFirst, strings: &STRINGS_US, ..country("en-US") };
+pub static US: Language = Language { day_order: DayOrder::MonthFirst, strings: &STRINGS_US, ..country("en-US") };
 
 static STRINGS: Strings = strings::all(strings::UK);
 static STRINGS_US: Strings = strings::all(strings::USA);

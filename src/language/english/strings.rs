@@ -1,8 +1,6 @@
 //! What the site says in English. Easy read, adult, warm: short sentences, one idea each.
 
-use super::super::strings::{
-    Counted, Form, MoneyStrings, PeopleStrings, SiteStrings, Strings, Voiced, WeekStrings,
-};
+use super::super::strings::{Counted, Form, MoneyStrings, PeopleStrings, SiteStrings, Strings, Voiced, WeekStrings};
 
 /// The few words that differ between countries.
 pub struct Spelling {
@@ -14,9 +12,14 @@ pub const UK: Spelling = Spelling { colours: "Colours", noon: "midday" };
 pub const USA: Spelling = Spelling { colours: "Colors", noon: "noon" };
 
 pub const fn all(spelling: Spelling) -> Strings {
-    Strings { site: site(&spelling), money: money(), people: people(), week: week(&spelling) }
+    Strings {
+        site: site(&spelling),
+        money: money(),
+        people: people(),
+        week: week(&spelling),
+        network: &crate::language::en::network::EN,
+    }
 }
-
 
 const fn voiced(i: &'static str, name: &'static str) -> Voiced<&'static str> {
     Voiced { i, name }
@@ -24,8 +27,8 @@ const fn voiced(i: &'static str, name: &'static str) -> Voiced<&'static str> {
 
 const fn site(spelling: &Spelling) -> SiteStrings {
     SiteStrings {
-        plan_of: \"{name}’s plan\",
-        home: \"Home\",
+        plan_of: "{name}’s plan",
+        home: "Home",
         all_pages: "All pages",
         skip_to_text: "Skip to main text",
         menu: "Menu",
@@ -144,6 +147,7 @@ const fn money() -> MoneyStrings {
         lasting: "for {time}",
         about: "about {what}",
         rated: "{quantity} {period} at {rate}",
+        rated_hourly: "{quantity} {period} at {rate} for each hour",
         several_times: "{quantity}, {n} times",
 
         all_together: "All together",
@@ -158,19 +162,14 @@ const fn money() -> MoneyStrings {
         once_only: "Paid one time",
         subtotal: "{group}, all together",
         not_everything: "This table does not show everything.",
+        without_on_costs: "What an employer pays on top of wages is not in this table.",
 
-        funder_gives: voiced(
-            "{who} gives me {amount} {period}.",
-            "{who} gives {name} {amount} {period}.",
-        ),
+        funder_gives: voiced("{who} gives me {amount} {period}.", "{who} gives {name} {amount} {period}."),
         funder_pays: "{who} pays {amount} {period}.",
         i_pay_of_it: voiced("I pay {amount} of it.", "{name} pays {amount} of it."),
         budget_is: voiced("My budget is {amount} {period}.", "{name}'s budget is {amount} {period}."),
         income_is: voiced("I get {amount} {period}.", "{name} gets {amount} {period}."),
-        support_costs: voiced(
-            "My support costs {amount} {period}.",
-            "{name}'s support costs {amount} {period}.",
-        ),
+        support_costs: voiced("My support costs {amount} {period}.", "{name}'s support costs {amount} {period}."),
         left_over: "{amount} is left {period}.",
         nothing_left: "Nothing is left over.",
         too_much: "That is {amount} too much {period}.",
@@ -187,7 +186,7 @@ const fn money() -> MoneyStrings {
         days366: "We count 366 days in a year. That is a little more than 52 weeks.",
         calendar: "Each month has its own number of days. Longer months cost more.",
         plan_days: "We count the days of the plan. There are {days} days.",
-        rounding_note: "Each amount is rounded to the nearest penny. So the sum can differ by a few pence.",
+        rounding_note: "Each amount is rounded. So the sum can differ a little.",
         averages_note: "Some things do not happen every week. Then each week shows a part of the cost.",
 
         indicative: "This is a first estimate.",
@@ -228,10 +227,7 @@ const fn people() -> PeopleStrings {
                 (Form::Other, "{name} knows {n} people through groups and places."),
             ]),
         },
-        ring_sentence: Counted::new(&[
-            (Form::One, "{ring}: {n} person."),
-            (Form::Other, "{ring}: {n} people."),
-        ]),
+        ring_sentence: Counted::new(&[(Form::One, "{ring}: {n} person."), (Form::Other, "{ring}: {n} people.")]),
         paid_sentence: Counted::new(&[
             (Form::One, "{n} of {total} people is paid."),
             (Form::Other, "{n} of {total} people are paid."),

@@ -35,6 +35,8 @@ pub struct MoneyStrings {
     pub about: &'static str,
     /// `{quantity}`, `{period}`, `{rate}`: "10 hours each week at £16.40".
     pub rated: &'static str,
+    /// The same, where the rate could be taken for each visit: "45 minutes, 5 times each week at £18 for each hour".
+    pub rated_hourly: &'static str,
     /// `{quantity}`, `{n}`: "45 minutes, 5 times".
     pub several_times: &'static str,
 
@@ -51,6 +53,7 @@ pub struct MoneyStrings {
     /// `{group}`
     pub subtotal: &'static str,
     pub not_everything: &'static str,
+    pub without_on_costs: &'static str,
 
     /// Sentences. `{who}`, `{amount}`, `{period}`.
     pub funder_gives: Voiced<&'static str>,

@@ -20,33 +20,16 @@ pub(super) fn of(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) 
     }
     let together = (input.members.len() <= MOST_IN_A_DRAWING).then(|| together(input, speaker));
     let rings = (0..facts.rings.len()).flat_map(|ring| ring_drawings(input, ring, speaker));
-    DrawingsView {
-        together,
-        overview: Some(overview(input, facts, speaker)),
-        by_ring: rings.collect(),
-    }
+    DrawingsView { together, overview: Some(overview(input, facts, speaker)), by_ring: rings.collect() }
 }
 
 /// Empty rings are drawn too: like a printed form, the map keeps its shape, so that people stay where they were.
 fn together(input: &NetworkInput, speaker: &Speaker) -> DrawingView {
     let frames = (0..=input.rings.outermost())
-        .map(|ring| {
-            frame(
-                ring,
-                None,
-                input.members_of(ring).map(frame_member).collect(),
-                speaker,
-            )
-        })
+        .map(|ring| frame(ring, None, input.members_of(ring).map(frame_member).collect(), speaker))
         .collect();
     let title = speaker.say(speaker.words.map_title, &[]);
-    drawing(
-        input,
-        speaker,
-        title,
-        &speaker.say(speaker.words.in_the_middle, &[]),
-        frames,
-    )
+    drawing(input, speaker, title, &speaker.say(speaker.words.in_the_middle, &[]), frames)
 }
 
 fn overview(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) -> DrawingView {
@@ -63,32 +46,20 @@ fn overview(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) -> Dr
 fn ring_drawings(input: &NetworkInput, ring: usize, speaker: &Speaker) -> Vec<DrawingView> {
     let words = speaker.words;
     let members: Vec<FrameMember> = input.members_of(ring).map(frame_member).collect();
-    let label = speaker.ring(ring);
     let parts = members.chunks(MOST_IN_A_DRAWING);
-    let count = parts.len().to_string();
+    let count = parts.len();
     parts
         .enumerate()
         .map(|(index, part)| {
-            let number = (index + 1).to_string();
-            let places = [
-                ("ring", label.as_str()),
-                ("part", &number),
-                ("parts", &count),
-            ];
-            let pattern = if count == "1" {
-                words.map_of_ring
-            } else {
-                words.map_of_ring_part
-            };
-            let title = speaker.say(pattern, &places);
+            let mut frame = frame(ring, None, part.to_vec(), speaker);
+            if count > 1 {
+                let (number, count) = ((index + 1).to_string(), count.to_string());
+                let places = [("ring", frame.label.as_str()), ("part", &number), ("parts", &count)];
+                frame.label = speaker.fill(words.ring_part, &places);
+            }
+            let title = speaker.say(words.map_of_ring, &[("ring", &frame.label)]);
             let opening = speaker.say(words.in_the_middle, &[]);
-            drawing(
-                input,
-                speaker,
-                title,
-                &opening,
-                vec![frame(ring, None, part.to_vec(), speaker)],
-            )
+            drawing(input, speaker, title, &opening, vec![frame])
         })
         .collect()
 }
@@ -101,26 +72,11 @@ fn drawing(
     frames: Vec<FrameView>,
 ) -> DrawingView {
     let description = format!("{opening} {}", speaker.words.list_has_the_same);
-    DrawingView {
-        title,
-        description,
-        person: input.person_name.clone(),
-        frames,
-    }
+    DrawingView { title, description, person: input.person_name.clone(), frames }
 }
 
-fn frame(
-    ring: usize,
-    count: Option<String>,
-    members: Vec<FrameMember>,
-    speaker: &Speaker,
-) -> FrameView {
-    FrameView {
-        label: speaker.ring(ring),
-        ring,
-        count,
-        members,
-    }
+fn frame(ring: usize, count: Option<String>, members: Vec<FrameMember>, speaker: &Speaker) -> FrameView {
+    FrameView { label: speaker.ring(ring), ring, count, members }
 }
 
 fn frame_member(member: &Member) -> FrameMember {
@@ -149,17 +105,10 @@ fn count_words(count: &RingCount, speaker: &Speaker) -> String {
             parts.push(counted(speaker, speaker.words.others, rest));
         }
     } else {
-        parts.extend(
-            others
-                .iter()
-                .map(|(kind, count)| kind_count(speaker, *kind, *count)),
-        );
+        parts.extend(others.iter().map(|(kind, count)| kind_count(speaker, *kind, *count)));
     }
     match parts.as_slice() {
-        [first, second] => speaker.fill(
-            speaker.words.counts_joined,
-            &[("first", first), ("second", second)],
-        ),
+        [first, second] => speaker.fill(speaker.words.counts_joined, &[("first", first), ("second", second)]),
         _ => parts.concat(),
     }
 }
@@ -175,48 +124,27 @@ mod tests {
     }
 
     fn friends(count: usize) -> Vec<Member> {
-        (0..count)
-            .map(|number| member(&format!("Friend {number}"), MemberKind::Person, 1, false))
-            .collect()
+        (0..count).map(|number| member(&format!("Friend {number}"), MemberKind::Person, 1, false)).collect()
     }
 
     #[test]
     fn a_ring_of_more_than_twelve_is_cut_by_list_order() {
         let drawn = drawings(&map(friends(14)));
         assert!(drawn.together.is_none());
-        let titles: Vec<_> = drawn
-            .overview
-            .iter()
-            .chain(&drawn.by_ring)
-            .map(|drawing| drawing.title.as_str())
-            .collect();
+        let titles: Vec<_> =
+            drawn.overview.iter().chain(&drawn.by_ring).map(|drawing| drawing.title.as_str()).collect();
         assert_eq!(
             titles,
-            [
-                "My map: how many in each ring",
-                "My map: friends, part 1 of 2",
-                "My map: friends, part 2 of 2"
-            ]
+            ["My map: how many in each ring", "My map: friends, part 1 of 2", "My map: friends, part 2 of 2"]
         );
         assert_eq!(drawn.by_ring[1].frames[0].members[0].name, "Friend 12");
     }
 
     #[test]
     fn the_overview_counts_each_ring() {
-        let overview = drawings(&sams_people())
-            .overview
-            .expect("a map with people has one");
-        let counts: Vec<_> = overview
-            .frames
-            .iter()
-            .map(|frame| frame.count.clone())
-            .collect();
-        let expected = [
-            "2 people and 1 animal",
-            "2 people",
-            "1 person and 2 groups",
-            "3 people",
-        ];
+        let overview = drawings(&sams_people()).overview.expect("a map with people has one");
+        let counts: Vec<_> = overview.frames.iter().map(|frame| frame.count.clone()).collect();
+        let expected = ["2 people and 1 animal", "2 people", "1 person and 2 groups", "3 people"];
         assert_eq!(counts, expected.map(|count| Some(count.to_owned())));
     }
 
@@ -224,23 +152,12 @@ mod tests {
     fn many_kinds_in_a_ring_are_counted_together() {
         use MemberKind::{Animal, Group, Person, Place, Service};
         let ring = |kinds: &[MemberKind]| {
-            let mut members: Vec<Member> = kinds
-                .iter()
-                .map(|kind| member("x", *kind, 0, false))
-                .collect();
+            let mut members: Vec<Member> = kinds.iter().map(|kind| member("x", *kind, 0, false)).collect();
             members.push(member("Someone else", Person, 1, false));
-            let overview = drawings(&map(members))
-                .overview
-                .expect("a map with people has one");
-            overview.frames[0]
-                .count
-                .clone()
-                .expect("an overview counts")
+            let overview = drawings(&map(members)).overview.expect("a map with people has one");
+            overview.frames[0].count.clone().expect("an overview counts")
         };
-        assert_eq!(
-            ring(&[Person, Group, Animal, Animal]),
-            "1 person and 3 more"
-        );
+        assert_eq!(ring(&[Person, Group, Animal, Animal]), "1 person and 3 more");
         assert_eq!(ring(&[Group, Place, Service]), "1 group and 2 more");
         assert_eq!(ring(&[]), "");
     }
@@ -248,22 +165,9 @@ mod tests {
     #[test]
     fn titles_are_short_and_descriptions_point_to_the_list() {
         let drawn = drawings(&map(friends(14)));
-        for drawing in drawn
-            .overview
-            .iter()
-            .chain(&drawn.by_ring)
-            .chain(&drawings(&sams_people()).together)
-        {
-            assert!(
-                drawing.title.split_whitespace().count() <= 12,
-                "{}",
-                drawing.title
-            );
-            assert!(
-                drawing
-                    .description
-                    .ends_with(". The list below has the same people.")
-            );
+        for drawing in drawn.overview.iter().chain(&drawn.by_ring).chain(&drawings(&sams_people()).together) {
+            assert!(drawing.title.split_whitespace().count() <= 12, "{}", drawing.title);
+            assert!(drawing.description.ends_with(". The list below has the same people."));
         }
     }
 }

@@ -13,10 +13,7 @@ pub(super) fn rings(input: &NetworkInput, speaker: &Speaker) -> Vec<RingView> {
     (0..=input.rings.outermost())
         .map(|ring| RingView {
             label: speaker.ring_heading(ring),
-            members: input
-                .members_of(ring)
-                .map(|member| member_view(member, speaker))
-                .collect(),
+            members: input.members_of(ring).map(|member| member_view(member, speaker)).collect(),
         })
         .filter(|ring| !ring.members.is_empty())
         .collect()
@@ -31,11 +28,7 @@ pub(super) fn ties(input: &NetworkInput, speaker: &Speaker) -> Vec<Words> {
         .filter(|tie| tie.from != tie.to)
         .filter_map(|tie| {
             let (from, to) = (find(&tie.from)?, find(&tie.to)?);
-            let places = [
-                ("from", from.label.as_str()),
-                ("to", &to.label),
-                ("what", tie.what.trim()),
-            ];
+            let places = [("from", from.label.as_str()), ("to", &to.label), ("what", tie.what.trim())];
             Some(text(as_sentence(&speaker.fill(speaker.words.tie, &places))))
         })
         .collect()
@@ -51,10 +44,7 @@ pub(super) fn wishes(input: &NetworkInput, speaker: &Speaker) -> Vec<Words> {
             let wish = member.wish?.min(outermost);
             (wish != member.ring.min(outermost)).then(|| {
                 let ring = speaker.ring(wish);
-                text(speaker.say(
-                    speaker.words.wish,
-                    &[("other", &member.label), ("ring", &ring)],
-                ))
+                text(speaker.say(speaker.words.wish, &[("other", &member.label), ("ring", &ring)]))
             })
         })
         .collect()
@@ -70,10 +60,7 @@ fn member_view(member: &Member, speaker: &Speaker) -> MemberView {
     });
     MemberView {
         name: member.label.clone(),
-        picture: Picture {
-            source: PictureSource::Set(code.to_owned()),
-            alt: String::new(),
-        },
+        picture: Picture { source: PictureSource::Set(code.to_owned()), alt: String::new() },
         sentences: sentences(member, speaker).into_iter().map(text).collect(),
     }
 }
@@ -81,19 +68,13 @@ fn member_view(member: &Member, speaker: &Speaker) -> MemberView {
 fn sentences(member: &Member, speaker: &Speaker) -> Vec<String> {
     let words = speaker.words;
     let about = |pattern| speaker.say(pattern, &[("other", member.label.as_str())]);
-    let telling =
-        |pattern, what: &str| as_sentence(&speaker.say(pattern, &[("what", what.trim())]));
+    let telling = |pattern, what: &str| as_sentence(&speaker.say(pattern, &[("what", what.trim())]));
     let mut said: Vec<String> = Vec::new();
     said.extend(member.relation.as_deref().map(as_sentence));
     if member.is_paid {
         said.push(speaker.say(words.paid_to_be_here, &[]));
     }
-    said.extend(
-        member
-            .helps_with
-            .as_deref()
-            .map(|what| telling(words.helps_with_what, what)),
-    );
+    said.extend(member.helps_with.as_deref().map(|what| telling(words.helps_with_what, what)));
     said.extend(match member.flow {
         // "Helps me with: swimming." has said it.
         Some(Flow::TheyHelpMe) => member.helps_with.is_none().then(|| about(words.they_help)),
@@ -102,12 +83,7 @@ fn sentences(member: &Member, speaker: &Speaker) -> Vec<String> {
         Some(Flow::Neither) | None => None,
     });
     said.extend(member.met.as_deref().map(|what| telling(words.met, what)));
-    said.extend(
-        member
-            .contact_every
-            .as_deref()
-            .map(|often| contact(often, speaker)),
-    );
+    said.extend(member.contact_every.as_deref().map(|often| contact(often, speaker)));
     said.extend(match member.strength {
         Some(Strength::Strong) => Some(about(words.strong)),
         Some(Strength::Weak) => Some(about(words.weak)),
@@ -128,10 +104,7 @@ fn contact(often: &str, speaker: &Speaker) -> String {
     let words = speaker.words;
     let typed = often.trim();
     let bare = words.contact_openings.iter().find_map(|opening| {
-        typed
-            .get(..opening.len())
-            .filter(|start| start.eq_ignore_ascii_case(opening))
-            .map(|_| &typed[opening.len()..])
+        typed.get(..opening.len()).filter(|start| start.eq_ignore_ascii_case(opening)).map(|_| &typed[opening.len()..])
     });
     as_sentence(&speaker.say(words.contact, &[("often", bare.unwrap_or(typed))]))
 }
@@ -152,19 +125,12 @@ mod tests {
     }
 
     fn tie(from: &str, to: &str) -> Tie {
-        Tie {
-            from: from.to_owned(),
-            to: to.to_owned(),
-            what: "talk each week".to_owned(),
-        }
+        Tie { from: from.to_owned(), to: to.to_owned(), what: "talk each week".to_owned() }
     }
 
     #[test]
     fn a_ring_with_nobody_in_it_has_no_heading() {
-        let input = map(vec![
-            member("Ana", MemberKind::Person, 3, true),
-            member("Mum", MemberKind::Person, 0, false),
-        ]);
+        let input = map(vec![member("Ana", MemberKind::Person, 3, true), member("Mum", MemberKind::Person, 0, false)]);
         let rings = rings(&input, &Speaker::new(&input, &EN));
         let labels: Vec<_> = rings.iter().map(|ring| ring.label.as_str()).collect();
         assert_eq!(labels, ["Closest to me", "Paid to help"]);
@@ -199,16 +165,9 @@ mod tests {
     #[test]
     fn a_tie_is_told_only_when_both_ends_are_shown_and_differ() {
         let mut input = sams_people();
-        input.ties = vec![
-            tie("mum", "ana"),
-            tie("mum", "someone-hidden"),
-            tie("mum", "mum"),
-        ];
+        input.ties = vec![tie("mum", "ana"), tie("mum", "someone-hidden"), tie("mum", "mum")];
         let told = ties(&input, &Speaker::new(&input, &EN));
-        assert_eq!(
-            told.iter().map(plain).collect::<Vec<_>>(),
-            ["Mum and Ana talk each week."]
-        );
+        assert_eq!(told.iter().map(plain).collect::<Vec<_>>(), ["Mum and Ana talk each week."]);
     }
 
     #[test]
@@ -217,10 +176,7 @@ mod tests {
         input.members[8].wish = Some(1);
         input.members[0].wish = Some(0);
         assert_eq!(
-            wishes(&input, &Speaker::new(&input, &EN))
-                .iter()
-                .map(plain)
-                .collect::<Vec<_>>(),
+            wishes(&input, &Speaker::new(&input, &EN)).iter().map(plain).collect::<Vec<_>>(),
             ["I would like Ana to be in this ring: friends."]
         );
         input.voice = Voice::Name;

@@ -48,39 +48,17 @@ mod tests {
     use proptest::prelude::*;
 
     fn plain(words: &Words) -> String {
-        words
-            .iter()
-            .map(|run| {
-                if let Run::Text(text) = run {
-                    text.as_str()
-                } else {
-                    ""
-                }
-            })
-            .collect()
+        words.iter().map(|run| if let Run::Text(text) = run { text.as_str() } else { "" }).collect()
     }
 
     fn drawn(drawings: &[DrawingView]) -> Vec<String> {
-        let members = drawings
-            .iter()
-            .flat_map(|drawing| &drawing.frames)
-            .flat_map(|frame| &frame.members);
+        let members = drawings.iter().flat_map(|drawing| &drawing.frames).flat_map(|frame| &frame.members);
         members.map(|member| member.name.clone()).collect()
     }
 
     fn any_member() -> impl Strategy<Value = Member> {
-        let kinds = [
-            MemberKind::Person,
-            MemberKind::Group,
-            MemberKind::Animal,
-            MemberKind::Place,
-        ];
-        (
-            "[A-Z][a-z]{1,9}",
-            prop::sample::select(kinds.to_vec()),
-            0..6usize,
-            any::<bool>(),
-        )
+        let kinds = [MemberKind::Person, MemberKind::Group, MemberKind::Animal, MemberKind::Place];
+        ("[A-Z][a-z]{1,9}", prop::sample::select(kinds.to_vec()), 0..6usize, any::<bool>())
             .prop_map(|(name, kind, ring, is_paid)| member(&name, kind, ring, is_paid))
     }
 

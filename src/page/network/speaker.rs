@@ -16,12 +16,7 @@ pub(super) struct Speaker<'a> {
 
 impl<'a> Speaker<'a> {
     pub(super) fn new(input: &'a NetworkInput, words: &'a NetworkWords) -> Speaker<'a> {
-        Speaker {
-            words,
-            voice: input.voice,
-            person: &input.person_name,
-            rings: &input.rings,
-        }
+        Speaker { words, voice: input.voice, person: &input.person_name, rings: &input.rings }
     }
 
     /// The one of two things that fits the voice: first for "I", second for the name.
@@ -42,9 +37,7 @@ impl<'a> Speaker<'a> {
         let mut out = String::with_capacity(pattern.len() + 16);
         let mut rest = pattern;
         while let Some((before, after)) = rest.split_once('{') {
-            let (place, next) = after
-                .split_once('}')
-                .expect("our own patterns close their places");
+            let (place, next) = after.split_once('}').expect("our own patterns close their places");
             out.push_str(before);
             out.push_str(match places.iter().find(|(name, _)| *name == place) {
                 Some((_, value)) => value,
@@ -76,20 +69,14 @@ impl<'a> Speaker<'a> {
 /// The text with its first letter made large.
 pub(super) fn with_capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The text as a whole sentence: a capital first, a full stop last, unless it has an end of its own.
 pub(super) fn as_sentence(text: &str) -> String {
     let text = with_capital(text.trim());
     let has_end = text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।']);
-    if has_end || text.is_empty() {
-        text
-    } else {
-        text + "."
-    }
+    if has_end || text.is_empty() { text } else { text + "." }
 }
 
 #[cfg(test)]

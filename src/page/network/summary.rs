@@ -26,27 +26,16 @@ pub(super) fn sentences(facts: &NetworkFacts, speaker: &Speaker) -> Vec<(Picture
     if facts.people > 0 {
         sentences.push(row(HANDSHAKE, how_many_paid(facts, speaker)));
     }
-    sentences.extend(
-        others(facts, speaker)
-            .into_iter()
-            .map(|sentence| row(TWO_PEOPLE, sentence)),
-    );
+    sentences.extend(others(facts, speaker).into_iter().map(|sentence| row(TWO_PEOPLE, sentence)));
     sentences
 }
 
 /// Three sentences.
 pub(super) fn how_to_read(input: &NetworkInput, speaker: &Speaker) -> Vec<String> {
     let words = speaker.words;
-    let last = if input.members.iter().any(|member| member.is_paid) {
-        words.dashes_mean_paid
-    } else {
-        words.all_in_the_list
-    };
-    vec![
-        speaker.say(words.in_the_middle, &[]),
-        speaker.say(words.near_means_close, &[]),
-        last.to_owned(),
-    ]
+    let last =
+        if input.members.iter().any(|member| member.is_paid) { words.dashes_mean_paid } else { words.all_in_the_list };
+    vec![speaker.say(words.in_the_middle, &[]), speaker.say(words.near_means_close, &[]), last.to_owned()]
 }
 
 /// An empty inside ring is passed over: it may be empty only because someone did not agree to be named.
@@ -54,22 +43,10 @@ fn how_many(facts: &NetworkFacts, speaker: &Speaker) -> Option<(Picture, Words)>
     let words = speaker.words;
     let nearest = &facts.rings[0];
     if nearest.people > 0 {
-        let pair = if nearest.key == "closest" {
-            words.closest
-        } else {
-            words.nearest_ring
-        };
-        return Some(row(
-            HUG,
-            counted(speaker, speaker.choose(pair), nearest.people),
-        ));
+        let pair = if nearest.key == "closest" { words.closest } else { words.nearest_ring };
+        return Some(row(HUG, counted(speaker, speaker.choose(pair), nearest.people)));
     }
-    (facts.people > 0).then(|| {
-        row(
-            TWO_PEOPLE,
-            counted(speaker, words.people_on_map, facts.people),
-        )
-    })
+    (facts.people > 0).then(|| row(TWO_PEOPLE, counted(speaker, words.people_on_map, facts.people)))
 }
 
 fn how_many_paid(facts: &NetworkFacts, speaker: &Speaker) -> String {
@@ -87,18 +64,13 @@ fn how_many_paid(facts: &NetworkFacts, speaker: &Speaker) -> String {
 /// "1 animal and 2 groups are on this map." Two kinds a sentence, so that it stays short.
 fn others(facts: &NetworkFacts, speaker: &Speaker) -> Vec<String> {
     let words = speaker.words;
-    let kinds: Vec<(String, usize)> = facts
-        .others
-        .iter()
-        .map(|(kind, count)| (kind_count(speaker, *kind, *count), *count))
-        .collect();
+    let kinds: Vec<(String, usize)> =
+        facts.others.iter().map(|(kind, count)| (kind_count(speaker, *kind, *count), *count)).collect();
     kinds
         .chunks(2)
         .map(|pair| match pair {
             [(first, 1)] => speaker.fill(words.one_on_map, &[("first", first)]),
-            [(first, _), (second, _)] => {
-                speaker.fill(words.two_on_map, &[("first", first), ("second", second)])
-            }
+            [(first, _), (second, _)] => speaker.fill(words.two_on_map, &[("first", first), ("second", second)]),
             _ => speaker.fill(words.several_on_map, &[("first", &pair[0].0)]),
         })
         .collect()
@@ -122,13 +94,7 @@ pub(super) fn counted(speaker: &Speaker, pattern: Counted, count: usize) -> Stri
 }
 
 fn row(code: &str, sentence: String) -> (Picture, Words) {
-    (
-        Picture {
-            source: PictureSource::Set(code.to_owned()),
-            alt: String::new(),
-        },
-        text(sentence),
-    )
+    (Picture { source: PictureSource::Set(code.to_owned()), alt: String::new() }, text(sentence))
 }
 
 #[cfg(test)]
@@ -150,9 +116,7 @@ mod tests {
 
     fn people(closest: usize, paid: usize) -> Vec<Member> {
         let one = |ring, is_paid| member("Jo", MemberKind::Person, ring, is_paid);
-        std::iter::repeat_n(one(0, false), closest)
-            .chain(std::iter::repeat_n(one(3, true), paid))
-            .collect()
+        std::iter::repeat_n(one(0, false), closest).chain(std::iter::repeat_n(one(3, true), paid)).collect()
     }
 
     #[test]
@@ -171,35 +135,20 @@ mod tests {
     fn one_and_none_are_said_rightly() {
         assert_eq!(
             said(&map(people(1, 0))),
-            [
-                "1 person is closest to me.",
-                "No one on this map is paid to be with me."
-            ]
+            ["1 person is closest to me.", "No one on this map is paid to be with me."]
         );
-        assert_eq!(
-            said(&map(people(3, 1)))[1],
-            "1 of 4 people is paid to be with me."
-        );
+        assert_eq!(said(&map(people(3, 1)))[1], "1 of 4 people is paid to be with me.");
         assert_eq!(
             said(&map(people(0, 1))),
-            [
-                "1 person is on this map.",
-                "The person on this map is paid to be with me."
-            ]
+            ["1 person is on this map.", "The person on this map is paid to be with me."]
         );
-        assert_eq!(
-            said(&map(people(0, 3)))[1],
-            "All 3 people on this map are paid to be with me."
-        );
+        assert_eq!(said(&map(people(0, 3)))[1], "All 3 people on this map are paid to be with me.");
         assert_eq!(said(&map(Vec::new())), ["This map is empty."]);
     }
 
     #[test]
     fn an_animal_alone_is_not_called_a_person() {
-        assert_eq!(
-            said(&map(vec![member("Bess", MemberKind::Animal, 0, false)])),
-            ["1 animal is on this map."]
-        );
+        assert_eq!(said(&map(vec![member("Bess", MemberKind::Animal, 0, false)])), ["1 animal is on this map."]);
         let dogs = vec![member("Bess", MemberKind::Animal, 0, false); 2];
         assert_eq!(said(&map(dogs)), ["2 animals are on this map."]);
     }
@@ -208,26 +157,14 @@ mod tests {
     fn the_plan_can_speak_about_the_person_by_name() {
         let mut input = sams_people();
         input.voice = Voice::Name;
-        assert_eq!(
-            said(&input)[..2],
-            [
-                "2 people are closest to Sam.",
-                "3 of 8 people are paid to be with Sam."
-            ]
-        );
-        assert_eq!(
-            how_to_read(&input, &Speaker::new(&input, &EN))[0],
-            "Sam is in the middle."
-        );
+        assert_eq!(said(&input)[..2], ["2 people are closest to Sam.", "3 of 8 people are paid to be with Sam."]);
+        assert_eq!(how_to_read(&input, &Speaker::new(&input, &EN))[0], "Sam is in the middle.");
     }
 
     #[test]
     fn dashes_are_explained_only_where_someone_is_paid() {
         let last = |input: &NetworkInput| how_to_read(input, &Speaker::new(input, &EN))[2].clone();
-        assert_eq!(
-            last(&sams_people()),
-            "A dashed line means that someone is paid."
-        );
+        assert_eq!(last(&sams_people()), "A dashed line means that someone is paid.");
         assert_eq!(last(&map(people(2, 0))), "Every name is in the list too.");
     }
 }

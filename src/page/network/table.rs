@@ -26,54 +26,26 @@ pub(super) fn of(input: &NetworkInput, speaker: &Speaker) -> TableView {
                 member.label.clone(),
                 who_they_are(member, speaker),
                 speaker.ring_heading(ring),
-                if has_paid {
-                    paid(member, speaker)
-                } else {
-                    String::new()
-                },
-                member
-                    .helps_with
-                    .as_deref()
-                    .map(with_capital)
-                    .unwrap_or_default(),
+                if has_paid { paid(member, speaker) } else { String::new() },
+                member.helps_with.as_deref().map(with_capital).unwrap_or_default(),
             ]
         })
         .collect();
-    let is_kept: Vec<bool> = (0..heads.len())
-        .map(|column| column == 0 || rows.iter().any(|row| !row[column].is_empty()))
-        .collect();
-    let keep = |cells: [String; 5]| {
-        cells
-            .into_iter()
-            .zip(&is_kept)
-            .filter(|(_, kept)| **kept)
-            .map(|(cell, _)| cell)
-    };
+    let is_kept: Vec<bool> =
+        (0..heads.len()).map(|column| column == 0 || rows.iter().any(|row| !row[column].is_empty())).collect();
+    let keep = |cells: [String; 5]| cells.into_iter().zip(&is_kept).filter(|(_, kept)| **kept).map(|(cell, _)| cell);
     TableView {
         caption: text(words.table_title),
-        head: keep(heads)
-            .map(|head| HeadCell {
-                words: text(head),
-                align: Align::Start,
-            })
-            .collect(),
+        head: keep(heads).map(|head| HeadCell { words: text(head), align: Align::Start }).collect(),
         rows: rows
             .into_iter()
-            .map(|row| TableRow {
-                id: None,
-                cells: keep(row).map(cell).collect(),
-                is_total: false,
-            })
+            .map(|row| TableRow { id: None, cells: keep(row).map(cell).collect(), is_total: false })
             .collect(),
     }
 }
 
 fn cell(words: String) -> Vec<Piece> {
-    if words.is_empty() {
-        Vec::new()
-    } else {
-        vec![Piece::Paragraph(text(words))]
-    }
+    if words.is_empty() { Vec::new() } else { vec![Piece::Paragraph(text(words))] }
 }
 
 /// The relation; for an animal, a group and so on at least the kind.
@@ -123,21 +95,13 @@ mod tests {
         assert_eq!(heads(&input), ["Name", "Ring"]);
         input.members[0].helps_with = Some("cooking".to_owned());
         assert_eq!(heads(&input), ["Name", "Ring", "Helps me with"]);
-        assert_eq!(
-            heads(&sams_people()),
-            ["Name", "Who they are", "Ring", "Paid"]
-        );
+        assert_eq!(heads(&sams_people()), ["Name", "Who they are", "Ring", "Paid"]);
     }
 
     #[test]
     fn rows_go_from_the_inside_ring_outwards() {
-        let input = map(vec![
-            member("Ana", MemberKind::Person, 3, true),
-            member("Mum", MemberKind::Person, 0, false),
-        ]);
+        let input = map(vec![member("Ana", MemberKind::Person, 3, true), member("Mum", MemberKind::Person, 0, false)]);
         let table = of(&input, &Speaker::new(&input, &EN));
-        assert!(
-            matches!(table.rows[0].cells[0].as_slice(), [Piece::Paragraph(words)] if *words == text("Mum"))
-        );
+        assert!(matches!(table.rows[0].cells[0].as_slice(), [Piece::Paragraph(words)] if *words == text("Mum")));
     }
 }

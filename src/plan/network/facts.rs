@@ -37,19 +37,11 @@ impl NetworkFacts {
             .enumerate()
             .map(|(index, ring)| RingCount {
                 key: ring.key.clone(),
-                people: input
-                    .members_of(index)
-                    .filter(|member| member.kind == MemberKind::Person)
-                    .count(),
+                people: input.members_of(index).filter(|member| member.kind == MemberKind::Person).count(),
                 others: count_others(input.members_of(index).map(|member| member.kind)),
             })
             .collect();
-        let people = || {
-            input
-                .members
-                .iter()
-                .filter(|member| member.kind == MemberKind::Person)
-        };
+        let people = || input.members.iter().filter(|member| member.kind == MemberKind::Person);
         NetworkFacts {
             people: people().count(),
             paid: people().filter(|member| member.is_paid).count(),
@@ -72,10 +64,7 @@ impl NetworkFacts {
             "unpaid" => Some(self.unpaid()),
             _ => {
                 let key = name.strip_prefix("ring.")?;
-                self.rings
-                    .iter()
-                    .find(|ring| ring.key == key)
-                    .map(|ring| ring.people)
+                self.rings.iter().find(|ring| ring.key == key).map(|ring| ring.people)
             }
         }
     }
@@ -83,10 +72,7 @@ impl NetworkFacts {
     /// Every name that [`Self::find_value`] knows, to suggest the nearest one.
     pub fn value_names(&self) -> Vec<String> {
         let fixed = ["people", "paid", "unpaid"].map(str::to_owned);
-        fixed
-            .into_iter()
-            .chain(self.rings.iter().map(|ring| format!("ring.{}", ring.key)))
-            .collect()
+        fixed.into_iter().chain(self.rings.iter().map(|ring| format!("ring.{}", ring.key))).collect()
     }
 }
 
@@ -107,39 +93,20 @@ mod tests {
     fn animals_and_groups_are_counted_apart_from_people() {
         let facts = NetworkFacts::of(&sams_people());
         assert_eq!((facts.people, facts.paid, facts.unpaid()), (8, 3, 5));
-        assert_eq!(
-            facts.others,
-            BTreeMap::from([(MemberKind::Group, 2), (MemberKind::Animal, 1)])
-        );
-        assert_eq!(
-            facts
-                .rings
-                .iter()
-                .map(|ring| ring.people)
-                .collect::<Vec<_>>(),
-            [2, 2, 1, 3]
-        );
+        assert_eq!(facts.others, BTreeMap::from([(MemberKind::Group, 2), (MemberKind::Animal, 1)]));
+        assert_eq!(facts.rings.iter().map(|ring| ring.people).collect::<Vec<_>>(), [2, 2, 1, 3]);
     }
 
     #[test]
     fn a_paid_service_is_not_a_paid_person() {
-        let facts = NetworkFacts::of(&map(vec![member(
-            "Day centre",
-            MemberKind::Service,
-            3,
-            true,
-        )]));
+        let facts = NetworkFacts::of(&map(vec![member("Day centre", MemberKind::Service, 3, true)]));
         assert_eq!((facts.people, facts.paid), (0, 0));
     }
 
     #[test]
     fn every_value_that_is_named_has_a_number() {
         let facts = NetworkFacts::of(&sams_people());
-        let values: Vec<_> = facts
-            .value_names()
-            .iter()
-            .map(|name| facts.find_value(name))
-            .collect();
+        let values: Vec<_> = facts.value_names().iter().map(|name| facts.find_value(name)).collect();
         assert_eq!(values, [8, 3, 5, 2, 2, 1, 3].map(Some));
         assert_eq!(facts.find_value("ring.family"), None);
         assert_eq!(facts.find_value("friends"), None);

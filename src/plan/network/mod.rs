@@ -104,9 +104,7 @@ impl NetworkInput {
     /// The members of one ring, in the typed order.
     pub fn members_of(&self, ring: usize) -> impl Iterator<Item = &Member> {
         let outermost = self.rings.outermost();
-        self.members
-            .iter()
-            .filter(move |member| member.ring.min(outermost) == ring)
+        self.members.iter().filter(move |member| member.ring.min(outermost) == ring)
     }
 }
 

@@ -22,11 +22,7 @@ pub struct Rings(Vec<RingName>);
 impl Rings {
     /// Takes the writer's rings; none at all gives the usual four.
     pub fn new(rings: Vec<RingName>) -> Rings {
-        if rings.is_empty() {
-            Rings::default()
-        } else {
-            Rings(rings)
-        }
+        if rings.is_empty() { Rings::default() } else { Rings(rings) }
     }
 
     pub fn names(&self) -> &[RingName] {
@@ -52,10 +48,7 @@ impl Default for Rings {
     fn default() -> Rings {
         Rings(
             ["closest", "friends", "groups", "paid"]
-                .map(|key| RingName {
-                    key: key.to_owned(),
-                    label: key.to_owned(),
-                })
+                .map(|key| RingName { key: key.to_owned(), label: key.to_owned() })
                 .into(),
         )
     }

@@ -1,6 +1,7 @@
 //! Nothing touches, nothing leaves its ring, nobody else moves: for thousands of random maps.
 
-use super::sheet::{Rect, Sheet, WIDTH, inset};
+use super::frames::inset;
+use super::sheet::{Rect, Sheet, WIDTH};
 use super::*;
 use crate::language::en::network::EN;
 use crate::page::{FrameMember, network};
@@ -27,37 +28,24 @@ fn any_kind() -> impl Strategy<Value = MemberKind> {
 }
 
 fn any_member() -> impl Strategy<Value = Member> {
-    (
-        any_name(),
-        any_kind(),
-        0..7usize,
-        any::<bool>(),
-        any::<bool>(),
-    )
-        .prop_map(|(name, kind, ring, is_paid, has_picture)| Member {
+    (any_name(), any_kind(), 0..7usize, any::<bool>(), any::<bool>()).prop_map(
+        |(name, kind, ring, is_paid, has_picture)| Member {
             picture: has_picture.then(|| "1f3ca".to_owned()),
             ..member(&name, kind, ring, is_paid)
-        })
+        },
+    )
 }
 
 fn any_map(most: usize) -> impl Strategy<Value = NetworkInput> {
-    (
-        prop::collection::vec(any_member(), 0..=most),
-        1..9usize,
-        any_name(),
-    )
-        .prop_map(|(members, rings, name)| {
-            let ring = |index| RingName {
-                key: format!("ring-{index}"),
-                label: format!("my ring {index}"),
-            };
-            let mut input = map(members);
-            if rings != 4 {
-                input.rings = Rings::new((0..rings).map(ring).collect());
-            }
-            input.person_name = name;
-            input
-        })
+    (prop::collection::vec(any_member(), 0..=most), 1..9usize, any_name()).prop_map(|(members, rings, name)| {
+        let ring = |index| RingName { key: format!("ring-{index}"), label: format!("my ring {index}") };
+        let mut input = map(members);
+        if rings != 4 {
+            input.rings = Rings::new((0..rings).map(ring).collect());
+        }
+        input.person_name = name;
+        input
+    })
 }
 
 fn view_of(input: &NetworkInput) -> DrawingsView {
@@ -65,19 +53,12 @@ fn view_of(input: &NetworkInput) -> DrawingsView {
 }
 
 fn settings(picture_address: &dyn Fn(&str) -> String) -> Settings<'_> {
-    Settings {
-        id_prefix: "map",
-        is_right_to_left: false,
-        picture_address,
-    }
+    Settings { id_prefix: "map", is_right_to_left: false, picture_address }
 }
 
 fn drawn(input: &NetworkInput) -> Vec<String> {
     let address = |code: &str| format!("_plan/pictures/{code}.svg");
-    draw(&view_of(input), &settings(&address))
-        .into_iter()
-        .map(|drawing| drawing.svg.as_str().to_owned())
-        .collect()
+    draw(&view_of(input), &settings(&address)).into_iter().map(|drawing| drawing.svg.as_str().to_owned()).collect()
 }
 
 /// Are there at least `gap` units between the two?
@@ -109,87 +90,35 @@ fn box_of(placed: &sheet::Placed, size: i32) -> Rect {
 }
 
 fn check_geometry(sheet: &Sheet) -> Result<(), TestCaseError> {
-    let page = Rect {
-        x: 0,
-        y: 0,
-        width: WIDTH,
-        height: sheet.height,
-    };
-    let mut boxes: Vec<Rect> = sheet
-        .labels
-        .iter()
-        .map(|label| label.rect)
-        .chain([sheet.person])
-        .collect();
-    boxes.extend(
-        sheet
-            .frames
-            .iter()
-            .flat_map(|frame| &frame.lines)
-            .map(|line| box_of(line, sheet::RING_SIZE)),
-    );
+    let page = Rect { x: 0, y: 0, width: WIDTH, height: sheet.height };
+    let mut boxes: Vec<Rect> = sheet.labels().map(|label| label.rect).chain([sheet.person]).collect();
+    boxes.extend(sheet.frames.iter().flat_map(|frame| &frame.lines).map(|line| box_of(line, sheet::RING_SIZE)));
     for (index, one) in boxes.iter().enumerate() {
         for other in &boxes[index + 1..] {
-            prop_assert!(
-                is_apart(*one, *other, 4),
-                "{one:?} and {other:?} are too near"
-            );
+            prop_assert!(is_apart(*one, *other, 4), "{one:?} and {other:?} are too near");
         }
     }
     for (index, frame) in sheet.frames.iter().enumerate() {
-        prop_assert!(
-            is_inside(frame.rect, page, 0, 1),
-            "a frame leaves the drawing"
-        );
+        prop_assert!(is_inside(frame.rect, page, 0, 1), "a frame leaves the drawing");
         let inner = sheet.frames.get(index + 1);
         if let Some(inner) = inner {
             prop_assert!(is_inside(inner.rect, frame.rect, 0, 10), "frames touch");
         }
-        let own = sheet
-            .labels
-            .iter()
-            .filter(|label| label.ring == frame.ring)
-            .map(|label| label.rect);
-        for label in own.chain(
-            frame
-                .lines
-                .iter()
-                .map(|line| box_of(line, sheet::RING_SIZE)),
-        ) {
-            prop_assert!(
-                is_inside(label, frame.rect, frame.radius, 4),
-                "{label:?} crosses {frame:?}"
-            );
-            prop_assert!(
-                inner.is_none_or(|inner| is_apart(label, inner.rect, 4)),
-                "{label:?} in an inner ring"
-            );
+        let own = frame.labels.iter().map(|label| label.rect);
+        for label in own.chain(frame.lines.iter().map(|line| box_of(line, sheet::RING_SIZE))) {
+            prop_assert!(is_inside(label, frame.rect, frame.radius, 4), "{label:?} crosses {frame:?}");
+            prop_assert!(inner.is_none_or(|inner| is_apart(label, inner.rect, 4)), "{label:?} in an inner ring");
         }
     }
-    for label in &sheet.labels {
-        prop_assert!(sheet.frames.iter().any(|frame| frame.ring == label.ring));
-        let words: Vec<Rect> = label
-            .lines
-            .iter()
-            .map(|line| box_of(line, sheet::NAME_SIZE))
-            .collect();
+    for label in sheet.labels() {
+        let words: Vec<Rect> = label.lines.iter().map(|line| box_of(line, sheet::NAME_SIZE)).collect();
         for line in &words {
-            prop_assert!(
-                is_inside(*line, label.rect, 0, 2),
-                "{line:?} leaves its label {:?}",
-                label.rect
-            );
-            prop_assert!(
-                label.symbol.is_none_or(|symbol| is_apart(*line, symbol, 4)),
-                "words on a picture"
-            );
+            prop_assert!(is_inside(*line, label.rect, 0, 2), "{line:?} leaves its label {:?}", label.rect);
+            prop_assert!(label.symbol.is_none_or(|symbol| is_apart(*line, symbol, 4)), "words on a picture");
         }
     }
     for line in &sheet.person_lines {
-        prop_assert!(
-            is_inside(box_of(line, sheet::PERSON_SIZE), sheet.person, 0, 8),
-            "the name leaves its shape"
-        );
+        prop_assert!(is_inside(box_of(line, sheet::PERSON_SIZE), sheet.person, 0, 8), "the name leaves its shape");
     }
     Ok(())
 }
@@ -198,13 +127,9 @@ fn check_geometry(sheet: &Sheet) -> Result<(), TestCaseError> {
 fn places(input: &NetworkInput) -> Option<Vec<(usize, FrameMember, Rect)>> {
     let view = view_of(input);
     let sheet = sheet::nested(view.together.as_ref()?, false)?;
-    Some(
-        sheet
-            .labels
-            .iter()
-            .map(|label| (label.ring, label.member.clone(), label.rect))
-            .collect(),
-    )
+    let label = |ring, label: &sheet::Label| (ring, label.member.clone(), label.rect);
+    let frames = sheet.frames.iter();
+    Some(frames.flat_map(|frame| frame.labels.iter().map(move |one| label(frame.ring, one))).collect())
 }
 
 proptest! {
@@ -231,7 +156,7 @@ proptest! {
         let view = view_of(&input);
         let sheets = sheets(&view, false);
         let mut names: Vec<&str> =
-            sheets.iter().flat_map(|(_, sheet)| &sheet.labels).map(|label| label.member.name.as_str()).collect();
+            sheets.iter().flat_map(|(_, sheet)| sheet.labels()).map(|label| label.member.name.as_str()).collect();
         let mut expected: Vec<&str> = input.members.iter().map(|member| member.label.as_str()).collect();
         names.sort_unstable();
         expected.sort_unstable();
@@ -276,16 +201,9 @@ fn a_usual_map_is_one_drawing_with_every_name_in_list_order() {
         .filter(|node| node.attribute("class") == Some("plan-map__name"))
         .filter_map(|node| node.text())
         .collect();
-    let expected: Vec<String> = sams_people()
-        .members
-        .iter()
-        .map(|member| member.label.clone())
-        .collect();
+    let expected: Vec<String> = sams_people().members.iter().map(|member| member.label.clone()).collect();
     assert_eq!(names, expected);
-    let paid = document
-        .descendants()
-        .filter(|node| node.attribute("stroke-dasharray").is_some())
-        .count();
+    let paid = document.descendants().filter(|node| node.attribute("stroke-dasharray").is_some()).count();
     assert_eq!(paid, 3);
 }
 
@@ -318,33 +236,17 @@ fn right_to_left_the_first_name_stands_at_the_right() {
     let view = view_of(&sams_people());
     let place = |is_right_to_left| {
         let (_, sheet) = sheets(&view, is_right_to_left).remove(0);
-        sheet
-            .labels
-            .iter()
-            .map(|label| label.rect.x + label.rect.width / 2)
-            .collect::<Vec<_>>()
+        sheet.labels().map(|label| label.rect.x + label.rect.width / 2).collect::<Vec<_>>()
     };
     let (left, right) = (place(false), place(true));
     assert!(left[1] < WIDTH / 2 && right[1] > WIDTH / 2);
-    assert!(
-        left.iter()
-            .zip(&right)
-            .all(|(left, right)| (left + right - WIDTH).abs() <= 1)
-    );
+    assert!(left.iter().zip(&right).all(|(left, right)| (left + right - WIDTH).abs() <= 1));
 }
 
 #[test]
 fn five_hundred_people_are_many_drawings_and_nobody_gets_none() {
-    let many: Vec<Member> = (0..500)
-        .map(|number| {
-            member(
-                &format!("Person {number}"),
-                MemberKind::Person,
-                number % 4,
-                false,
-            )
-        })
-        .collect();
+    let many: Vec<Member> =
+        (0..500).map(|number| member(&format!("Person {number}"), MemberKind::Person, number % 4, false)).collect();
     assert_eq!(drawn(&map(many)).len(), 1 + 4 * 11);
     assert!(drawn(&map(Vec::new())).is_empty());
 }

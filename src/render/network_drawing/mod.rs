@@ -3,7 +3,9 @@
 //! In: [`DrawingsView`]. Out: finished inline SVG, the same bytes for the same view on every machine.
 //! Not here: which words stand in it (`page::network`), its colours (`network-map.css`).
 
+mod frames;
 mod label;
+mod place;
 mod sheet;
 mod spread;
 mod svg;
@@ -44,29 +46,17 @@ pub fn draw(view: &DrawingsView, settings: &Settings) -> Vec<Drawing> {
         .map(|(number, (view, sheet))| {
             let id = format!("{}-{number}", settings.id_prefix);
             let svg = Html::from_safe(svg::write_svg(&sheet, view, &id, settings));
-            Drawing {
-                title: view.title.clone(),
-                svg,
-            }
+            Drawing { title: view.title.clone(), svg }
         })
         .collect()
 }
 
 fn sheets(view: &DrawingsView, is_right_to_left: bool) -> Vec<(&DrawingView, Sheet<'_>)> {
-    let together = view
-        .together
-        .as_ref()
-        .and_then(|view| Some((view, sheet::nested(view, is_right_to_left)?)));
+    let together = view.together.as_ref().and_then(|view| Some((view, sheet::nested(view, is_right_to_left)?)));
     if let Some(together) = together {
         return vec![together];
     }
-    let overview = view
-        .overview
-        .iter()
-        .filter_map(|view| Some((view, sheet::overview(view)?)));
-    let rings = view
-        .by_ring
-        .iter()
-        .filter_map(|view| Some((view, sheet::single(view, is_right_to_left)?)));
+    let overview = view.overview.iter().filter_map(|view| Some((view, sheet::overview(view)?)));
+    let rings = view.by_ring.iter().filter_map(|view| Some((view, sheet::single(view, is_right_to_left)?)));
     overview.chain(rings).collect()
 }

@@ -18,64 +18,34 @@ const LINE: &str = "#4a4640";
 pub(super) const TINTS: [&str; 4] = ["#cfe3ea", "#e9f2f5", "#fdf3d7", "#ffffff"];
 
 /// The whole drawing. `id` is unique on its page.
-pub(super) fn write_svg(
-    sheet: &Sheet,
-    view: &DrawingView,
-    id: &str,
-    settings: &Settings,
-) -> String {
+pub(super) fn write_svg(sheet: &Sheet, view: &DrawingView, id: &str, settings: &Settings) -> String {
     let mut out = String::new();
     write_all(&mut out, sheet, view, id, settings).expect("writing to a string does not fail");
     out
 }
 
-fn write_all(
-    out: &mut String,
-    sheet: &Sheet,
-    view: &DrawingView,
-    id: &str,
-    settings: &Settings,
-) -> fmt::Result {
+fn write_all(out: &mut String, sheet: &Sheet, view: &DrawingView, id: &str, settings: &Settings) -> fmt::Result {
     let id = escaped(id);
     writeln!(
         out,
-        r#"<svg class="plan-map__drawing" role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}">"#,
+        r#"<svg class="plan-map__drawing" role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" font-family="Verdana, DejaVu Sans, sans-serif">"#,
         height = sheet.height
     )?;
-    writeln!(
-        out,
-        r#"<title id="{id}-title">{}</title>"#,
-        escaped(&view.title)
-    )?;
-    writeln!(
-        out,
-        r#"<desc id="{id}-desc">{}</desc>"#,
-        escaped(&view.description)
-    )?;
+    writeln!(out, r#"<title id="{id}-title">{}</title>"#, escaped(&view.title))?;
+    writeln!(out, r#"<desc id="{id}-desc">{}</desc>"#, escaped(&view.description))?;
     for frame in &sheet.frames {
         write_frame(out, frame)?;
     }
-    let Rect {
-        x,
-        y,
-        width,
-        height,
-    } = sheet.person;
+    let Rect { x, y, width, height } = sheet.person;
     writeln!(
         out,
         r##"<rect class="plan-map__person" x="{x}" y="{y}" width="{width}" height="{height}" rx="{}" fill="#0a4d68"/>"##,
         height / 2
     )?;
     for line in &sheet.person_lines {
-        write_text(
-            out,
-            line,
-            "plan-map__person-name",
-            PERSON_SIZE,
-            r##"fill="#ffffff" font-weight="700""##,
-        )?;
+        write_text(out, line, "plan-map__person-name", PERSON_SIZE, r##"fill="#ffffff" font-weight="700""##)?;
     }
-    for label in &sheet.labels {
+    for label in sheet.labels() {
         write_label(out, label, settings)?;
     }
     out.push_str("</svg>");
@@ -83,17 +53,8 @@ fn write_all(
 }
 
 fn write_frame(out: &mut String, frame: &Frame) -> fmt::Result {
-    let Rect {
-        x,
-        y,
-        width,
-        height,
-    } = frame.rect;
-    let tint = if frame.ring < TINTS.len() {
-        frame.ring
-    } else {
-        1 + (frame.ring - 1) % (TINTS.len() - 1)
-    };
+    let Rect { x, y, width, height } = frame.rect;
+    let tint = if frame.ring < TINTS.len() { frame.ring } else { 1 + (frame.ring - 1) % (TINTS.len() - 1) };
     writeln!(
         out,
         r#"<rect class="plan-map__frame plan-map__frame--{}" x="{x}" y="{y}" width="{width}" height="{height}" rx="{}" fill="{}" stroke="{LINE}" stroke-width="2"/>"#,
@@ -101,30 +62,18 @@ fn write_frame(out: &mut String, frame: &Frame) -> fmt::Result {
         frame.radius,
         TINTS[tint]
     )?;
-    for line in &frame.lines {
-        write_text(
-            out,
-            line,
-            "plan-map__ring",
-            RING_SIZE,
-            &format!(r#"fill="{INK}""#),
-        )?;
+    for (index, line) in frame.lines.iter().enumerate() {
+        let (class, weight) = if index == 0 { ("plan-map__ring", "700") } else { ("plan-map__count", "400") };
+        let look = format!(r#"fill="{INK}" font-weight="{weight}""#);
+        write_text(out, line, class, RING_SIZE, &look)?;
     }
     Ok(())
 }
 
 fn write_label(out: &mut String, label: &Label, settings: &Settings) -> fmt::Result {
-    let Rect {
-        x,
-        y,
-        width,
-        height,
-    } = label.rect;
+    let Rect { x, y, width, height } = label.rect;
     let (class, shape) = if label.member.is_paid {
-        (
-            " plan-map__label--paid",
-            r#"rx="3" stroke-dasharray="6 4""#.to_owned(),
-        )
+        (" plan-map__label--paid", r#"rx="3" stroke-dasharray="6 4""#.to_owned())
     } else if label.lines.len() > 1 {
         ("", r#"rx="19""#.to_owned())
     } else {
@@ -135,13 +84,7 @@ fn write_label(out: &mut String, label: &Label, settings: &Settings) -> fmt::Res
         out,
         r##"<rect class="plan-map__label{class}" x="{x}" y="{y}" width="{width}" height="{height}" {shape} fill="#ffffff" stroke="{INK}" stroke-width="2"/>"##
     )?;
-    if let Some(Rect {
-        x,
-        y,
-        width,
-        height,
-    }) = label.symbol
-    {
+    if let Some(Rect { x, y, width, height }) = label.symbol {
         if let Some(code) = &label.member.picture {
             // A light tile, for dark pictures on dark labels.
             let address = escaped(&(settings.picture_address)(code));
@@ -161,25 +104,13 @@ fn write_label(out: &mut String, label: &Label, settings: &Settings) -> fmt::Res
         }
     }
     for line in &label.lines {
-        write_text(
-            out,
-            line,
-            "plan-map__name",
-            NAME_SIZE,
-            &format!(r#"fill="{INK}""#),
-        )?;
+        write_text(out, line, "plan-map__name", NAME_SIZE, &format!(r#"fill="{INK}""#))?;
     }
     writeln!(out, "</g>")
 }
 
 /// `textLength` keeps the words in their room, whatever the font and the reader's letter spacing.
-fn write_text(
-    out: &mut String,
-    placed: &Placed,
-    class: &str,
-    size: i32,
-    look: &str,
-) -> fmt::Result {
+fn write_text(out: &mut String, placed: &Placed, class: &str, size: i32, look: &str) -> fmt::Result {
     if placed.line.width == 0 {
         return Ok(());
     }

@@ -11,10 +11,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// The width of `text` at font size `size`, in the unit of `size`, rounded up.
 pub(super) fn text_width(text: &str, size: i32) -> i32 {
-    let thousandths: i32 = text
-        .graphemes(true)
-        .map(cluster_width)
-        .fold(0, i32::saturating_add);
+    let thousandths: i32 = text.graphemes(true).map(cluster_width).fold(0, i32::saturating_add);
     thousandths.saturating_mul(size).saturating_add(999) / 1000
 }
 
@@ -25,10 +22,7 @@ pub(super) fn breaks_anywhere(letter: char) -> bool {
 
 /// One letter as people see it, in thousandths of the font size. A joined emoji is one picture.
 fn cluster_width(cluster: &str) -> i32 {
-    if cluster
-        .chars()
-        .any(|letter| is_picture(letter) || letter == '\u{fe0f}')
-    {
+    if cluster.chars().any(|letter| is_picture(letter) || letter == '\u{fe0f}') {
         return 1400;
     }
     // A cluster may hold many marks and joined letters: the bound keeps nonsense from overflowing.
@@ -39,47 +33,39 @@ fn letter_width(letter: char) -> i32 {
     // An accented letter is as wide as the bare one.
     let mut bare = None;
     decompose_canonical(letter, |part| bare = bare.or(Some(part)));
-    let letter = if is_hangul(letter) {
-        letter
-    } else {
-        bare.unwrap_or(letter)
-    };
+    let letter = if is_hangul(letter) { letter } else { bare.unwrap_or(letter) };
     let code = letter as u32;
     match code {
-        0..0x20 | 0x7f..0xa0 => 0,
-        0x300..0x370
-        | 0x483..0x48a
-        | 0x591..0x5c8
-        | 0x610..0x61b
-        | 0x64b..0x660
-        | 0x670
-        | 0x6d6..0x6ee => 0,
-        0x1ab0..0x1b00
-        | 0x1dc0..0x1e00
-        | 0x200b..0x2010
-        | 0x202a..0x202f
-        | 0x2060..0x2070
-        | 0x20d0..0x2100 => 0,
-        0xfe00..0xfe10 | 0xfe20..0xfe30 | 0xfeff | 0xe0000..0xe0200 => 0,
-        0x20..0x7f => from(&ASCII, code - 0x20),
+        0x20..=0x7e => from(&ASCII, code - 0x20),
+        _ if is_mark(code) => 0,
+        _ if is_full_width(letter) => 1050,
         0xa0 => 334,
         0xc6 | 0xe6 | 0x152 | 0x153 => 1130,
-        0xa0..0x250 => 880,
-        0x391..0x3ca => from(&GREEK, code - 0x391),
-        0x410..0x450 => from(&CYRILLIC, code - 0x410),
-        0x531..0x590 => 860,
-        0x5d0..0x5eb => from(&HEBREW, code - 0x5d0),
-        0x600..0x780 | 0x8a0..0x900 | 0xfb50..0xfe00 | 0xfe70..0xff00 => arabic(code),
-        0x900..0xb80 | 0xc00..0xe00 => 800,
-        0xb80..0xc00 => 1100,
-        0xe00..0x1000 => 700,
-        0x2013 | 0x2018..0x201b => 525,
-        _ if is_full_width(letter) => 1050,
-        0x1e00..0x2000 => 900,
-        0x250..0x590 => 1050,
+        0xa1..=0x24f => 880,
+        0x391..=0x3c9 => from(&GREEK, code - 0x391),
+        0x410..=0x44f => from(&CYRILLIC, code - 0x410),
+        0x531..=0x58f => 860,
+        0x5d0..=0x5ea => from(&HEBREW, code - 0x5d0),
+        0x600..=0x77f | 0x8a0..=0x8ff | 0xfb50..=0xfdff | 0xfe70..=0xfeff => arabic(code),
+        // Tamil letters are wider than those of its neighbours.
+        0xb80..=0xbff => 1100,
+        0x900..=0xdff => 800,
+        0xe00..=0xfff => 700,
+        0x1e00..=0x1fff => 900,
+        0x2013 | 0x2018..=0x201b => 525,
         // Scripts that we have not measured: most of their letters are narrower than this.
         _ => 1050,
     }
+}
+
+/// Signs without any room of their own: controls, combining marks, joiners, variation selectors.
+fn is_mark(code: u32) -> bool {
+    matches!(
+        code,
+        0..=0x1f | 0x7f..=0x9f | 0x300..=0x36f | 0x483..=0x489 | 0x591..=0x5c7 | 0x610..=0x61a | 0x64b..=0x65f
+            | 0x670 | 0x6d6..=0x6ed | 0x1ab0..=0x1aff | 0x1dc0..=0x1dff | 0x200b..=0x200f | 0x202a..=0x202e
+            | 0x2060..=0x206f | 0x20d0..=0x20ff | 0xfe00..=0xfe0f | 0xfe20..=0xfe2f | 0xfeff | 0xe0000..=0xe01ff
+    )
 }
 
 fn from(table: &[i32], index: u32) -> i32 {
@@ -118,32 +104,31 @@ fn is_picture(letter: char) -> bool {
 
 /// From space to `~`.
 const ASCII: [i32; 95] = [
-    334, 421, 483, 880, 669, 998, 819, 289, 410, 410, 525, 880, 334, 379, 334, 354, 669, 669, 669,
-    669, 669, 669, 669, 669, 669, 669, 354, 354, 880, 880, 880, 558, 1050, 719, 721, 734, 809, 664,
-    604, 814, 790, 310, 310, 689, 585, 906, 786, 827, 634, 827, 730, 667, 642, 769, 719, 1039, 720,
-    642, 720, 410, 354, 410, 880, 525, 525, 644, 667, 578, 667, 646, 370, 667, 666, 292, 292, 609,
-    292, 1023, 666, 643, 667, 667, 432, 548, 412, 666, 622, 859, 622, 622, 552, 669, 354, 669, 880,
+    334, 421, 483, 880, 669, 998, 819, 289, 410, 410, 525, 880, 334, 379, 334, 354, 669, 669, 669, 669, 669, 669, 669,
+    669, 669, 669, 354, 354, 880, 880, 880, 558, 1050, 719, 721, 734, 809, 664, 604, 814, 790, 310, 310, 689, 585, 906,
+    786, 827, 634, 827, 730, 667, 642, 769, 719, 1039, 720, 642, 720, 410, 354, 410, 880, 525, 525, 644, 667, 578, 667,
+    646, 370, 667, 666, 292, 292, 609, 292, 1023, 666, 643, 667, 667, 432, 548, 412, 666, 622, 859, 622, 622, 552, 669,
+    354, 669, 880,
 ];
 
 /// From `Α` to `ω`.
 const GREEK: [i32; 57] = [
-    719, 721, 585, 719, 664, 720, 790, 827, 310, 689, 719, 906, 786, 664, 827, 790, 634, 720, 664,
-    642, 642, 827, 720, 827, 803, 310, 642, 693, 568, 666, 356, 608, 693, 671, 622, 643, 568, 572,
-    666, 643, 356, 619, 622, 669, 587, 586, 643, 633, 667, 617, 666, 633, 608, 693, 607, 693, 880,
+    719, 721, 585, 719, 664, 720, 790, 827, 310, 689, 719, 906, 786, 664, 827, 790, 634, 720, 664, 642, 642, 827, 720,
+    827, 803, 310, 642, 693, 568, 666, 356, 608, 693, 671, 622, 643, 568, 572, 666, 643, 356, 619, 622, 669, 587, 586,
+    643, 633, 667, 617, 666, 633, 608, 693, 607, 693, 880,
 ];
 
 /// From `А` to `я`.
 const CYRILLIC: [i32; 64] = [
-    719, 721, 721, 641, 821, 664, 1132, 674, 786, 786, 746, 790, 906, 790, 827, 790, 634, 734, 642,
-    640, 904, 720, 816, 720, 1123, 1149, 875, 927, 721, 734, 1134, 730, 644, 648, 619, 552, 726,
-    646, 946, 559, 683, 683, 635, 672, 793, 687, 643, 687, 667, 578, 612, 622, 898, 622, 715, 621,
-    961, 989, 742, 830, 619, 577, 884, 632,
+    719, 721, 721, 641, 821, 664, 1132, 674, 786, 786, 746, 790, 906, 790, 827, 790, 634, 734, 642, 640, 904, 720, 816,
+    720, 1123, 1149, 875, 927, 721, 734, 1134, 730, 644, 648, 619, 552, 726, 646, 946, 559, 683, 683, 635, 672, 793,
+    687, 643, 687, 667, 578, 612, 622, 898, 622, 715, 621, 961, 989, 742, 830, 619, 577, 884, 632,
 ];
 
 /// From `א` to `ת`.
 const HEBREW: [i32; 27] = [
-    702, 608, 433, 574, 686, 287, 364, 686, 681, 235, 564, 556, 597, 697, 714, 287, 421, 682, 658,
-    672, 656, 567, 623, 745, 593, 744, 691,
+    702, 608, 433, 574, 686, 287, 364, 686, 681, 235, 564, 556, 597, 697, 714, 287, 421, 682, 658, 672, 656, 567, 623,
+    745, 593, 744, 691,
 ];
 
 #[cfg(test)]

@@ -5,10 +5,13 @@
 //! Each step looks at the next tokens and takes one piece: a sum, a quantity, a period, how long it lasts. A word that
 //! fits nowhere is an error, so nothing that was typed is lost.
 
+mod look;
+mod refuse;
+
 use super::amount::RateUnit;
 use super::token::{Token, tokens};
 use super::{Language, Problem};
-use crate::value::{Currency, Exact, Money, Period, PeriodUnit, Quantity, Unit, nearest};
+use crate::value::{Currency, Exact, Money, Period, PeriodUnit, Quantity, Unit};
 
 /// What a phrase said.
 #[derive(Debug, Default)]
@@ -77,77 +80,6 @@ impl<'a> Phrase<'a> {
         self.put_times()?;
         Ok((self.pieces, self.warnings))
     }
-
-    // ---- looking ahead
-
-    fn word(&self, ahead: usize) -> String {
-        self.tokens.get(self.at + ahead).map_or(String::new(), |token| token.plain())
-    }
-
-    fn is_in(&self, ahead: usize, words: &[&str]) -> bool {
-        words.contains(&self.word(ahead).as_str())
-    }
-
-    fn is_end(&self, ahead: usize) -> bool {
-        self.at + ahead >= self.tokens.len()
-    }
-
-    /// Digits, or a number as a word.
-    fn number(&self, ahead: usize) -> Result<Option<Exact>, Problem> {
-        match self.tokens.get(self.at + ahead) {
-            Some(Token::Number(digits)) => {
-                let number = self.language.read_number_with(digits, 2)?;
-                Exact::of(number).map(Some).ok_or_else(|| self.not_understood())
-            }
-            Some(Token::Word(_)) => {
-                let plain = self.word(ahead);
-                let known = self.language.words.numbers.iter().find(|(word, _)| *word == plain);
-                Ok(known.map(|(_, number)| Exact::whole(i64::from(*number))))
-            }
-            Some(Token::Sign(_)) | None => Ok(None),
-        }
-    }
-
-    fn count(&self, number: Exact) -> Result<u16, Problem> {
-        let count = number.as_whole().and_then(|whole| u16::try_from(whole).ok()).filter(|count| *count > 0);
-        count.ok_or_else(|| {
-            Problem::new(
-                "unreadable-amount",
-                format!("`{}` counts something in parts, or too often", self.typed),
-                "We can only count whole weeks and whole times here.",
-                "£6.20 a week for 40 weeks",
-            )
-        })
-    }
-
-    fn period_unit(&self, ahead: usize) -> Option<PeriodUnit> {
-        self.language.find_period_unit(&self.word(ahead))
-    }
-
-    fn whole_period(&self, ahead: usize) -> Option<Period> {
-        let plain = self.word(ahead);
-        self.language.words.periods.iter().find(|(word, _)| *word == plain).map(|(_, period)| *period)
-    }
-
-    fn is_hour(&self, ahead: usize) -> bool {
-        self.is_in(ahead, self.language.words.hour)
-    }
-
-    fn is_minute(&self, ahead: usize) -> bool {
-        self.is_in(ahead, self.language.words.minute)
-    }
-
-    fn is_noun(&self, ahead: usize) -> bool {
-        let words = self.language.words;
-        let has_meaning = [words.per, words.at, words.lasting, words.filler, words.times, words.about]
-            .into_iter()
-            .chain([words.range_between, words.once, words.other])
-            .any(|table| self.is_in(ahead, table));
-        let is_word = matches!(self.tokens.get(self.at + ahead), Some(Token::Word(typed)) if typed.chars().count() > 1);
-        is_word && !has_meaning && self.whole_period(ahead).is_none()
-    }
-
-    // ---- pieces
 
     fn take_about(&mut self) -> bool {
         let is_about = self.is_in(0, self.language.words.about);
@@ -248,9 +180,7 @@ impl<'a> Phrase<'a> {
         let (money, length) = match self.language.find_money(&self.tokens[self.at..], self.currency)? {
             Some(found) => (found.money, found.length),
             None => match self.tokens[self.at] {
-                Token::Number(digits) if self.is_bare_money() => {
-                    (self.language.bare_money(digits, self.currency)?, 1)
-                }
+                Token::Number(digits) if self.is_bare_money() => (self.language.bare_money(digits, self.currency)?, 1),
                 _ => return Ok(false),
             },
         };
@@ -286,6 +216,12 @@ impl<'a> Phrase<'a> {
         let words = self.language.words;
         if !self.is_in(0, words.per) {
             return false;
+        }
+        let is_each = self.is_end(1) || self.is_in(1, words.lasting);
+        if is_each && self.pieces.quantity.is_some() {
+            // "6 nights a year at £120 each"
+            self.at += 1;
+            return true;
         }
         let unit = if self.is_hour(1) {
             RateUnit::Hour
@@ -336,9 +272,8 @@ impl<'a> Phrase<'a> {
         let noun = self.word(1);
         self.warn_of_nearly_known(&noun);
         self.at += 2;
-        let is_followed_by_time = self.is_in(0, words.filler)
-            && self.number(1)?.is_some()
-            && (self.is_hour(2) || self.is_minute(2));
+        let is_followed_by_time =
+            self.is_in(0, words.filler) && self.number(1)?.is_some() && (self.is_hour(2) || self.is_minute(2));
         if is_followed_by_time {
             // "5 visits of 45 minutes"
             let times = u32::from(self.count(number)?);
@@ -438,8 +373,12 @@ impl<'a> Phrase<'a> {
     fn take_filler(&mut self) -> bool {
         let words = self.language.words;
         let is_filler = self.is_in(0, words.filler) || self.is_in(0, words.at) || self.is_in(0, &["only"]);
-        // "10 hours a week x £16.40"
-        let is_multiplied = self.is_in(0, words.times) && self.pieces.quantity.is_some();
+        // "10 hours a week x £16.40", "£16.40 x 10 hours a week"
+        let is_sign = self.is_in(0, words.times);
+        let is_multiplied = is_sign && (self.pieces.quantity.is_some() || self.pieces.money.is_some());
+        if is_multiplied {
+            self.pieces.is_money_first = false;
+        }
         let is_skipped = is_filler || is_multiplied;
         self.at += usize::from(is_skipped);
         is_skipped
@@ -459,128 +398,5 @@ impl<'a> Phrase<'a> {
             }
         }
         Ok(())
-    }
-
-    // ---- what can not be understood
-
-    fn refuse_range(&self) -> Result<(), Problem> {
-        let words = self.language.words;
-        let is_money_or_number = |ahead: usize| match self.tokens.get(self.at + ahead) {
-            Some(Token::Number(_)) => true,
-            Some(Token::Sign(typed)) => !Currency::of_sign(typed).is_empty(),
-            Some(Token::Word(_)) | None => false,
-        };
-        let is_range = self.is_in(0, words.range)
-            || (self.at > 0 && self.is_in(0, words.range_between) && is_money_or_number(1));
-        if is_range { Err(self.range()) } else { Ok(()) }
-    }
-
-    fn refuse_range_after(&self, length: usize) -> Result<(), Problem> {
-        let is_range = self.is_in(length, self.language.words.range_between)
-            && !self.is_end(length + 1)
-            && self.whole_period(length + 1).is_none();
-        if is_range { Err(self.range()) } else { Ok(()) }
-    }
-
-    /// A dash between two sums is a range, not a minus.
-    fn dash_as_range(&self, minus: Problem) -> Result<(), Problem> {
-        let is_after_number = self.at > 0 && matches!(self.tokens[self.at - 1], Token::Number(_));
-        if is_after_number && self.whole_period(1).is_some() {
-            return Ok(());
-        }
-        Err(if is_after_number { self.range() } else { minus })
-    }
-
-    fn range(&self) -> Problem {
-        Problem::new(
-            "amount-range",
-            format!("`{}` is a range, from one sum to another", self.typed),
-            "A sum can only be worked out from one figure.",
-            "write the figure that you plan with: about £15 a month",
-        )
-    }
-
-    /// "£1.2k"
-    fn refuse_short_thousands(&self, length: usize) -> Result<(), Problem> {
-        if !self.is_in(length, &["k", "m", "bn", "million", "thousand"]) {
-            return Ok(());
-        }
-        Err(Problem::new(
-            "unclear-amount",
-            format!("`{}` is a short form that not everyone can read", self.typed),
-            "Whole figures are easier to read.",
-            "write all figures: £1,200 a year",
-        ))
-    }
-
-    fn two_quantities(&self) -> Problem {
-        Problem::new(
-            "unclear-amount",
-            format!("`{}` counts two things", self.typed),
-            "We can not tell how they belong together.",
-            "make two lines, or write: 45 minutes 5 times a week at £18 an hour",
-        )
-    }
-
-    fn two_periods(&self) -> Problem {
-        Problem::new(
-            "unclear-amount",
-            format!("`{}` says twice how often", self.typed),
-            "We can not tell which one counts.",
-            "£312 a week",
-        )
-    }
-
-    fn unknown_period(&self, ahead: usize) -> Problem {
-        let word = self.word(ahead);
-        let known = self.language.words.period_units.iter().map(|(word, _)| *word);
-        let near = nearest(&word, known).unwrap_or("week");
-        Problem::new(
-            "unreadable-amount",
-            format!("`{}` does not say how often in a word that we know", self.typed),
-            "We know day, night, week, month, quarter, term, year, plan and once.",
-            format!("{} a {near}", self.typed_before(self.at)),
-        )
-    }
-
-    fn not_understood(&self) -> Problem {
-        let word = self.tokens.get(self.at).map_or("", |token| token.typed());
-        Problem::new(
-            "unreadable-amount",
-            if word.is_empty() {
-                format!("`{}` is not an amount that we can read", self.typed)
-            } else {
-                format!("we do not know what `{word}` means in `{}`", self.typed)
-            },
-            "We can not work out the sum.",
-            "£312 a week, or 10 hours a week at £16.40, or £250 once",
-        )
-    }
-
-    /// The phrase as typed, up to a token.
-    fn typed_before(&self, at: usize) -> &str {
-        let Some(token) = self.tokens.get(at) else { return self.typed };
-        // Both are pieces of one text, so the distance of their starts is a place in it.
-        let start = (token.typed().as_ptr() as usize).saturating_sub(self.typed.as_ptr() as usize);
-        self.typed.get(..start).unwrap_or(self.typed).trim_end()
-    }
-
-    fn warn_of_nearly_known(&mut self, noun: &str) {
-        let words = self.language.words;
-        let known = || words.units.iter().flat_map(|(one, many)| [*one, *many]).chain(words.hour.iter().copied());
-        if known().any(|word| word == noun) {
-            return;
-        }
-        // Real nouns stand near others too ("tours" and "hours"); slips keep their first letter.
-        let first = noun.chars().next();
-        let near = known().find(|word| word.chars().next() == first && strsim::osa_distance(word, noun) == 1);
-        if let Some(near) = near.filter(|near| *near != "h") {
-            self.warnings.push(Problem::new(
-                "nearly-known-unit",
-                format!("`{noun}` looks like `{near}` with a slip"),
-                "It is counted as a thing of its own, not as time.",
-                self.typed.replacen(noun, near, 1),
-            ));
-        }
     }
 }

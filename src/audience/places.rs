@@ -1,6 +1,6 @@
 //! What `{{ name }}` means on a page: a part of this page, or of another.
 
-use crate::audience::{SharedPage, SharedPart, SharedPlan};
+use super::shared::{SharedPage, SharedPart, SharedPlan};
 use crate::value::plain_key;
 
 /// The part that a name means.
@@ -35,4 +35,32 @@ pub fn find_page<'a>(plan: &'a SharedPlan, name: &str) -> Option<&'a SharedPage>
 /// `Budget.Final` and `budget.final` are one.
 pub fn part_key(name: &str) -> String {
     name.trim().split('.').map(plain_key).collect::<Vec<_>>().join(".")
+}
+
+/// The part that a value's name begins with, and the rest of the name: `budget.final.left.year` gives the part
+/// `budget.final` and `["left", "year"]`.
+///
+/// Looks on `page` first, then in the whole plan, where only one part of that name may be meant.
+pub fn find_value_part<'a>(
+    plan: &'a SharedPlan,
+    page: &'a SharedPage,
+    name: &str,
+) -> Option<(&'a SharedPart, Vec<String>)> {
+    let (pages, name): (Vec<&SharedPage>, &str) = match name.rsplit_once('/') {
+        Some((other, name)) => (vec![find_page(plan, other)?], name),
+        None => {
+            (std::iter::once(page).chain(plan.pages.iter().filter(|other| other.source != page.source)).collect(), name)
+        }
+    };
+    let words: Vec<String> = name.trim().split('.').map(plain_key).collect();
+    // The longest part's name wins: `budget.final` before `budget`.
+    for length in (1..words.len()).rev() {
+        let wanted = words[..length].join(".");
+        for page in &pages {
+            if let Some(part) = page.parts.iter().find(|part| part_key(&part.name) == wanted) {
+                return Some((part, words[length..].to_vec()));
+            }
+        }
+    }
+    None
 }

@@ -1,0 +1,163 @@
+//! A budget from its part: typed amounts in, every figure out.
+
+use crate::audience::{SharedLookup, SharedPart, SharedPlan};
+use crate::plan::money::{
+    BudgetFigures, BudgetInput, BudgetKind, FunderInput, IncomeInput, LineCost, LineInput, MoneyFinding, MoneyPlace,
+    work_out,
+};
+use crate::report::{Diagnostic, Report, Severity, Span};
+use crate::value::{Convention, Currency, Id, Period};
+
+/// A budget's input, its figures (if it holds any sums that work out), and where each line stands in the part.
+#[derive(Debug)]
+pub struct BudgetOfPart {
+    pub input: BudgetInput,
+    pub figures: Option<BudgetFigures>,
+    /// For each line of the input: the row of `lines` that it came from.
+    pub rows: Vec<usize>,
+}
+
+/// Works out a budget. Findings get their places and go into `report`.
+pub fn budget_of(plan: &SharedPlan, part: &SharedPart, report: &mut Report) -> BudgetOfPart {
+    let mut input = BudgetInput { kind: BudgetKind::Final, ..BudgetInput::default() };
+    let mut rows = Vec::new();
+    let Some(row) = part.rows.first() else { return BudgetOfPart { input, figures: None, rows } };
+    let budget = SharedLookup::new(&part.form.fields, row);
+    facts(&mut input, plan, budget, report);
+    input.is_cut = part.is_cut;
+    input.is_amount_cut = part.is_cut && !(input.income.is_empty() && input.funders.is_empty());
+    for (at, line) in budget.rows("lines").iter().enumerate() {
+        if let Some(line) = line_of(plan, line, report) {
+            input.lines.push(line);
+            rows.push(at);
+        }
+    }
+    let (figures, findings) = work_out(&input);
+    for finding in findings {
+        report.push(placed(&finding, part, budget, &rows));
+    }
+    BudgetOfPart { input, figures, rows }
+}
+
+fn facts(input: &mut BudgetInput, plan: &SharedPlan, budget: SharedLookup<'_>, report: &mut Report) {
+    let facts = &plan.facts;
+    input.kind = match budget.choice("kind") {
+        Some("indicative") => BudgetKind::Indicative,
+        Some("self-funded") => BudgetKind::SelfFunded,
+        Some("household") => BudgetKind::Household,
+        _ => BudgetKind::Final,
+    };
+    input.amount = budget.amount("amount").cloned();
+    input.pays = budget.amount("pays").cloned();
+    input.contribution = budget.amount("contribution").cloned();
+    input.funders = budget
+        .rows("funder")
+        .iter()
+        .filter_map(|row| {
+            Some(FunderInput { who: row.words("who")?.to_string(), amount: row.amount("amount")?.clone() })
+        })
+        .collect();
+    input.income = budget
+        .rows("income")
+        .iter()
+        .filter_map(|row| {
+            Some(IncomeInput { what: row.words("what")?.to_string(), amount: row.amount("amount")?.clone() })
+        })
+        .collect();
+    input.contingency = budget.money("contingency");
+    input.balance = budget.money("balance");
+    input.owed = budget.money("owed");
+    input.convention = budget
+        .choice("year")
+        .map(str::to_string)
+        .or_else(|| facts.year.clone())
+        .and_then(|word| Convention::find(&word));
+    input.starts = budget.date("starts").or(facts.starts);
+    input.ends = budget.date("ends").or(facts.ends);
+    input.terms = terms(budget).or_else(|| facts.terms.as_ref().and_then(|terms| terms.text.trim().parse().ok()));
+    input.currency = budget.words("currency").and_then(Currency::find).or(facts.currency);
+    input.keep_at_most = period_field(plan, budget, "keep-at-most", report);
+    input.show = budget
+        .list("show")
+        .iter()
+        .filter_map(|text| {
+            let period = facts.language.read_period(&text.text);
+            if period.is_none() {
+                report.push(unknown_period(&text.text, &text.span));
+            }
+            period
+        })
+        .collect();
+    input.has_employer = budget.find("employer").is_some();
+}
+
+fn terms(budget: SharedLookup<'_>) -> Option<u16> {
+    budget.words("terms").and_then(|terms| terms.trim().parse().ok())
+}
+
+fn period_field(plan: &SharedPlan, budget: SharedLookup<'_>, name: &str, report: &mut Report) -> Option<Period> {
+    let text = budget.text(name)?;
+    let period = plan.facts.language.read_period(&text.text);
+    if period.is_none() {
+        report.push(unknown_period(&text.text, &text.span));
+    }
+    period
+}
+
+fn unknown_period(typed: &str, span: &Span) -> Diagnostic {
+    Diagnostic::error("period", span, format!("`{typed}` is not a length of time that money is counted in"))
+        .because("The table would miss a column, or count wrongly.")
+        .try_this("week, 4 weeks, month, quarter, year or plan")
+}
+
+fn line_of(plan: &SharedPlan, line: &SharedLookup<'_>, report: &mut Report) -> Option<LineInput> {
+    let what = line.words("what")?.to_string();
+    let cost = match (line.amount("cost"), line.text("unpaid")) {
+        (Some(cost), _) => LineCost::Paid(cost.clone()),
+        (None, Some(unpaid)) => match plan.facts.language.read_hours(&unpaid.text) {
+            Ok(read) => LineCost::Unpaid(read.value),
+            Err(problem) => {
+                report.push(problem.error_at(&unpaid.span));
+                return None;
+            }
+        },
+        (None, None) => return None,
+    };
+    Some(LineInput {
+        id: line.row.id.clone().unwrap_or_else(|| Id::of(&what)),
+        what,
+        cost,
+        group: line.words("group").map(str::to_string),
+    })
+}
+
+/// A finding of the arithmetic, at the line that the person typed.
+fn placed(finding: &MoneyFinding, part: &SharedPart, budget: SharedLookup<'_>, rows: &[usize]) -> Diagnostic {
+    let field = |name: &str| budget.find(name).map(|field| field.span.clone());
+    let nested = |name: &str, at: usize, field: &str| {
+        let rows = budget.rows(name);
+        let row = rows.get(at)?;
+        Some(row.find(field).map_or(row.row.span.clone(), |field| field.span.clone()))
+    };
+    let span = match finding.place {
+        MoneyPlace::Budget => None,
+        MoneyPlace::Amount => field("amount"),
+        MoneyPlace::Pays => field("pays"),
+        MoneyPlace::Contribution => field("contribution"),
+        MoneyPlace::Contingency => field("contingency"),
+        MoneyPlace::Balance => field("balance"),
+        MoneyPlace::Owed => field("owed"),
+        MoneyPlace::Employer => field("employer"),
+        MoneyPlace::Dates => field("ends"),
+        MoneyPlace::Funder(at) => nested("funder", at, "amount"),
+        MoneyPlace::Income(at) => nested("income", at, "amount"),
+        MoneyPlace::Line(at) => rows.get(at).and_then(|row| nested("lines", *row, "cost")),
+        MoneyPlace::Show(at) => budget.list("show").get(at).map(|text| text.span.clone()),
+    };
+    let span = span.unwrap_or_else(|| part.span.clone());
+    let problem = finding.problem.clone();
+    match finding.severity {
+        Severity::Error => problem.error_at(&span),
+        Severity::Warning | Severity::Note => problem.warning_at(&span),
+    }
+}

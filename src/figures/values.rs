@@ -1,0 +1,60 @@
+//! What `{{ budget.left }}` prints for one reader.
+
+use super::Figures;
+use crate::audience::{SharedPage, SharedPart, SharedPlan, find_value_part};
+use crate::plan::money::VALUE_NAMES;
+use crate::value::Period;
+
+impl Figures {
+    /// The printed value of `budget.left.year`, `network.ring.closest` and their like.
+    ///
+    /// `None` when this reader sees no such value; on the whole plan that is an unknown name.
+    pub fn find_value(&self, plan: &SharedPlan, page: &SharedPage, name: &str) -> Option<String> {
+        let (part, rest) = find_value_part(plan, page, name)?;
+        let language = plan.facts.language;
+        if let Some(budget) = self.find_budget(part) {
+            let (name, period) = self.name_and_period(plan, &rest);
+            return budget.figures.as_ref()?.value(&name, period).ok().map(|value| value.write(language));
+        }
+        if let Some(network) = self.find_network(part) {
+            let count = network.facts.find_value(&rest.join("."))?;
+            return Some(language.write_whole(count as u64));
+        }
+        None
+    }
+
+    /// `["left", "year"]` is the left of the year; `["lines", "swimming"]` has no period.
+    fn name_and_period(&self, plan: &SharedPlan, rest: &[String]) -> (String, Option<Period>) {
+        if let [name @ .., last] = rest
+            && !name.is_empty()
+            && !(name.len() == 1 && name[0] == "lines")
+            && let Some(period) = plan.facts.language.read_period(&last.replace('-', " "))
+        {
+            return (name.join("."), Some(period));
+        }
+        (rest.join("."), None)
+    }
+
+    /// Names that a writer could have meant on this page.
+    pub fn value_names(&self, plan: &SharedPlan, page: &SharedPage) -> Vec<String> {
+        let mut names = Vec::new();
+        let others = plan.pages.iter().filter(|other| other.source != page.source);
+        for part in std::iter::once(page).chain(others).flat_map(|page| &page.parts) {
+            names.extend(self.names_of(part));
+        }
+        names.dedup();
+        names
+    }
+
+    fn names_of(&self, part: &SharedPart) -> Vec<String> {
+        if let Some(budget) = self.find_budget(part) {
+            let lines = budget.input.lines.iter().map(|line| format!("{}.lines.{}", part.name, line.id));
+            let known = VALUE_NAMES.iter().filter(|name| **name != "lines").map(|name| format!("{}.{name}", part.name));
+            return known.chain(lines).collect();
+        }
+        if let Some(network) = self.find_network(part) {
+            return network.facts.value_names().iter().map(|name| format!("{}.{name}", part.name)).collect();
+        }
+        Vec::new()
+    }
+}

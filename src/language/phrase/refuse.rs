@@ -1,0 +1,119 @@
+//! What a phrase can not mean, and what to write in its place.
+
+use super::{Phrase, Problem, Token};
+use crate::value::{Currency, nearest};
+
+impl Phrase<'_> {
+    pub(super) fn refuse_range(&self) -> Result<(), Problem> {
+        let words = self.language.words;
+        let is_money_or_number = |ahead: usize| match self.tokens.get(self.at + ahead) {
+            Some(Token::Number(_)) => true,
+            Some(Token::Sign(typed)) => !Currency::of_sign(typed).is_empty(),
+            Some(Token::Word(_)) | None => false,
+        };
+        let is_range =
+            self.is_in(0, words.range) || (self.at > 0 && self.is_in(0, words.range_between) && is_money_or_number(1));
+        if is_range { Err(self.range()) } else { Ok(()) }
+    }
+
+    pub(super) fn refuse_range_after(&self, length: usize) -> Result<(), Problem> {
+        let is_range = self.is_in(length, self.language.words.range_between)
+            && !self.is_end(length + 1)
+            && self.whole_period(length + 1).is_none();
+        if is_range { Err(self.range()) } else { Ok(()) }
+    }
+
+    /// A dash between two sums is a range, not a minus.
+    pub(super) fn dash_as_range(&self, minus: Problem) -> Result<(), Problem> {
+        let is_after_number = self.at > 0 && matches!(self.tokens[self.at - 1], Token::Number(_));
+        if is_after_number && self.whole_period(1).is_some() {
+            return Ok(());
+        }
+        Err(if is_after_number { self.range() } else { minus })
+    }
+
+    pub(super) fn range(&self) -> Problem {
+        Problem::new(
+            "amount-range",
+            format!("`{}` is a range, from one sum to another", self.typed),
+            "A sum can only be worked out from one figure.",
+            "write the figure that you plan with: about £15 a month",
+        )
+    }
+
+    /// "£1.2k"
+    pub(super) fn refuse_short_thousands(&self, length: usize) -> Result<(), Problem> {
+        if !self.is_in(length, &["k", "m", "bn", "million", "thousand"]) {
+            return Ok(());
+        }
+        Err(Problem::new(
+            "unclear-amount",
+            format!("`{}` is a short form that not everyone can read", self.typed),
+            "Whole figures are easier to read.",
+            "write all figures: £1,200 a year",
+        ))
+    }
+
+    pub(super) fn two_quantities(&self) -> Problem {
+        Problem::new(
+            "unclear-amount",
+            format!("`{}` counts two things", self.typed),
+            "We can not tell how they belong together.",
+            "make two lines, or write: 45 minutes 5 times a week at £18 an hour",
+        )
+    }
+
+    pub(super) fn two_periods(&self) -> Problem {
+        Problem::new(
+            "unclear-amount",
+            format!("`{}` says twice how often", self.typed),
+            "We can not tell which one counts.",
+            "£312 a week",
+        )
+    }
+
+    pub(super) fn unknown_period(&self, ahead: usize) -> Problem {
+        let word = self.tokens.get(self.at + ahead).map_or("", |token| token.typed());
+        let known = self.language.words.period_units.iter().map(|(word, _)| *word);
+        let near = nearest(word, known).unwrap_or("week");
+        Problem::new(
+            "unreadable-amount",
+            format!("`{}` does not say how often in a word that we know", self.typed),
+            "We know day, night, week, month, quarter, term, year, plan and once.",
+            if word.is_empty() { format!("{} {near}", self.typed) } else { self.typed.replacen(word, near, 1) },
+        )
+    }
+
+    pub(super) fn not_understood(&self) -> Problem {
+        let word = self.tokens.get(self.at).map_or("", |token| token.typed());
+        Problem::new(
+            "unreadable-amount",
+            if word.is_empty() {
+                format!("`{}` is not an amount that we can read", self.typed)
+            } else {
+                format!("we do not know what `{word}` means in `{}`", self.typed)
+            },
+            "We can not work out the sum.",
+            "£312 a week, or 10 hours a week at £16.40, or £250 once",
+        )
+    }
+
+    pub(super) fn warn_of_nearly_known(&mut self, noun: &str) {
+        let words = self.language.words;
+        let known = || words.units.iter().flat_map(|(one, many)| [*one, *many]).chain(words.hour.iter().copied());
+        if known().any(|word| word == noun) {
+            return;
+        }
+        // Real nouns stand near others too ("tours" and "hours"); slips keep their first letter.
+        let first = noun.chars().next();
+        let near = known().find(|word| word.chars().next() == first && strsim::osa_distance(word, noun) == 1);
+        if let Some(near) = near.filter(|near| *near != "h") {
+            self.warnings.push(Problem::new(
+                "nearly-known-unit",
+                format!("`{noun}` looks like `{near}` with a slip"),
+                "It is counted as a thing of its own, not as time.",
+                self.typed.replacen(noun, near, 1),
+            ));
+        }
+    }
+}

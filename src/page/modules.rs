@@ -1,0 +1,111 @@
+//! Parts with meaning of their own: the map and the week.
+
+use super::budget::capital;
+use super::builder::Builder;
+use super::view::{DayView, Run, WeekEntry, WeekView, Words};
+use super::{NetworkView, network};
+use crate::audience::{SharedLookup, SharedPart};
+use crate::figures::{hours_of_week, weeks_of};
+use crate::language::fill;
+use crate::value::{Days, Weekday};
+
+impl Builder<'_> {
+    /// The network map, if anyone is on it.
+    pub(super) fn network(&self, part: &SharedPart, level: u8) -> Option<NetworkView> {
+        let figures = self.figures.find_network(part)?;
+        (!figures.input.members.is_empty())
+            .then(|| network::view(&figures.input, level + 1, self.language().strings.network))
+    }
+
+    /// The week: day by day, then what happens every few weeks.
+    pub(super) fn week(&self, part: &SharedPart, level: u8) -> WeekView {
+        let rows: Vec<SharedLookup<'_>> =
+            part.rows.iter().map(|row| SharedLookup::new(&part.form.fields, row)).collect();
+        let mut days = Vec::new();
+        for day in Weekday::ALL {
+            let mut entries: Vec<&SharedLookup<'_>> = rows
+                .iter()
+                .filter(|row| row.days("day").is_some_and(|days| days.has(day)) && self.weeks(row).is_none())
+                .collect();
+            // By time of day; what has no time keeps its place after it.
+            entries.sort_by_key(|row| row.time("from").map_or(u16::MAX, |time| time.minutes_from_midnight()));
+            if !entries.is_empty() {
+                let label = self.language().write_weekday(day).to_string();
+                days.push(DayView { label, entries: entries.into_iter().map(|row| self.week_entry(row)).collect() });
+            }
+        }
+        for row in rows.iter().filter(|row| self.weeks(row).is_some()) {
+            let label = self.every_label(row);
+            let entry = self.week_entry(row);
+            match days.iter_mut().find(|day| day.label == label) {
+                Some(day) => day.entries.push(entry),
+                None => days.push(DayView { label, entries: vec![entry] }),
+            }
+        }
+        WeekView { level: (level + 1).min(4), sentences: self.week_sentences(part), days }
+    }
+
+    /// How many weeks lie between two times, when it is not every week.
+    fn weeks(&self, row: &SharedLookup<'_>) -> Option<u32> {
+        row.words("every").and_then(weeks_of).filter(|weeks| *weeks > 1)
+    }
+
+    /// "Saturday, every 2 weeks".
+    fn every_label(&self, row: &SharedLookup<'_>) -> String {
+        let days = self.language().write_days(row.days("day").unwrap_or(Days::NONE));
+        let weeks = self.weeks(row).unwrap_or(1).to_string();
+        fill(self.strings().week.every_n_weeks, &[("day", &days), ("n", &weeks)])
+    }
+
+    fn week_sentences(&self, part: &SharedPart) -> Vec<Words> {
+        let words = &self.strings().week;
+        let Some(hours) = hours_of_week(part) else { return Vec::new() };
+        [(hours.paid, words.paid_hours), (hours.unpaid, words.unpaid_hours)]
+            .into_iter()
+            .filter(|(hours, _)| !hours.is_zero())
+            .map(|(hours, sentence)| {
+                let written = self.language().write_hours_count(hours);
+                vec![Run::Text(fill(sentence, &[("hours", &written)]))]
+            })
+            .collect()
+    }
+
+    fn week_entry(&self, row: &SharedLookup<'_>) -> WeekEntry {
+        let language = self.language();
+        let words = &self.strings().week;
+        let time = |name: &str| match row.time(name) {
+            Some(time) => Some(language.write_time(time)),
+            None => row.words(name).map(str::to_string),
+        };
+        let time = match (time("from"), time("to")) {
+            (Some(from), Some(to)) => fill(words.from_to, &[("from", &from), ("to", &to)]),
+            (Some(from), None) if row.time("from").is_some() => fill(words.from, &[("time", &from)]),
+            (Some(from), None) => capital(&from),
+            (None, Some(to)) => fill(words.until, &[("time", &to)]),
+            (None, None) => String::new(),
+        };
+        let mut details: Vec<Words> = Vec::new();
+        let names = row.names("with");
+        if !names.is_empty() {
+            details.push(self.text(&fill(words.with_person, &[("who", &language.join(names))])));
+        }
+        let support = row.choice("support").map(|support| match support {
+            "paid" => words.paid,
+            "unpaid" => words.unpaid,
+            "tech" => words.technology,
+            _ => words.nobody,
+        });
+        details.extend(support.map(|support| vec![Run::Text(support.to_string())]));
+        if let Some(lasts) = row.duration("lasts") {
+            details.push(vec![Run::Text(capital(&language.write_duration(lasts)))]);
+        }
+        for reference in row.references("line").iter().chain(row.references("for")) {
+            details.push(vec![self.reference(reference)]);
+        }
+        let what = row.text("what").map_or("", |text| text.for_language(self.tag));
+        let (own, what) = self.pictured_text(what);
+        let picture = row.row.common.picture.as_ref().and_then(|(name, _)| self.named_picture(name)).or(own);
+        details.extend(self.common_facts(&row.row.common));
+        WeekEntry { time, what, picture, details }
+    }
+}

@@ -1,0 +1,172 @@
+//! A whole page: head, header, menu, main part, way on, footer.
+//!
+//! In: a [`PageView`]. Out: the finished HTML of its file.
+//! Not here: the words of its main part (`prose`), where each thing stands (`themes/*/layout.html`).
+
+use super::picture_files::{PictureFiles, Use};
+use super::prose::{Problem, Writer};
+use super::settings;
+use super::theme::Theme;
+use super::values::{html, list, map, text};
+use super::{FindWords, POLICY};
+use crate::page::{Footer, Link, PageView, SiteView};
+use crate::value::{Html, SitePath};
+use tera::Value;
+
+pub(super) fn direction(is_right_to_left: bool) -> &'static str {
+    match is_right_to_left {
+        true => "rtl",
+        false => "ltr",
+    }
+}
+
+/// Lays out one page.
+pub(super) fn page_html(
+    site: &SiteView,
+    page: &PageView,
+    theme: &Theme,
+    pictures: &mut PictureFiles,
+    find_words: FindWords,
+) -> Result<String, Problem> {
+    let mut writer = Writer {
+        page: &page.path,
+        language: &page.language,
+        is_right_to_left: page.is_right_to_left,
+        theme,
+        pictures,
+        find_words,
+        made_ids: 0,
+    };
+    let main = main_value(&mut writer, page)?;
+    let header = header_value(&mut writer, site, page);
+    let ui = |key: &str| text(&find_words(&page.language, key));
+    let footer = footer_value(&mut writer, &page.footer);
+    let (back, next) = match page.is_right_to_left {
+        true => ("→", "←"),
+        false => ("←", "→"),
+    };
+    theme.page(map([
+        ("language", text(&page.language)),
+        ("direction", text(direction(page.is_right_to_left))),
+        ("head", head_value(&mut writer, site, page)),
+        ("header", header),
+        ("main", main),
+        ("back", way_value(page.back.as_ref())),
+        ("next", way_value(page.next.as_ref())),
+        ("back_arrow", text(back)),
+        ("next_arrow", text(next)),
+        ("footer", footer),
+        (
+            "say",
+            map([
+                ("skip", ui("skip-to-main")),
+                ("menu", ui("menu")),
+                ("here", ui("you-are-here")),
+                ("turn", ui("back-and-next")),
+                ("back", ui("back")),
+                ("next", ui("next")),
+                ("help", ui("help-title")),
+                ("versions", ui("other-versions")),
+                ("settings", ui("settings")),
+                ("settings_short", ui("settings-short")),
+            ]),
+        ),
+        ("settings", settings::value(&|key| find_words(&page.language, key))),
+    ]))
+}
+
+fn head_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value {
+    let file = |name: &str| text(&page.path.address_of(&SitePath::new(name)));
+    // The first page's picture, so that tabs and bookmarks of one plan look alike.
+    let icon = super::own_pages::home(site)
+        .and_then(|home| home.picture.as_ref())
+        .and_then(|picture| writer.pictures.address(&page.path, &picture.source));
+    map([
+        ("policy", Value::safe_string(POLICY)),
+        ("title", text(&page.head_title)),
+        ("is_hidden", Value::from(site.is_hidden_from_search)),
+        ("style", file("_plan/style.css")),
+        ("script", file("_plan/reader.js")),
+        ("icon", text(icon.as_deref().unwrap_or(""))),
+    ])
+}
+
+fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value {
+    let home = page.path.address_of(&SitePath::new("index.html"));
+    let logo = site.theme.logo.as_ref().map(|file| crate::page::Picture {
+        source: crate::page::PictureSource::File(file.clone()),
+        alt: String::new(),
+    });
+    let menu = list(page.menu.iter().map(|item| {
+        map([
+            ("label", text(&item.label)),
+            ("href", text(&item.href)),
+            ("picture", html(&writer.image(item.picture.as_ref(), Use::Sign))),
+            // `page` for this very page, `true` for the group that it lies in.
+            (
+                "current",
+                text(match (item.is_current, item.holds_current) {
+                    (true, _) => "page",
+                    (false, true) => "true",
+                    (false, false) => "",
+                }),
+            ),
+        ])
+    }));
+    map([
+        ("title", text(&site.title)),
+        ("home", text(&home)),
+        ("logo", html(&writer.image(logo.as_ref(), Use::Sign))),
+        ("menu", menu),
+        ("notice", text(page.copy_notice.as_deref().unwrap_or_default())),
+        ("trail", list(page.trail.iter().map(link_value))),
+    ])
+}
+
+fn main_value(writer: &mut Writer, page: &PageView) -> Result<Value, Problem> {
+    let content = writer.pieces_html(&page.pieces)?;
+    let summary = page.summary.as_ref().map_or(Html::default(), |words| writer.words_html(words));
+    let cards = list(page.cards.iter().map(|card| {
+        map([
+            ("label", text(&card.label)),
+            ("href", text(&card.href)),
+            ("summary", text(card.summary.as_deref().unwrap_or(""))),
+            ("picture", html(&writer.image(card.picture.as_ref(), Use::Small))),
+        ])
+    }));
+    let versions = list(page.versions.iter().map(|version| {
+        map([
+            ("label", text(&version.label)),
+            ("href", text(&version.href)),
+            ("language", text(version.language.as_deref().unwrap_or_default())),
+        ])
+    }));
+    Ok(map([
+        ("title", text(&page.title)),
+        ("picture", html(&writer.image(page.picture.as_ref(), Use::Small))),
+        ("position", text(&page.position)),
+        ("summary", html(&summary)),
+        ("versions", versions),
+        ("content", html(&content)),
+        ("cards", cards),
+        ("facts", list(page.facts.iter().map(|fact| text(fact)))),
+    ]))
+}
+
+fn footer_value(writer: &mut Writer, footer: &Footer) -> Value {
+    let mut lines = |words: &[crate::page::Words]| list(words.iter().map(|words| html(&writer.words_html(words))));
+    map([
+        ("help", lines(&footer.help)),
+        ("take_down", lines(footer.take_down.as_slice())),
+        ("version", list(footer.version.iter().map(|line| text(line)))),
+        ("links", list(footer.links.iter().map(link_value))),
+    ])
+}
+
+fn link_value(link: &Link) -> Value {
+    map([("label", text(&link.label)), ("href", text(&link.href))])
+}
+
+fn way_value(link: Option<&Link>) -> Value {
+    link.map_or(Value::none(), link_value)
+}

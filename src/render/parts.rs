@@ -1,0 +1,170 @@
+//! Parts of a plan: each body is laid out by its component's template.
+//!
+//! In: a [`PartView`]. Out: a `<section>` with its heading, body and facts.
+//! Not here: forms with their six layouts (`form`), tables and bars (`table`, `bars`).
+
+use super::network_drawing::{self, Drawing};
+use super::picture_files::Use;
+use super::prose::{Problem, Writer};
+use super::values::{html, list, map, text};
+use super::{bars, form, table};
+use crate::page::{
+    BudgetView, DayView, DrawingsView, MemberView, NetworkView, PartBody, PartView, PictureSource, Piece, RingView,
+    WeekView, Words,
+};
+use crate::value::Html;
+use std::collections::BTreeMap;
+use tera::Value;
+
+/// Writes a part with its heading, its body and the lines under it.
+pub(super) fn write(writer: &mut Writer, out: &mut String, part: &PartView) -> Result<(), Problem> {
+    out.push_str("<section class=\"plan-part plan-part--");
+    Html::escape_into(out, &part.kind);
+    out.push_str("\" id=\"");
+    Html::escape_into(out, &part.id);
+    out.push_str("\">\n");
+    if let Some((level, words)) = &part.heading {
+        let level = level.clamp(&2, &6);
+        out.push_str(&format!("<h{level} class=\"plan-part__title\">"));
+        let sign = writer.image(part.picture.as_ref(), Use::Small);
+        out.push_str(sign.as_str());
+        out.push_str("<span>");
+        Html::escape_into(out, words);
+        out.push_str(&format!("</span></h{level}>\n"));
+    }
+    let body = match &part.body {
+        PartBody::Form(view) => form::form_html(writer, view)?,
+        PartBody::Budget(view) => budget_html(writer, view)?,
+        PartBody::Network(view) => network_html(writer, view)?,
+        PartBody::Week(view) => week_html(writer, view)?,
+    };
+    out.push_str(body.as_str());
+    let facts = facts_html(writer, &part.facts);
+    out.push_str(facts.as_str());
+    out.push_str("</section>\n");
+    Ok(())
+}
+
+/// Small lines under a thing: its note, whose words, dates.
+pub(super) fn facts_html(writer: &mut Writer, facts: &[Words]) -> Html {
+    let mut out = String::new();
+    for fact in facts {
+        out.push_str("<p class=\"plan-fact\">");
+        writer.words(&mut out, fact);
+        out.push_str("</p>\n");
+    }
+    Html::from_safe(out)
+}
+
+fn all_words(writer: &mut Writer, words: &[Words]) -> Value {
+    list(words.iter().map(|words| html(&writer.words_html(words))))
+}
+
+fn rows(writer: &mut Writer, sentences: &[(crate::page::Picture, Words)]) -> Value {
+    list(sentences.iter().map(|(picture, words)| html(&writer.row_html(picture, words))))
+}
+
+fn budget_html(writer: &mut Writer, view: &BudgetView) -> Result<Html, Problem> {
+    let sentences = rows(writer, &view.sentences);
+    let tables = list(view.tables.iter().map(|money| html(&table::money_html(writer, money))));
+    let notes = all_words(writer, &view.notes);
+    let unpaid = all_words(writer, &view.unpaid);
+    let bars_title = view.bars.as_ref().map_or("", |bars| bars.title.as_str());
+    let bars = list(view.bars.iter().flat_map(|view| &view.bars).map(|bar| {
+        let id = writer.make_id("rest");
+        map([
+            ("label", text(&bar.label)),
+            ("amount", text(&bar.amount)),
+            ("drawing", html(&bars::drawing(bar, &id, writer.is_right_to_left))),
+        ])
+    }));
+    writer.theme.component(
+        "budget",
+        map([
+            ("level", Value::from(view.level)),
+            ("sentences", sentences),
+            ("tables", tables),
+            ("notes", notes),
+            ("bars_title", text(bars_title)),
+            ("bars", bars),
+            ("unpaid", unpaid),
+        ]),
+    )
+}
+
+fn network_html(writer: &mut Writer, view: &NetworkView) -> Result<Html, Problem> {
+    let sentences = rows(writer, &view.sentences);
+    let rings = list(view.rings.iter().map(|ring| ring_value(writer, ring)));
+    let ties = all_words(writer, &view.ties);
+    let wishes = all_words(writer, &view.wishes);
+    let table = writer.pieces_html(&[Piece::Table(view.table.clone())])?;
+    let drawings = drawings(writer, &view.drawings);
+    writer.theme.component(
+        "network",
+        map([
+            ("level", Value::from(view.level)),
+            ("ring_level", Value::from((view.level + 1).min(6))),
+            ("sentences", sentences),
+            ("drawings", list(drawings.iter().map(|drawing| html(&drawing.svg)))),
+            ("how_to_read_title", text(&view.how_to_read_title)),
+            ("how_to_read", list(view.how_to_read.iter().map(|line| text(line)))),
+            ("list_title", text(&view.list_title)),
+            ("rings", rings),
+            ("table", html(&table)),
+            ("has_table", Value::from(!view.table.rows.is_empty())),
+            ("ties_title", text(&view.ties_title)),
+            ("ties", ties),
+            ("wishes_title", text(&view.wishes_title)),
+            ("wishes", wishes),
+        ]),
+    )
+}
+
+/// The map as inline SVG; the pictures in it are files of the site.
+fn drawings(writer: &mut Writer, view: &DrawingsView) -> Vec<Drawing> {
+    let all = view.together.iter().chain(&view.overview).chain(&view.by_ring);
+    let codes = all.flat_map(|drawing| &drawing.frames).flat_map(|frame| &frame.members);
+    let mut addresses = BTreeMap::new();
+    for code in codes.filter_map(|member| member.picture.clone()) {
+        let source = PictureSource::Set(code.clone());
+        let address = writer.pictures.address(writer.page, &source).unwrap_or_default();
+        addresses.insert(code, address);
+    }
+    writer.made_ids += 1;
+    let settings = network_drawing::Settings {
+        id_prefix: &format!("map-{}", writer.made_ids),
+        is_right_to_left: writer.is_right_to_left,
+        picture_address: &|code| addresses.get(code).cloned().unwrap_or_default(),
+    };
+    network_drawing::draw(view, &settings)
+}
+
+fn ring_value(writer: &mut Writer, ring: &RingView) -> Value {
+    let members = list(ring.members.iter().map(|member| {
+        let MemberView { name, picture, sentences } = member;
+        map([
+            ("name", text(name)),
+            ("picture", html(&writer.image(Some(picture), Use::Small))),
+            ("sentences", all_words(writer, sentences)),
+        ])
+    }));
+    map([("label", text(&ring.label)), ("members", members)])
+}
+
+fn week_html(writer: &mut Writer, view: &WeekView) -> Result<Html, Problem> {
+    let sentences = all_words(writer, &view.sentences);
+    let days = list(view.days.iter().map(|day| day_value(writer, day)));
+    writer.theme.component("week", map([("level", Value::from(view.level)), ("sentences", sentences), ("days", days)]))
+}
+
+fn day_value(writer: &mut Writer, day: &DayView) -> Value {
+    let entries = list(day.entries.iter().map(|entry| {
+        map([
+            ("time", text(&entry.time)),
+            ("what", html(&writer.words_html(&entry.what))),
+            ("picture", html(&writer.image(entry.picture.as_ref(), Use::Small))),
+            ("details", all_words(writer, &entry.details)),
+        ])
+    }));
+    map([("label", text(&day.label)), ("entries", entries)])
+}

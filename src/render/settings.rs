@@ -1,0 +1,51 @@
+//! The reader's settings: which choices there are. What each does is said by the style sheets (`data-…` on `<html>`).
+//!
+//! In: words. Out: the groups of buttons for `components/settings`.
+//! Not here: keeping a choice on the device (`reader.js`).
+
+use super::values::{list, map, text};
+use tera::Value;
+
+/// Name of the attribute, then its values; the first, without a value, is how the plan looks by itself.
+const GROUPS: &[(&str, &[&str])] = &[
+    ("size", &["", "125", "150"]),
+    ("colours", &["", "cream", "white", "blue", "yellow", "dark", "contrast"]),
+    ("pictures", &["", "off"]),
+    ("space", &["", "more"]),
+    ("letters", &["", "device"]),
+];
+
+pub(super) fn value(say: &dyn Fn(&str) -> String) -> Value {
+    let groups = list(GROUPS.iter().map(|(name, choices)| {
+        let choices = list(choices.iter().map(|choice| {
+            let key = match *choice {
+                "" => format!("settings-{name}-usual"),
+                other => format!("settings-{name}-{other}"),
+            };
+            map([("value", text(choice)), ("label", text(&say(&key)))])
+        }));
+        map([("name", text(name)), ("label", text(&say(&format!("settings-{name}")))), ("choices", choices)])
+    }));
+    map([
+        ("title", text(&say("settings"))),
+        ("where", text(&say("settings-where"))),
+        ("groups", groups),
+        ("again", text(&say("settings-again"))),
+        ("again_done", text(&say("settings-again-done"))),
+        ("close", text(&say("settings-close"))),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::UI_WORDS;
+    use super::*;
+
+    #[test]
+    fn each_choice_has_words() {
+        value(&|key| {
+            assert!(UI_WORDS.iter().any(|(known, _)| *known == key), "{key}");
+            String::new()
+        });
+    }
+}

@@ -1,0 +1,69 @@
+//! The words that the look itself needs: buttons, landmarks, the reader's settings.
+//!
+//! In: nothing. Out: every key, with its English words. Each language folder holds the same keys.
+//! Not here: words of a plan, which come finished in the views.
+
+/// Key and English words. `{page}` and `{pages}` are numbers that the browser puts in when it prints.
+pub const UI_WORDS: &[(&str, &str)] = &[
+    ("skip-to-main", "Go to the main words"),
+    ("menu", "Menu"),
+    ("you-are-here", "You are here"),
+    ("back-and-next", "Back and next"),
+    ("back", "Back"),
+    ("next", "Next"),
+    ("help-title", "If you need help"),
+    ("other-versions", "Other ways to read this page"),
+    ("about-this-page", "About this page"),
+    ("task-done", "Done"),
+    ("task-open", "Not done yet"),
+    ("print-page", "Page {page} of {pages}"),
+    ("all-pages", "All pages"),
+    ("all-pages-summary", "Every page of this plan is here."),
+    ("credits", "Who made the pictures"),
+    ("credits-set", "The small drawings are called Twemoji. Twitter and other people made them."),
+    ("credits-licence", "Anyone may use them. These are the rules: CC BY 4.0"),
+    ("credits-own", "Our own pictures"),
+    ("not-found-title", "This page is not here"),
+    ("not-found-text", "The page may have a new name, or it may be gone."),
+    ("not-found-way-back", "Please go back, or start again at the first page of this site."),
+    ("settings", "Change how it looks"),
+    ("settings-short", "Looks"),
+    ("settings-where", "Your choices stay on this device only."),
+    ("settings-size", "Size of the words"),
+    ("settings-size-usual", "Usual size"),
+    ("settings-size-125", "Bigger"),
+    ("settings-size-150", "Biggest"),
+    ("settings-colours", "Colours"),
+    ("settings-colours-usual", "As on my device"),
+    ("settings-colours-cream", "Cream"),
+    ("settings-colours-white", "White"),
+    ("settings-colours-blue", "Pale blue"),
+    ("settings-colours-yellow", "Pale yellow"),
+    ("settings-colours-dark", "Dark"),
+    ("settings-colours-contrast", "Yellow on black"),
+    ("settings-pictures", "Pictures"),
+    ("settings-pictures-usual", "With pictures"),
+    ("settings-pictures-off", "No pictures"),
+    ("settings-space", "Space"),
+    ("settings-space-usual", "Usual space"),
+    ("settings-space-more", "More space"),
+    ("settings-letters", "Letters"),
+    ("settings-letters-usual", "Letters of this plan"),
+    ("settings-letters-device", "Letters of my device"),
+    ("settings-again", "Start again"),
+    ("settings-again-done", "Everything looks as it did at first."),
+    ("settings-close", "Close"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn each_key_stands_once_and_says_something() {
+        let keys: BTreeSet<&str> = UI_WORDS.iter().map(|(key, _)| *key).collect();
+        assert_eq!(keys.len(), UI_WORDS.len());
+        assert!(UI_WORDS.iter().all(|(_, words)| !words.is_empty()));
+    }
+}
