@@ -53,30 +53,18 @@ fn read_set() -> BTreeMap<String, Drawing> {
     let named: BTreeMap<String, &str> = concepts
         .lines()
         .filter_map(|line| line.split_once(" | "))
-        .map(|(emoji, words)| {
-            (
-                without_selector(emoji),
-                words.split(" | ").next().unwrap_or(""),
-            )
-        })
+        .map(|(emoji, words)| (without_selector(emoji), words.split(" | ").next().unwrap_or("")))
         .collect();
-    let toned = emojis::iter()
-        .filter_map(|emoji| emoji.skin_tones())
-        .flatten();
+    let toned = emojis::iter().filter_map(|emoji| emoji.skin_tones()).flatten();
     let mut set = BTreeMap::new();
     for emoji in emojis::iter().chain(toned) {
         let text = without_selector(emoji.as_str());
         // The set spells some emoji with U+FE0F and some without.
-        let asset = SvgTwemojiAsset::from_emoji(emoji.as_str())
-            .or_else(|| SvgTwemojiAsset::from_emoji(&text));
+        let asset = SvgTwemojiAsset::from_emoji(emoji.as_str()).or_else(|| SvgTwemojiAsset::from_emoji(&text));
         let Some(asset) = asset else { continue };
         let everyday = named.get(&text);
         let name = everyday.copied().unwrap_or(emoji.name()).to_owned();
-        let drawing = Drawing {
-            name,
-            body: body_of(asset),
-            is_named: everyday.is_some(),
-        };
+        let drawing = Drawing { name, body: body_of(asset), is_named: everyday.is_some() };
         set.insert(text, drawing);
     }
     set
@@ -91,19 +79,12 @@ fn body_of(svg: &str) -> String {
     let (root, rest) = svg.split_once('>').expect("a drawing has a root");
     let (body, _) = rest.rsplit_once("</svg>").expect("a drawing ends its root");
     let tidy: Vec<&str> = body.split('<').map(str::trim_end).collect();
-    let tidy = tidy
-        .join("<")
-        .replace(" xmlns=\"http://www.w3.org/2000/svg\"", "");
-    let view = root
-        .split_once("viewBox=\"")
-        .and_then(|(_, rest)| rest.split_once('"'))
-        .map(|(view, _)| view);
+    let tidy = tidy.join("<").replace(" xmlns=\"http://www.w3.org/2000/svg\"", "");
+    let view = root.split_once("viewBox=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(view, _)| view);
     match view.expect("a drawing has a viewBox") {
         "0 0 36 36" => tidy,
         // One drawing is not square: the inner frame sets it in the middle.
-        other => format!(
-            "<svg width=\"36\" height=\"36\" viewBox=\"{other}\" overflow=\"visible\">{tidy}</svg>"
-        ),
+        other => format!("<svg width=\"36\" height=\"36\" viewBox=\"{other}\" overflow=\"visible\">{tidy}</svg>"),
     }
 }
 
@@ -112,18 +93,12 @@ fn pack(drawings: &BTreeMap<String, Drawing>) -> (Vec<u8>, Vec<u8>, BTreeMap<&st
     let (mut blocks, mut starts, mut places) = (Vec::new(), Vec::new(), BTreeMap::new());
     for (is_named, most) in [(true, NAMED_BLOCK), (false, BLOCK)] {
         let mut block = String::new();
-        for (emoji, drawing) in drawings
-            .iter()
-            .filter(|(_, drawing)| drawing.is_named == is_named)
-        {
+        for (emoji, drawing) in drawings.iter().filter(|(_, drawing)| drawing.is_named == is_named) {
             if !block.is_empty() && block.len() + drawing.body.len() > most {
                 close(&mut block, &mut blocks, &mut starts);
             }
             let number = u16::try_from(starts.len() / 4).expect("fewer than 65536 blocks");
-            places.insert(
-                emoji.as_str(),
-                (number, small(block.len()), small(drawing.body.len())),
-            );
+            places.insert(emoji.as_str(), (number, small(block.len()), small(drawing.body.len())));
             block.push_str(&drawing.body);
         }
         close(&mut block, &mut blocks, &mut starts);

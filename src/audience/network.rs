@@ -64,6 +64,7 @@ impl Cutter<'_> {
         if let Some(person) = &person
             && self.is_named(person, names_off)
         {
+            self.withheld.show(person.relation.as_deref().unwrap_or(""));
             fill(&mut shared, fields, "relation", person.relation.as_deref(), &row.span);
         }
         if let Some(is_paid) = person.as_ref().and_then(|person| person.is_paid) {

@@ -13,7 +13,7 @@ mod pictures;
 mod references;
 mod tables;
 mod values;
-mod walk;
+pub mod walk;
 
 use crate::audience::SharedPlan;
 use crate::figures::Figures;

@@ -2,8 +2,9 @@
 //!
 //! In: a shared plan. Out: [`Anchors`], asked while pages are made, and by `check` for links that lead nowhere.
 
-use crate::audience::{PartPlace, SharedPage, SharedPart, SharedPlan, SharedValue, find_part};
+use crate::audience::{PartPlace, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, find_part};
 use crate::parse::{Block, plain_text};
+use crate::parts::Shape;
 use crate::report::Span;
 use crate::value::{Id, SitePath};
 use std::collections::{BTreeMap, BTreeSet};
@@ -98,21 +99,23 @@ impl PageAnchors {
         }
     }
 
+    /// The ids that a part prints: its own, and those of its rows where the layout shows each as a thing of its own.
     fn add_part(&mut self, part: &SharedPart) {
         self.add(&part.span, &part.id);
-        for row in &part.rows {
-            if let Some(id) = row.id.as_ref().filter(|_| part.form.shape == crate::parts::Shape::Rows) {
-                self.add(&row.span, id);
+        match part.form.name.as_str() {
+            "network" | "week" => {}
+            "budget" => {
+                let rows = part.rows.iter().flat_map(|row| SharedLookup::new(&part.form.fields, row).rows("lines"));
+                rows.for_each(|line| self.add_row(line.row));
             }
-            for field in &row.fields {
-                if let SharedValue::Rows(rows) = &field.value {
-                    for row in rows {
-                        if let Some(id) = &row.id {
-                            self.add(&row.span, id);
-                        }
-                    }
-                }
-            }
+            _ if part.form.shape == Shape::Rows => part.rows.iter().for_each(|row| self.add_row(row)),
+            _ => {}
+        }
+    }
+
+    fn add_row(&mut self, row: &SharedRow) {
+        if let Some(id) = &row.id {
+            self.add(&row.span, id);
         }
     }
 

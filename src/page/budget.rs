@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use super::view::{Picture, Run, Words};
 use super::words::of_set;
-use super::{Bar, BarsView, BudgetView, MoneyRow, MoneyRowKind, MoneyTable};
+use super::{Bar, BarsView, BudgetView, MoneyRow, MoneyRowKind, MoneyTable, UnpaidView};
 use crate::audience::{SharedLookup, SharedPart};
 use crate::figures::BudgetOfPart;
 use crate::language::{Pence, fill};
@@ -27,7 +27,7 @@ impl Builder<'_> {
             tables,
             notes: self.budget_notes(figures),
             bars: self.bars(budget, figures),
-            unpaid: self.unpaid(budget),
+            unpaid: self.unpaid(budget, lookup),
         })
     }
 
@@ -338,14 +338,16 @@ impl Builder<'_> {
     }
 
     /// Help that nobody pays for.
-    fn unpaid(&self, budget: &BudgetOfPart) -> Vec<Words> {
-        budget
-            .input
-            .lines
-            .iter()
-            .filter_map(|line| match &line.cost {
+    fn unpaid(&self, budget: &BudgetOfPart, lookup: SharedLookup<'_>) -> Vec<UnpaidView> {
+        let rows = lookup.rows("lines");
+        let lines = budget.input.lines.iter().zip(&budget.rows);
+        lines
+            .filter_map(|(line, at)| match &line.cost {
                 LineCost::Unpaid(hours) => {
-                    Some(vec![Run::Text(format!("{}: {}", line.what, self.language().write_hours(hours)))])
+                    let row = rows.get(*at);
+                    let id = row.and_then(|row| self.anchors.find(self.path, &row.row.span)).map(str::to_string);
+                    let words = vec![Run::Text(format!("{}: {}", line.what, self.language().write_hours(hours)))];
+                    Some(UnpaidView { id, words })
                 }
                 LineCost::Paid(_) => None,
             })

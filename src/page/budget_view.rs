@@ -14,7 +14,14 @@ pub struct BudgetView {
     pub notes: Vec<Words>,
     pub bars: Option<BarsView>,
     /// Help that nobody pays for: what and how long.
-    pub unpaid: Vec<Words>,
+    pub unpaid: Vec<UnpaidView>,
+}
+
+#[derive(Debug, Clone)]
+pub struct UnpaidView {
+    pub id: Option<String>,
+    /// "Mum's help at night: 20 hours each week".
+    pub words: Words,
 }
 
 #[derive(Debug, Clone)]

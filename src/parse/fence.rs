@@ -80,10 +80,7 @@ pub fn cut(file: &Arc<TextFile>, report: &mut Report) -> Cut {
         );
         return Cut::Unclear;
     }
-    Cut::Found {
-        front: after..last.start,
-        body: body..text.len(),
-    }
+    Cut::Found { front: after..last.start, body: body..text.len() }
 }
 
 /// A page that does not begin with `---` has no front matter, unless it looks as if its writer meant to have one.
@@ -107,7 +104,9 @@ fn cut_without_opening(file: &Arc<TextFile>, first: Range<usize>, report: &mut R
     };
     report.push(
         Diagnostic::error("missing-fence", &Span::new(file, first.start, first.end), message)
-            .because("The facts at the top would be shown as text. They may be private, so nothing of this page is shown.")
+            .because(
+                "The facts at the top would be shown as text. They may be private, so nothing of this page is shown.",
+            )
             .try_this(if is_fact {
                 "put a line with three dashes, ---, above this line"
             } else {
@@ -149,19 +148,14 @@ fn is_fact(line: &str) -> bool {
         (value.is_empty() || value.starts_with([' ', '\t']))
             && name.split([' ', '-', '_']).count() <= 3
             && name.starts_with(char::is_alphabetic)
-            && name
-                .chars()
-                .all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | ' ' | '.'))
+            && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | ' ' | '.'))
     })
 }
 
 /// A fence as typed, or as programs for letters turn it into: `---`, `----`, `—`, `–-`.
 fn is_dashes(line: &str) -> bool {
     let line = line.trim();
-    (line.len() >= 3 || line.contains(['–', '—']))
-        && line
-            .chars()
-            .all(|letter| matches!(letter, '-' | '–' | '—' | '−'))
+    (line.len() >= 3 || line.contains(['–', '—'])) && line.chars().all(|letter| matches!(letter, '-' | '–' | '—' | '−'))
 }
 
 /// The lines from a byte on, without their ends.
@@ -186,11 +180,7 @@ mod tests {
         let file = TextFile::new("a.md", text);
         let mut report = Report::default();
         let cut = cut(&file, &mut report);
-        let rules = report
-            .sorted()
-            .iter()
-            .map(|finding| format!("{}:{}", finding.rule, finding.span.line()))
-            .collect();
+        let rules = report.sorted().iter().map(|finding| format!("{}:{}", finding.rule, finding.span.line())).collect();
         let pieces = match cut {
             Cut::Found { front, body } => Some((text[front].to_string(), text[body].to_string())),
             Cut::None => Some(("none".to_string(), text.to_string())),
@@ -207,65 +197,36 @@ mod tests {
 
     #[test]
     fn facts_stand_between_two_lines_at_the_top() {
-        assert_eq!(
-            pieces("---\ntitle: x\n---\nHi\n---\n"),
-            ("title: x\n".into(), "Hi\n---\n".into())
-        );
-        assert_eq!(
-            pieces("\n  \n--- \t\na: b\n---  \nHi"),
-            ("a: b\n".into(), "Hi".into())
-        );
+        assert_eq!(pieces("---\ntitle: x\n---\nHi\n---\n"), ("title: x\n".into(), "Hi\n---\n".into()));
+        assert_eq!(pieces("\n  \n--- \t\na: b\n---  \nHi"), ("a: b\n".into(), "Hi".into()));
         assert_eq!(pieces("---\n---"), ("".into(), "".into()));
         assert_eq!(pieces("---\na: b\n...\nHi"), ("a: b\n".into(), "Hi".into()));
-        assert_eq!(
-            pieces("---\na: b\n...\n---\nHi"),
-            ("a: b\n".into(), "Hi".into())
-        );
+        assert_eq!(pieces("---\na: b\n...\n---\nHi"), ("a: b\n".into(), "Hi".into()));
     }
 
     #[test]
     fn a_page_without_facts_is_all_text() {
-        for text in [
-            "",
-            "\n\n",
-            "Hi\n\n---\n",
-            "# Hi: you\n",
-            "Sam says: hello\n",
-            "----\nHi\n----\n",
-        ] {
+        for text in ["", "\n\n", "Hi\n\n---\n", "# Hi: you\n", "Sam says: hello\n", "----\nHi\n----\n"] {
             assert_eq!(pieces(text).1, text);
         }
     }
 
     #[test]
     fn facts_that_never_end_hide_the_whole_page() {
-        assert_eq!(
-            cut_text("---\nfull_name: Samira\nHi\n"),
-            (None, vec!["missing-fence:1".into()])
-        );
+        assert_eq!(cut_text("---\nfull_name: Samira\nHi\n"), (None, vec!["missing-fence:1".into()]));
     }
 
     #[test]
     fn facts_after_three_dots_hide_the_whole_page() {
-        assert_eq!(
-            cut_text("---\na: b\n...\nphone: 1\n---\nHi\n"),
-            (None, vec!["missing-fence:3".into()])
-        );
+        assert_eq!(cut_text("---\na: b\n...\nphone: 1\n---\nHi\n"), (None, vec!["missing-fence:3".into()]));
     }
 
     #[test]
     fn a_forgotten_or_changed_first_line_is_named() {
-        for text in [
-            "title: My money\n---\nHi\n",
-            "—\ntitle: x\n—\nHi\n",
-            "   ---\ntitle: x\n---\n",
-            "----\ntitle: x\n----\n",
-        ] {
-            assert_eq!(
-                cut_text(text),
-                (None, vec!["missing-fence:1".into()]),
-                "{text}"
-            );
+        for text in
+            ["title: My money\n---\nHi\n", "—\ntitle: x\n—\nHi\n", "   ---\ntitle: x\n---\n", "----\ntitle: x\n----\n"]
+        {
+            assert_eq!(cut_text(text), (None, vec!["missing-fence:1".into()]), "{text}");
         }
     }
 

@@ -64,10 +64,7 @@ mod tests {
     #[test]
     fn places_in_the_text_count_from_the_top_of_the_file() {
         let (page, report) = read_page("---\ntitle: é\n---\n\né <b>\n");
-        assert_eq!(
-            (page.front.len(), page.body.len(), page.is_whole),
-            (1, 1, true)
-        );
+        assert_eq!((page.front.len(), page.body.len(), page.is_whole), (1, 1, true));
         let span = &report.sorted()[0].span;
         assert_eq!((span.line(), span.column(), span.text()), (5, 3, "<b>"));
     }

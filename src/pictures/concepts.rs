@@ -26,25 +26,16 @@ impl Concept {
     fn picture(self) -> Picture {
         let emoji = self.picture.trim_start_matches('~').replace('\u{fe0f}', "");
         // A test holds that each concept has a picture, so the place is the picture's own.
-        Picture {
-            number: pack::place_of(&emoji),
-            name: self.name,
-        }
+        Picture { number: pack::place_of(&emoji), name: self.name }
     }
 }
 
 fn concepts() -> impl Iterator<Item = Concept> {
-    LIST.lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| {
-            let mut parts = line.split('|').map(str::trim_ascii);
-            let (picture, name, others) = (parts.next()?, parts.next()?, parts.next()?);
-            Some(Concept {
-                picture,
-                name,
-                others,
-            })
-        })
+    LIST.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
+        let mut parts = line.split('|').map(str::trim_ascii);
+        let (picture, name, others) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Concept { picture, name, others })
+    })
 }
 
 /// The picture that a name, another everyday word for it, or an emoji names.
@@ -56,18 +47,14 @@ pub fn find_symbol(name: &str) -> Option<Picture> {
     let named = concepts().find(|concept| concept.words().any(|word| is_key_of(&key, word)));
     named.map(Concept::picture).or_else(|| {
         let typed = name.trim();
-        find_emoji(typed)
-            .filter(|(_, length)| *length == typed.len())
-            .map(|(picture, _)| picture)
+        find_emoji(typed).filter(|(_, length)| *length == typed.len()).map(|(picture, _)| picture)
     })
 }
 
 /// The concept's name that a misspelt one most likely means, for messages.
 pub fn nearest_symbol(name: &str) -> Option<&'static str> {
     let word = nearest(name, concepts().flat_map(Concept::words))?;
-    concepts()
-        .find(|concept| concept.words().any(|known| known == word))
-        .map(|concept| concept.name)
+    concepts().find(|concept| concept.words().any(|known| known == word)).map(|concept| concept.name)
 }
 
 /// All names, in the order of the list: grouped as a life is.
@@ -84,20 +71,11 @@ pub fn find_pictures(word: &str) -> Vec<Picture> {
         return Vec::new();
     }
     let exact = concepts().filter(|concept| concept.words().any(|known| is_key_of(&key, known)));
-    let near = concepts().filter(|concept| {
-        concept
-            .words()
-            .any(|known| has_word_that_begins_with(known, &key))
-    });
+    let near = concepts().filter(|concept| concept.words().any(|known| has_word_that_begins_with(known, &key)));
     let named = exact.chain(near).map(Concept::picture);
     let others = (0..pack::count())
-        .map(|number| Picture {
-            number,
-            name: pack::name(number),
-        })
-        .filter(|picture| {
-            !picture.name.contains("skin tone") && has_word_that_begins_with(picture.name, &key)
-        });
+        .map(|number| Picture { number, name: pack::name(number) })
+        .filter(|picture| !picture.name.contains("skin tone") && has_word_that_begins_with(picture.name, &key));
     let mut found: Vec<Picture> = Vec::new();
     for picture in named {
         if !found.contains(&picture) {
@@ -120,9 +98,7 @@ fn is_key_of(key: &str, word: &str) -> bool {
 /// Does `key` stand at the start of the text, or of a word in it?
 fn has_word_that_begins_with(text: &str, key: &str) -> bool {
     let plain = plain_key(text);
-    plain
-        .match_indices(key)
-        .any(|(at, _)| at == 0 || plain.as_bytes()[at - 1] == b'-')
+    plain.match_indices(key).any(|(at, _)| at == 0 || plain.as_bytes()[at - 1] == b'-')
 }
 
 fn dashed(letter: u8) -> u8 {
@@ -136,20 +112,12 @@ mod tests {
 
     #[test]
     fn each_of_the_223_names_has_a_picture_that_exists() {
-        let own: Vec<Concept> = concepts()
-            .filter(|concept| !concept.picture.starts_with('~'))
-            .collect();
+        let own: Vec<Concept> = concepts().filter(|concept| !concept.picture.starts_with('~')).collect();
         assert_eq!(own.len(), 223);
         for concept in concepts() {
             let picture = find_symbol(concept.name).expect(concept.name);
             assert_eq!(picture.name(), concept.name);
-            assert_eq!(
-                picture.emoji(),
-                concept
-                    .picture
-                    .trim_start_matches('~')
-                    .replace('\u{fe0f}', "")
-            );
+            assert_eq!(picture.emoji(), concept.picture.trim_start_matches('~').replace('\u{fe0f}', ""));
         }
     }
 
@@ -158,55 +126,30 @@ mod tests {
         let mut owners = BTreeMap::new();
         for concept in concepts().filter(|concept| !concept.picture.starts_with('~')) {
             let old = owners.insert(concept.picture().emoji(), concept.name);
-            assert_eq!(
-                old, None,
-                "{} has the picture of another name",
-                concept.name
-            );
+            assert_eq!(old, None, "{} has the picture of another name", concept.name);
         }
         for concept in concepts().filter(|concept| concept.picture.starts_with('~')) {
-            assert!(
-                owners.contains_key(concept.picture().emoji()),
-                "{} borrows from no name",
-                concept.name
-            );
+            assert!(owners.contains_key(concept.picture().emoji()), "{} borrows from no name", concept.name);
         }
     }
 
     #[test]
     fn each_word_stands_once_and_in_plain_letters() {
-        let lines = LIST
-            .lines()
-            .filter(|line| !line.starts_with('#') && !line.is_empty())
-            .count();
-        assert_eq!(
-            lines,
-            concepts().count(),
-            "a line of the list cannot be read"
-        );
+        let lines = LIST.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).count();
+        assert_eq!(lines, concepts().count(), "a line of the list cannot be read");
         let mut seen = BTreeSet::new();
         for word in concepts().flat_map(Concept::words) {
             assert!(is_key_of(&plain_key(word), word), "{word}");
-            assert!(
-                !word.is_empty() && word.trim() == word && seen.insert(word),
-                "{word}"
-            );
+            assert!(!word.is_empty() && word.trim() == word && seen.insert(word), "{word}");
         }
     }
 
     #[test]
     fn names_are_found_as_people_type_them() {
         for typed in ["bus", "Bus", " coach ", "bus stop", "🚌", "🚌\u{fe0f}"] {
-            assert_eq!(
-                find_symbol(typed).map(Picture::name),
-                Some("bus"),
-                "{typed}"
-            );
+            assert_eq!(find_symbol(typed).map(Picture::name), Some("bus"), "{typed}");
         }
-        assert_eq!(
-            find_symbol("My_Family").map(Picture::name),
-            Some("my family")
-        );
+        assert_eq!(find_symbol("My_Family").map(Picture::name), Some("my family"));
         assert_eq!(find_symbol("🦦").map(Picture::name), Some("otter"));
         for typed in ["", "zebra", "🚌 bus", "🚌🚌", "1"] {
             assert_eq!(find_symbol(typed), None, "{typed}");
@@ -217,10 +160,7 @@ mod tests {
     fn a_borrowed_picture_bears_the_name_that_was_asked_for() {
         let hoist = find_symbol("hoist").expect("hoist");
         assert_eq!(hoist.name(), "hoist");
-        assert_eq!(
-            Some(hoist.emoji()),
-            find_symbol("equipment").map(Picture::emoji)
-        );
+        assert_eq!(Some(hoist.emoji()), find_symbol("equipment").map(Picture::emoji));
         assert_eq!(find_symbol("🛠️").map(Picture::name), Some("equipment"));
     }
 
@@ -234,20 +174,10 @@ mod tests {
     fn a_search_gives_named_pictures_first_and_each_drawing_once() {
         let found = find_pictures("swim");
         assert_eq!(found.first().map(|picture| picture.name()), Some("swim"));
-        let names: Vec<&str> = find_pictures("cat")
-            .iter()
-            .map(|picture| picture.name())
-            .collect();
+        let names: Vec<&str> = find_pictures("cat").iter().map(|picture| picture.name()).collect();
         assert_eq!(names.first(), Some(&"cat"));
-        assert!(
-            names.contains(&"grinning cat") && !names.contains(&"identity card"),
-            "{names:?}"
-        );
-        assert!(
-            find_pictures("hand")
-                .iter()
-                .all(|picture| !picture.name().contains("skin tone"))
-        );
+        assert!(names.contains(&"grinning cat") && !names.contains(&"identity card"), "{names:?}");
+        assert!(find_pictures("hand").iter().all(|picture| !picture.name().contains("skin tone")));
         assert!(find_pictures("").is_empty());
     }
 }

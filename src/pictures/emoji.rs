@@ -25,18 +25,11 @@ pub fn find_emoji(text: &str) -> Option<(Picture, usize)> {
         Some(toneless) if toneless.1 > exact.1 => toneless,
         _ => exact,
     };
-    let is_letter =
-        matches!(pack::emoji(number), "©" | "®" | "™") && !text[..end].ends_with(AS_PICTURE);
+    let is_letter = matches!(pack::emoji(number), "©" | "®" | "™") && !text[..end].ends_with(AS_PICTURE);
     if is_letter || text[end..].starts_with(AS_LETTER) {
         return None;
     }
-    Some((
-        Picture {
-            number,
-            name: pack::name(number),
-        },
-        end,
-    ))
+    Some((Picture { number, name: pack::name(number) }, end))
 }
 
 fn find_longest(text: &str, without_tones: bool) -> Option<(pack::Number, usize)> {
@@ -46,8 +39,7 @@ fn find_longest(text: &str, without_tones: bool) -> Option<(pack::Number, usize)
         let end = start + letter.len_utf8();
         let is_extra = letter == AS_PICTURE || (without_tones && SKIN_TONES.contains(&letter));
         if is_extra && start > 0 {
-            found = found
-                .map(|(number, old_end)| (number, if old_end == start { end } else { old_end }));
+            found = found.map(|(number, old_end)| (number, if old_end == start { end } else { old_end }));
             continue;
         }
         emoji.push(letter);
@@ -72,30 +64,17 @@ mod tests {
 
     #[test]
     fn an_emoji_at_the_start_is_found_with_its_length() {
-        assert_eq!(
-            code_and_rest("🚌 I go by bus."),
-            Some(("1f68c".into(), " I go by bus."))
-        );
-        assert_eq!(
-            find_emoji("🚌").map(|(picture, _)| picture.name()),
-            Some("bus")
-        );
-        assert_eq!(
-            find_emoji("🦦").map(|(picture, _)| picture.name()),
-            Some("otter")
-        );
+        assert_eq!(code_and_rest("🚌 I go by bus."), Some(("1f68c".into(), " I go by bus.")));
+        assert_eq!(find_emoji("🚌").map(|(picture, _)| picture.name()), Some("bus"));
+        assert_eq!(find_emoji("🦦").map(|(picture, _)| picture.name()), Some("otter"));
     }
 
     #[test]
     fn the_longest_sequence_wins() {
         assert_eq!(code_and_rest("👩‍🚀x"), Some(("1f469-200d-1f680".into(), "x")));
+        assert_eq!(code_and_rest("👨‍👩‍👧‍👦x"), Some(("1f468-200d-1f469-200d-1f467-200d-1f466".into(), "x")));
         assert_eq!(
-            code_and_rest("👨‍👩‍👧‍👦x"),
-            Some(("1f468-200d-1f469-200d-1f467-200d-1f466".into(), "x"))
-        );
-        assert_eq!(
-            code_and_rest("🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}x")
-                .map(|it| it.1),
+            code_and_rest("🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}x").map(|it| it.1),
             Some("x")
         );
         assert_eq!(code_and_rest("🇬🇧🇫🇷"), Some(("1f1ec-1f1e7".into(), "🇫🇷")));
@@ -104,21 +83,12 @@ mod tests {
 
     #[test]
     fn the_same_emoji_is_found_with_and_without_its_selector() {
-        for text in [
-            "☎\u{fe0f}x",
-            "☎x",
-            "🏳\u{fe0f}‍🌈x",
-            "🏳‍🌈x",
-            "👁\u{fe0f}‍🗨\u{fe0f}x",
-            "1\u{fe0f}\u{20e3}x",
-            "1\u{20e3}x",
-        ] {
+        for text in
+            ["☎\u{fe0f}x", "☎x", "🏳\u{fe0f}‍🌈x", "🏳‍🌈x", "👁\u{fe0f}‍🗨\u{fe0f}x", "1\u{fe0f}\u{20e3}x", "1\u{20e3}x"]
+        {
             assert_eq!(code_and_rest(text).map(|it| it.1), Some("x"), "{text}");
         }
-        assert_eq!(
-            find_emoji("❤"),
-            find_emoji("❤\u{fe0f}").map(|(picture, _)| (picture, 3))
-        );
+        assert_eq!(find_emoji("❤"), find_emoji("❤\u{fe0f}").map(|(picture, _)| (picture, 3)));
     }
 
     #[test]
@@ -144,32 +114,21 @@ mod tests {
             assert_eq!(find_emoji(text), None, "{text}");
         }
         assert_eq!(code_and_rest("©\u{fe0f} Sam"), Some(("a9".into(), " Sam")));
-        assert_eq!(
-            code_and_rest("#\u{fe0f}\u{20e3}"),
-            Some(("23-20e3".into(), ""))
-        );
+        assert_eq!(code_and_rest("#\u{fe0f}\u{20e3}"), Some(("23-20e3".into(), "")));
     }
 
     #[test]
     fn a_skin_tone_has_its_own_picture_or_the_toneless_one() {
         assert_eq!(code_and_rest("👋🏽x"), Some(("1f44b-1f3fd".into(), "x")));
         assert_eq!(code_and_rest("🚌🏽x"), Some(("1f68c".into(), "x")));
-        assert_eq!(
-            code_and_rest("👨🏽‍👩🏽‍👧‍👦x"),
-            Some(("1f468-200d-1f469-200d-1f467-200d-1f466".into(), "x"))
-        );
+        assert_eq!(code_and_rest("👨🏽‍👩🏽‍👧‍👦x"), Some(("1f468-200d-1f469-200d-1f467-200d-1f466".into(), "x")));
     }
 
     #[test]
     fn every_emoji_of_the_set_is_found_whole() {
         for number in 0..pack::count() {
             let found = find_emoji(&format!("{}\u{fe0f} x", pack::emoji(number)));
-            assert_eq!(
-                found.map(|(picture, _)| picture.number),
-                Some(number),
-                "{}",
-                pack::emoji(number)
-            );
+            assert_eq!(found.map(|(picture, _)| picture.number), Some(number), "{}", pack::emoji(number));
         }
     }
 }

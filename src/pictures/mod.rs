@@ -60,11 +60,7 @@ impl Picture {
 
     /// The emoji's code points: `1f68c`, or several with `-` between them.
     pub fn code(self) -> String {
-        let codes: Vec<String> = self
-            .emoji()
-            .chars()
-            .map(|letter| format!("{:x}", u32::from(letter)))
-            .collect();
+        let codes: Vec<String> = self.emoji().chars().map(|letter| format!("{:x}", u32::from(letter))).collect();
         codes.join("-")
     }
 
@@ -77,6 +73,13 @@ impl Picture {
     pub fn svg(self) -> Vec<u8> {
         outlined(pack::unpack(self.number).body(self.number))
     }
+}
+
+/// The picture with this code: `1f68c`, or several joined by `-`.
+pub fn find_code(code: &str) -> Option<Picture> {
+    let letter = |part: &str| u32::from_str_radix(part, 16).ok().and_then(char::from_u32);
+    let emoji: Option<String> = code.split('-').map(letter).collect();
+    find_emoji(&emoji?).map(|(picture, _)| picture)
 }
 
 /// The files of several pictures, each once, by their names. Quicker than one by one.
@@ -109,32 +112,20 @@ mod tests {
     use super::*;
 
     fn all() -> impl Iterator<Item = Picture> {
-        (0..pack::count()).map(|number| Picture {
-            number,
-            name: pack::name(number),
-        })
+        (0..pack::count()).map(|number| Picture { number, name: pack::name(number) })
     }
 
     #[test]
     fn every_drawing_is_plain_and_names_nothing_outside_itself() {
-        let elements = [
-            "svg", "defs", "g", "use", "path", "circle", "ellipse", "clipPath",
-        ];
+        let elements = ["svg", "defs", "g", "use", "path", "circle", "ellipse", "clipPath"];
         for (name, bytes) in files(&all().collect()) {
             let text = String::from_utf8(bytes).expect("a drawing is text");
-            let tree = roxmltree::Document::parse(&text)
-                .unwrap_or_else(|problem| panic!("{name}: {problem}"));
+            let tree = roxmltree::Document::parse(&text).unwrap_or_else(|problem| panic!("{name}: {problem}"));
             for node in tree.descendants().filter(|node| !node.is_root()) {
-                assert!(
-                    elements.contains(&node.tag_name().name()),
-                    "{name}: {node:?}"
-                );
+                assert!(elements.contains(&node.tag_name().name()), "{name}: {node:?}");
                 for attribute in node.attributes() {
                     let value = attribute.value().replace("url(#", "");
-                    assert!(
-                        !value.contains(':') && !value.contains("url("),
-                        "{name}: {attribute:?}"
-                    );
+                    assert!(!value.contains(':') && !value.contains("url("), "{name}: {attribute:?}");
                     assert!(!attribute.name().starts_with("on"), "{name}: {attribute:?}");
                 }
             }
@@ -143,37 +134,22 @@ mod tests {
 
     #[test]
     fn one_by_one_or_together_the_bytes_are_the_same() {
-        let pictures: BTreeSet<Picture> = ["bus", "coins", "hoist", "equipment", "🦦"]
-            .iter()
-            .filter_map(|name| find_symbol(name))
-            .collect();
+        let pictures: BTreeSet<Picture> =
+            ["bus", "coins", "hoist", "equipment", "🦦"].iter().filter_map(|name| find_symbol(name)).collect();
         let files = files(&pictures);
         assert_eq!((pictures.len(), files.len()), (5, 4));
-        assert!(
-            pictures
-                .iter()
-                .all(|picture| files[&picture.file_name()] == picture.svg())
-        );
+        assert!(pictures.iter().all(|picture| files[&picture.file_name()] == picture.svg()));
     }
 
     #[test]
     fn a_page_of_twenty_pictures_stays_small() {
-        let sizes: Vec<usize> = concept_names()
-            .filter_map(find_symbol)
-            .map(|picture| picture.svg().len())
-            .collect();
-        assert!(
-            sizes.iter().sum::<usize>() / sizes.len() * 20 < 60_000,
-            "{sizes:?}"
-        );
+        let sizes: Vec<usize> = concept_names().filter_map(find_symbol).map(|picture| picture.svg().len()).collect();
+        assert!(sizes.iter().sum::<usize>() / sizes.len() * 20 < 60_000, "{sizes:?}");
     }
 
     #[test]
     fn a_file_bears_the_code_of_its_emoji() {
         let pride = find_symbol("pride").expect("pride");
-        assert_eq!(
-            (pride.code().as_str(), pride.file_name().as_str()),
-            ("1f3f3-200d-1f308", "1f3f3-200d-1f308.svg")
-        );
+        assert_eq!((pride.code().as_str(), pride.file_name().as_str()), ("1f3f3-200d-1f308", "1f3f3-200d-1f308.svg"));
     }
 }

@@ -60,10 +60,7 @@ pub(super) fn unpack(picture: Number) -> Block {
     let start = read_u32(PLACES, usize::from(number) * 4);
     let end = read_u32(PLACES, usize::from(number) * 4 + 4);
     let bytes = decompress_to_vec(&BLOCKS[start..end]).expect("build.rs deflated each block");
-    Block {
-        number,
-        text: String::from_utf8(bytes).expect("drawings are text"),
-    }
+    Block { number, text: String::from_utf8(bytes).expect("drawings are text") }
 }
 
 impl Block {

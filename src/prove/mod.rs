@@ -1,1 +1,136 @@
-//! (being built)
+//! The proof over a finished site: every address leads somewhere, and nothing hidden is in any byte.
+//!
+//! In: a [`Site`] and what was [`Withheld`]. Out: findings; none means proved.
+//! Not here: a full HTML reader (that is in the tests). This is one strict pass over our own HTML.
+
+mod html;
+mod secrets;
+
+use crate::audience::Withheld;
+use crate::render::Site;
+use crate::report::{Diagnostic, Report, Span};
+use crate::value::SitePath;
+use html::Scanned;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Proves a site. `said` are the words that the program itself put there, asked for only when something was found.
+///
+/// Every finding is an error: a site that is not proved is not written.
+pub fn prove(site: &Site, withheld: &Withheld, said: &dyn Fn() -> String, report: &mut Report) {
+    let pages: BTreeMap<&SitePath, Scanned> = site
+        .files
+        .iter()
+        .filter(|(path, _)| path.extension() == "html")
+        .map(|(path, bytes)| (path, html::scan(&String::from_utf8_lossy(bytes))))
+        .collect();
+    for (path, page) in &pages {
+        addresses(site, &pages, path, page, report);
+        outline(path, page, report);
+    }
+    secrets::search(site, &pages, withheld, said, report);
+}
+
+/// Every relative address names a file of the site, and every `#place` an id on its page.
+fn addresses(site: &Site, pages: &BTreeMap<&SitePath, Scanned>, path: &SitePath, page: &Scanned, report: &mut Report) {
+    for address in &page.addresses {
+        if address.contains("://") || address.starts_with("mailto:") || address.starts_with("tel:") {
+            continue;
+        }
+        let (file, place) = address.split_once('#').map_or((address.as_str(), None), |(file, id)| (file, Some(id)));
+        let target = if file.is_empty() { Some(path.clone()) } else { path.find_target(file) };
+        let is_there = target.as_ref().is_some_and(|target| site.files.contains_key(target));
+        let has_place = place.is_none_or(|id| {
+            target.as_ref().and_then(|target| pages.get(target)).is_some_and(|page| page.ids.contains(id))
+        });
+        if !is_there || !has_place {
+            report.push(ours(path, &format!("the address `{address}` leads nowhere")));
+        }
+    }
+}
+
+/// One first heading, no level skipped, no id twice.
+fn outline(path: &SitePath, page: &Scanned, report: &mut Report) {
+    if page.headings.iter().filter(|level| **level == 1).count() != 1 {
+        report.push(ours(path, "this page does not have exactly 1 main heading"));
+    }
+    let mut last = 0;
+    for level in &page.headings {
+        if *level > last + 1 {
+            report.push(ours(path, &format!("a heading of level {level} follows one of level {last}")));
+        }
+        last = *level;
+    }
+    let mut seen = BTreeSet::new();
+    for id in &page.all_ids {
+        if !seen.insert(id) {
+            report.push(ours(path, &format!("the id `{id}` stands there twice")));
+        }
+    }
+}
+
+/// A finding about the finished site, which no writer can be blamed for.
+fn ours(path: &SitePath, message: &str) -> Diagnostic {
+    Diagnostic::error("site-not-sound", &Span::of_file(path.as_str()), message)
+        .because("Such a page would not work for everyone, so the site was not written.")
+        .try_this("If you have your own theme, look there. Else please tell the makers of plainplan.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prove_page(html: &str, withheld: &Withheld) -> Vec<String> {
+        let mut site = Site::default();
+        site.files.insert(SitePath::new("index.html"), html.as_bytes().to_vec());
+        let mut report = Report::default();
+        prove(&site, withheld, &String::new, &mut report);
+        report.sorted().iter().map(|finding| finding.rule.to_string()).collect()
+    }
+
+    fn hidden(sentence: &str) -> Withheld {
+        let mut withheld = Withheld::default();
+        withheld.hide_text(sentence, &Span::of_file("a.md"));
+        withheld
+    }
+
+    #[test]
+    fn a_hidden_sentence_is_found_behind_entities_case_and_tags() {
+        let withheld = hidden("I take my tablets & rest.");
+        assert_eq!(
+            prove_page("<h1>A</h1><p>i <b>take</b> my\n  TABLETS &amp; rest now</p>", &withheld),
+            ["secret-in-site"]
+        );
+        assert!(prove_page("<h1>A</h1><p>I take my bus.</p>", &withheld).is_empty());
+    }
+
+    #[test]
+    fn a_hidden_sentence_in_an_attribute_is_found() {
+        let withheld = hidden("The door code is here");
+        assert_eq!(prove_page("<h1>A</h1><img alt=\"the door code is here\">", &withheld), ["secret-in-site"]);
+    }
+
+    #[test]
+    fn hidden_names_are_whole_words_with_their_case() {
+        let mut withheld = Withheld::default();
+        withheld.hide_name("Ana", &Span::of_file("a.md"));
+        assert_eq!(prove_page("<h1>A</h1><p>With Ana.</p>", &withheld), ["secret-in-site"]);
+        assert!(prove_page("<h1>A</h1><p>Banana, an analysis.</p>", &withheld).is_empty());
+    }
+
+    #[test]
+    fn what_shown_text_says_too_is_no_secret() {
+        let mut withheld = hidden("I like to swim");
+        withheld.show("On Mondays I like to swim.");
+        assert!(prove_page("<h1>A</h1><p>On Mondays I like to swim.</p>", &withheld).is_empty());
+    }
+
+    #[test]
+    fn addresses_that_lead_nowhere_and_wrong_outlines_are_found() {
+        let nothing = Withheld::default();
+        assert_eq!(prove_page("<h1>A</h1><a href=\"gone.html\">x</a>", &nothing), ["site-not-sound"]);
+        assert_eq!(prove_page("<h1 id=\"a\">A</h1><a href=\"#b\">x</a>", &nothing), ["site-not-sound"]);
+        assert_eq!(prove_page("<h1>A</h1><h3>B</h3>", &nothing), ["site-not-sound"]);
+        assert_eq!(prove_page("<h1 id=\"a\">A</h1><p id=\"a\">B</p>", &nothing), ["site-not-sound"]);
+        assert!(prove_page("<h1 id=\"a\">A</h1><a href=\"#a\">x</a>", &nothing).is_empty());
+    }
+}

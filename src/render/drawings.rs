@@ -30,23 +30,15 @@ const MOST_USES: usize = 200;
 /// # Errors
 /// Everything in it that is not plain drawing, each with its line.
 pub fn clean_drawing(bytes: &[u8], name: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| vec![broken(&Span::of_file(name), "is not text in UTF-8")])?;
-    let text = text
-        .trim_start_matches('\u{feff}')
-        .replace("\r\n", "\n")
-        .replace('\r', "\n");
+    let text = std::str::from_utf8(bytes).map_err(|_| vec![broken(&Span::of_file(name), "is not text in UTF-8")])?;
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
     if text.len() > MOST_BYTES {
         return Err(vec![too_large(&Span::of_file(name), "is larger than 2 MB")]);
     }
     let file = TextFile::new(name, text);
-    let options = ParsingOptions {
-        allow_dtd: false,
-        nodes_limit: MOST_NODES,
-        ..ParsingOptions::default()
-    };
-    let tree = Document::parse_with_options(file.text(), options)
-        .map_err(|problem| vec![unreadable(&file, &problem)])?;
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    let tree =
+        Document::parse_with_options(file.text(), options).map_err(|problem| vec![unreadable(&file, &problem)])?;
     Cleaner::new(&file).clean(tree.root_element())
 }
 
@@ -62,13 +54,7 @@ struct Cleaner<'a> {
 
 impl<'a> Cleaner<'a> {
     fn new(file: &'a Arc<TextFile>) -> Cleaner<'a> {
-        Cleaner {
-            file,
-            ids: BTreeMap::new(),
-            uses: 0,
-            out: String::new(),
-            problems: Vec::new(),
-        }
+        Cleaner { file, ids: BTreeMap::new(), uses: 0, out: String::new(), problems: Vec::new() }
     }
 
     fn clean(mut self, root: Node) -> Result<Vec<u8>, Vec<Diagnostic>> {
@@ -76,11 +62,7 @@ impl<'a> Cleaner<'a> {
             let span = self.span_of(root);
             return Err(vec![broken(&span, "does not begin as an SVG drawing does")]);
         }
-        for id in root
-            .descendants()
-            .flat_map(|node| node.attributes())
-            .flat_map(pointed_ids)
-        {
+        for id in root.descendants().flat_map(|node| node.attributes()).flat_map(pointed_ids) {
             let next = format!("s{}", self.ids.len() + 1);
             self.ids.entry(id).or_insert(next);
         }
@@ -94,20 +76,14 @@ impl<'a> Cleaner<'a> {
 
     fn element(&mut self, node: Node, depth: usize) {
         let name = node.tag_name().name();
-        if node.tag_name().namespace() != Some(SVG)
-            || allowed::is_note(name)
-            || is_switched_off(node)
-        {
+        if node.tag_name().namespace() != Some(SVG) || allowed::is_note(name) || is_switched_off(node) {
             return;
         }
         if !allowed::is_element(name) || (name == "svg" && depth > 1) {
             return self.refuse(self.span_of(node), format!("<{name}> is not plain drawing"));
         }
         if depth > DEEPEST {
-            return self.problems.push(too_large(
-                &self.span_of(node),
-                "has more than 64 groups inside each other",
-            ));
+            return self.problems.push(too_large(&self.span_of(node), "has more than 64 groups inside each other"));
         }
         if name == "use" {
             self.check_use(node);
@@ -145,14 +121,8 @@ impl<'a> Cleaner<'a> {
         self.out.push_str(" xmlns=\"");
         self.out.push_str(SVG);
         self.out.push('"');
-        let length = |name| {
-            root.attribute(name)
-                .map(|it| it.trim().trim_end_matches("px"))
-                .filter(|it| is_number(it))
-        };
-        if let (None, Some(width), Some(height)) =
-            (root.attribute("viewBox"), length("width"), length("height"))
-        {
+        let length = |name| root.attribute(name).map(|it| it.trim().trim_end_matches("px")).filter(|it| is_number(it));
+        if let (None, Some(width), Some(height)) = (root.attribute("viewBox"), length("width"), length("height")) {
             let view = format!("0 0 {width} {height}");
             self.write_attribute("viewBox", &view);
         }
@@ -179,17 +149,11 @@ impl<'a> Cleaner<'a> {
                     let value = attribute.value().trim();
                     match value.strip_prefix('#').and_then(|id| self.ids.get(id)) {
                         Some(new) => drop(kept.insert("href".to_owned(), format!("#{new}"))),
-                        None => self.refuse(
-                            self.span_of_attribute(&attribute),
-                            "it points out of the drawing".into(),
-                        ),
+                        None => self.refuse(self.span_of_attribute(&attribute), "it points out of the drawing".into()),
                     }
                 }
                 name if name.starts_with("on") => {
-                    self.refuse(
-                        self.span_of_attribute(&attribute),
-                        format!("`{name}` starts a program"),
-                    );
+                    self.refuse(self.span_of_attribute(&attribute), format!("`{name}` starts a program"));
                 }
                 name if allowed::is_attribute(name) => {
                     // A style of the same element wins, as it does in a browser.
@@ -205,15 +169,8 @@ impl<'a> Cleaner<'a> {
 
     /// Takes `style="fill: red; …"` apart: our pages allow no styles inside a drawing.
     fn style(&mut self, attribute: &Attribute, kept: &mut BTreeMap<String, String>) {
-        for (name, value) in attribute
-            .value()
-            .split(';')
-            .filter_map(|part| part.split_once(':'))
-        {
-            let (name, value) = (
-                name.trim(),
-                value.trim().trim_end_matches("!important").trim_end(),
-            );
+        for (name, value) in attribute.value().split(';').filter_map(|part| part.split_once(':')) {
+            let (name, value) = (name.trim(), value.trim().trim_end_matches("!important").trim_end());
             if !allowed::is_attribute(name) {
                 continue;
             }
@@ -226,10 +183,7 @@ impl<'a> Cleaner<'a> {
     /// The value with new ids; a problem and `None` if it does more than draw.
     fn checked_value(&mut self, attribute: &Attribute, value: &str) -> Option<String> {
         if !is_plain_value(value) {
-            self.refuse(
-                self.span_of_attribute(attribute),
-                format!("`{}` points out of the drawing", attribute.name()),
-            );
+            self.refuse(self.span_of_attribute(attribute), format!("`{}` points out of the drawing", attribute.name()));
             return None;
         }
         let mut renamed = String::new();
@@ -248,27 +202,14 @@ impl<'a> Cleaner<'a> {
     fn check_use(&mut self, node: Node) {
         self.uses += 1;
         if self.uses == MOST_USES + 1 {
-            self.problems.push(too_large(
-                &self.span_of(node),
-                "uses its shapes again more than 200 times",
-            ));
+            self.problems.push(too_large(&self.span_of(node), "uses its shapes again more than 200 times"));
         }
-        let target = node
-            .attributes()
-            .find(|it| it.name() == "href")
-            .and_then(|it| it.value().trim().strip_prefix('#'));
+        let target =
+            node.attributes().find(|it| it.name() == "href").and_then(|it| it.value().trim().strip_prefix('#'));
         let root = node.document().root_element();
-        let mut pointed = root
-            .descendants()
-            .filter(|it| target.is_some() && it.attribute("id") == target);
-        if pointed.any(|it| {
-            it.descendants()
-                .any(|inner| inner.tag_name().name() == "use")
-        }) {
-            self.refuse(
-                self.span_of(node),
-                "a shape that is used again holds a shape that is used again".into(),
-            );
+        let mut pointed = root.descendants().filter(|it| target.is_some() && it.attribute("id") == target);
+        if pointed.any(|it| it.descendants().any(|inner| inner.tag_name().name() == "use")) {
+            self.refuse(self.span_of(node), "a shape that is used again holds a shape that is used again".into());
         }
     }
 
@@ -289,9 +230,7 @@ impl<'a> Cleaner<'a> {
     }
 
     fn span_of(&self, node: Node) -> Span {
-        let line_end = self.file.text()[node.range().start..]
-            .find(['\n', '>'])
-            .unwrap_or(0);
+        let line_end = self.file.text()[node.range().start..].find(['\n', '>']).unwrap_or(0);
         Span::new(self.file, node.range().start, node.range().start + line_end)
     }
 
@@ -303,30 +242,18 @@ impl<'a> Cleaner<'a> {
 /// The ids that an attribute points to: `href="#a"`, or `url(#a)` in its value.
 fn pointed_ids<'t>(attribute: Attribute<'t, '_>) -> impl Iterator<Item = String> + use<'t> {
     let value = attribute.value();
-    let whole = if attribute.name() == "href" {
-        value.trim().strip_prefix('#')
-    } else {
-        None
-    };
-    let parts = value
-        .split("url(")
-        .skip(1)
-        .filter_map(|part| part.split_once(')'));
+    let whole = if attribute.name() == "href" { value.trim().strip_prefix('#') } else { None };
+    let parts = value.split("url(").skip(1).filter_map(|part| part.split_once(')'));
     let parts = parts.filter_map(|(inside, _)| unquoted(inside).strip_prefix('#'));
     whole.into_iter().chain(parts).map(str::to_owned)
 }
 
 /// Is it a shape or layer that nobody sees? It may hold what the person did not mean to show.
 fn is_switched_off(node: Node) -> bool {
-    let holds_for_others = matches!(
-        node.tag_name().name(),
-        "svg" | "defs" | "linearGradient" | "radialGradient"
-    );
+    let holds_for_others = matches!(node.tag_name().name(), "svg" | "defs" | "linearGradient" | "radialGradient");
     let style = node.attribute("style").unwrap_or("");
     let mut styles = style.split(';').filter_map(|part| part.split_once(':'));
-    let is_off = node
-        .attribute("display")
-        .is_some_and(|value| value.trim() == "none")
+    let is_off = node.attribute("display").is_some_and(|value| value.trim() == "none")
         || styles.any(|(name, value)| name.trim() == "display" && value.trim().starts_with("none"));
     is_off && !holds_for_others
 }
@@ -341,13 +268,10 @@ fn is_plain_value(value: &str) -> bool {
     if value.contains('\\') || value.contains("/*") {
         return false;
     }
-    let calls = value
-        .match_indices('(')
-        .map(|(at, _)| (&value[..at], &value[at + 1..]));
+    let calls = value.match_indices('(').map(|(at, _)| (&value[..at], &value[at + 1..]));
     for (before, inside) in calls {
-        let start = before
-            .rfind(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-')
-            .map_or(0, |at| at + 1);
+        let start =
+            before.rfind(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-').map_or(0, |at| at + 1);
         match before.get(start..) {
             Some("url") if unquoted(inside.split(')').next().unwrap_or("")).starts_with('#') => {}
             Some(name) if allowed::is_function(name) => {}
@@ -358,29 +282,16 @@ fn is_plain_value(value: &str) -> bool {
 }
 
 fn is_number(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .bytes()
-            .all(|letter| letter.is_ascii_digit() || letter == b'.')
+    !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_digit() || letter == b'.')
 }
 
 fn unreadable(file: &Arc<TextFile>, problem: &roxmltree::Error) -> Diagnostic {
     let line = (problem.pos().row as usize).max(1);
-    let start: usize = file
-        .text()
-        .split_inclusive('\n')
-        .take(line - 1)
-        .map(str::len)
-        .sum();
+    let start: usize = file.text().split_inclusive('\n').take(line - 1).map(str::len).sum();
     // The parser tells no place for this one.
-    let doctype = file
-        .text()
-        .find("<!DOCTYPE")
-        .filter(|_| matches!(problem, roxmltree::Error::DtdDetected));
+    let doctype = file.text().find("<!DOCTYPE").filter(|_| matches!(problem, roxmltree::Error::DtdDetected));
     let start = doctype.unwrap_or(start);
-    let length = file.text()[start..]
-        .find('\n')
-        .unwrap_or(file.text().len() - start);
+    let length = file.text()[start..].find('\n').unwrap_or(file.text().len() - start);
     let span = Span::new(file, start, start + length);
     match problem {
         roxmltree::Error::DtdDetected => {
@@ -410,31 +321,21 @@ mod tests {
     use super::*;
 
     fn cleaned(inside: &str) -> String {
-        let svg = format!(
-            "<svg xmlns='{SVG}' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>{inside}</svg>"
-        );
+        let svg =
+            format!("<svg xmlns='{SVG}' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>{inside}</svg>");
         String::from_utf8(clean_drawing(svg.as_bytes(), "a.svg").expect(inside)).expect("text")
     }
 
     fn refused(svg: &str) -> Vec<(usize, &'static str)> {
-        let svg = format!(
-            "<svg xmlns='{SVG}' xmlns:xlink='http://www.w3.org/1999/xlink'>\n{svg}\n</svg>"
-        );
+        let svg = format!("<svg xmlns='{SVG}' xmlns:xlink='http://www.w3.org/1999/xlink'>\n{svg}\n</svg>");
         let problems = clean_drawing(svg.as_bytes(), "a.svg").expect_err(&svg);
-        problems
-            .iter()
-            .map(|problem| (problem.span.line(), problem.rule))
-            .collect()
+        problems.iter().map(|problem| (problem.span.line(), problem.rule)).collect()
     }
 
     #[test]
     fn a_plain_drawing_stays_as_it_is() {
-        let inside =
-            "<g fill=\"#fff\"><path d=\"M0 0h9v9z\"/><text x=\"1\">Tom &amp; Jo</text></g>";
-        assert_eq!(
-            cleaned(inside),
-            format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 9 9\">{inside}</svg>\n")
-        );
+        let inside = "<g fill=\"#fff\"><path d=\"M0 0h9v9z\"/><text x=\"1\">Tom &amp; Jo</text></g>";
+        assert_eq!(cleaned(inside), format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 9 9\">{inside}</svg>\n"));
     }
 
     #[test]
@@ -451,17 +352,13 @@ mod tests {
             "<!-- Sam --><title>Sam</title><metadata><a href='x'>Sam</a></metadata><path id='Sam' class='Sam' \
              data-name='Sam' xmlns:i='http://inkscape.org/x' i:label='Sam' d='M0 0'/>Sam<i:view xmlns:i='urn:i'>Sam</i:view><?x Sam?>",
         );
-        assert!(
-            !svg.contains("Sam") && svg.contains("<path d=\"M0 0\"/>"),
-            "{svg}"
-        );
+        assert!(!svg.contains("Sam") && svg.contains("<path d=\"M0 0\"/>"), "{svg}");
     }
 
     #[test]
     fn a_layer_that_is_switched_off_is_left_out() {
-        let svg = cleaned(
-            "<g style='x:y; display:none'><text>Sam</text></g><text display='none'>Sam</text><path d='M0 0'/>",
-        );
+        let svg =
+            cleaned("<g style='x:y; display:none'><text>Sam</text></g><text display='none'>Sam</text><path d='M0 0'/>");
         assert!(!svg.contains("Sam") && svg.contains("<path"), "{svg}");
     }
 
@@ -486,26 +383,17 @@ mod tests {
         ] {
             assert_eq!(refused(bad), [(3, "active-drawing")], "{bad}");
         }
-        assert_eq!(
-            refused("<script/>\n<path onload='x'/>"),
-            [(2, "active-drawing"), (3, "active-drawing")]
-        );
+        assert_eq!(refused("<script/>\n<path onload='x'/>"), [(2, "active-drawing"), (3, "active-drawing")]);
     }
 
     #[test]
     fn a_doctype_and_broken_letters_are_refused_with_their_line() {
         let doctype = "<?xml version='1.0'?>\n<!DOCTYPE svg [<!ENTITY a 'b'>]>\n<svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>";
         let problems = clean_drawing(doctype.as_bytes(), "a.svg").expect_err("a doctype");
-        assert_eq!(
-            (problems[0].rule, problems[0].span.line()),
-            ("active-drawing", 2)
-        );
+        assert_eq!((problems[0].rule, problems[0].span.line()), ("active-drawing", 2));
         assert_eq!(refused("\n<path"), [(4, "broken-picture")]);
         for not_svg in [&b"\xff\xfe<svg/>"[..], b"", b"<html/>", b"<svg/>"] {
-            assert_eq!(
-                clean_drawing(not_svg, "a.svg").expect_err("not an SVG")[0].rule,
-                "broken-picture"
-            );
+            assert_eq!(clean_drawing(not_svg, "a.svg").expect_err("not an SVG")[0].rule, "broken-picture");
         }
     }
 
@@ -515,9 +403,7 @@ mod tests {
             "<path style='fill:red;-inkscape-x:y;stroke : url(\"#Sam\") !important' fill='blue' d='M0 0'/><linearGradient id='Sam'/>",
         );
         assert!(
-            svg.contains(
-                "<path d=\"M0 0\" fill=\"red\" stroke=\"url(#s1)\"/><linearGradient id=\"s1\"/>"
-            ),
+            svg.contains("<path d=\"M0 0\" fill=\"red\" stroke=\"url(#s1)\"/><linearGradient id=\"s1\"/>"),
             "{svg}"
         );
     }
@@ -525,32 +411,20 @@ mod tests {
     #[test]
     fn ids_get_new_names_and_still_lead_to_their_shapes() {
         let svg = cleaned("<path id='mum-at-home' d='M0 0'/><use xlink:href='#mum-at-home'/>");
-        assert!(
-            svg.contains("<path d=\"M0 0\" id=\"s1\"/><use href=\"#s1\"/>"),
-            "{svg}"
-        );
+        assert!(svg.contains("<path d=\"M0 0\" id=\"s1\"/><use href=\"#s1\"/>"), "{svg}");
     }
 
     #[test]
     fn a_drawing_that_would_never_end_is_refused() {
-        assert_eq!(
-            refused("<g id='a'>\n<use href='#a'/></g>"),
-            [(3, "active-drawing")]
-        );
+        assert_eq!(refused("<g id='a'>\n<use href='#a'/></g>"), [(3, "active-drawing")]);
         assert_eq!(
             refused("<g id='a'><path/></g><g id='b'><use href='#a'/></g>\n<use href='#b'/>"),
             [(3, "active-drawing")]
         );
         assert_eq!(refused(&"<g>".repeat(100_000)).len(), 1);
-        assert_eq!(
-            refused(&("<g>".repeat(70) + &"</g>".repeat(70))),
-            [(2, "large-picture")]
-        );
+        assert_eq!(refused(&("<g>".repeat(70) + &"</g>".repeat(70))), [(2, "large-picture")]);
         assert_eq!(refused(&"<g/>".repeat(60_000))[0].1, "large-picture");
-        assert_eq!(
-            refused(&("<g id='a'/>".to_owned() + &"<use href='#a'/>".repeat(300))),
-            [(2, "large-picture")]
-        );
+        assert_eq!(refused(&("<g id='a'/>".to_owned() + &"<use href='#a'/>".repeat(300))), [(2, "large-picture")]);
     }
 
     #[test]

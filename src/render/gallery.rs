@@ -5,8 +5,9 @@
 
 use super::{Assets, FinishedPicture, Site, UI_WORDS, render};
 use crate::page::*;
+use crate::plan::network::MemberKind;
 use crate::report::Report;
-use crate::value::{Html, SitePath};
+use crate::value::SitePath;
 
 pub(super) fn english(_: &str, key: &str) -> String {
     let found = UI_WORDS.iter().find(|(known, _)| *known == key);
@@ -251,7 +252,10 @@ fn money() -> Vec<Piece> {
                     bar("Left", "£21.58", 131, true),
                 ],
             }),
-            unpaid: vec![text("Mum’s help at night: 20 hours each week. Nobody pays for it.")],
+            unpaid: vec![UnpaidView {
+                id: Some("mums-help".to_string()),
+                words: text("Mum’s help at night: 20 hours each week. Nobody pays for it."),
+            }],
         })),
     )]
 }
@@ -262,14 +266,18 @@ fn people() -> Vec<Piece> {
         picture: set(code),
         sentences: vec![text(words)],
     };
-    let svg = "<svg class=\"plan-map__drawing\" role=\"img\" aria-labelledby=\"m-title m-desc\" viewBox=\"0 0 900 420\" width=\"900\" height=\"420\">\
-        <title id=\"m-title\">The people in my life</title><desc id=\"m-desc\">The list below has the same people.</desc>\
-        <rect class=\"plan-map__frame plan-map__frame--2\" x=\"10\" y=\"10\" width=\"880\" height=\"400\" rx=\"120\" fill=\"#e9f2f5\" stroke=\"#4a4640\" stroke-width=\"2\"/>\
-        <text class=\"plan-map__ring\" x=\"450\" y=\"50\" font-size=\"20\" text-anchor=\"middle\" fill=\"#1b1b1b\">Friends</text>\
-        <rect class=\"plan-map__person\" x=\"370\" y=\"170\" width=\"160\" height=\"70\" rx=\"35\" fill=\"#0a4d68\"/>\
-        <text class=\"plan-map__person-name\" x=\"450\" y=\"213\" font-size=\"24\" text-anchor=\"middle\" fill=\"#ffffff\">Sam</text>\
-        <rect class=\"plan-map__label plan-map__label--paid\" x=\"160\" y=\"180\" width=\"140\" height=\"44\" rx=\"3\" stroke-dasharray=\"6 4\" fill=\"#ffffff\" stroke=\"#1b1b1b\" stroke-width=\"2\"/>\
-        <text class=\"plan-map__name\" x=\"230\" y=\"210\" font-size=\"20\" text-anchor=\"middle\" fill=\"#1b1b1b\">Ana</text></svg>";
+    let person =
+        |name: &str, is_paid| FrameMember { name: name.into(), kind: MemberKind::Person, is_paid, picture: None };
+    let frame = |label: &str, ring, members| FrameView { label: label.into(), ring, count: None, members };
+    let together = DrawingView {
+        title: "The people in my life".into(),
+        description: "The list below has the same people.".into(),
+        person: "Sam".into(),
+        frames: vec![
+            frame("Closest to me", 0, vec![person("Mum", false), person("Bess", false)]),
+            frame("Friends", 1, vec![person("Ana", true)]),
+        ],
+    };
     vec![part(
         "network",
         "The people in my life",
@@ -281,7 +289,7 @@ fn people() -> Vec<Piece> {
             ],
             how_to_read_title: "How to read this map".into(),
             how_to_read: vec!["I am in the middle.".into(), "A broken line means that someone is paid.".into()],
-            drawings: vec![Drawing { svg: Html::from_safe(svg.into()) }],
+            drawings: DrawingsView { together: Some(together), ..DrawingsView::default() },
             list_title: "The same people as a list".into(),
             rings: vec![
                 RingView {
@@ -302,6 +310,8 @@ fn people() -> Vec<Piece> {
             },
             ties_title: "Who knows whom".into(),
             ties: vec![text("Mum and Ana talk each week.")],
+            wishes_title: "What I would like".into(),
+            wishes: vec![text("I would like Ana to be closer to me.")],
         })),
     )]
 }

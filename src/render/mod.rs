@@ -102,6 +102,26 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
     Site { files }
 }
 
+/// Words that stand in the site because the program is made so: its buttons, its style sheet and its script.
+///
+/// A theme of the plan's own is written by people who may see the whole plan, and is no secret of anyone in it.
+pub fn own_words(site: &Site) -> String {
+    let files = ["_plan/style.css", "_plan/reader.js", "404.html"];
+    let texts = files.iter().filter_map(|name| site.files.get(&SitePath::new(*name)));
+    let mut words: String = texts.map(|bytes| String::from_utf8_lossy(bytes)).collect();
+    for (_, text) in UI_WORDS {
+        words.push('\n');
+        words.push_str(text);
+    }
+    words
+}
+
+/// The words of the look in English, whatever the language asked for: no other is shipped yet.
+pub fn english(_tag: &str, key: &str) -> String {
+    let found = UI_WORDS.iter().find(|(known, _)| *known == key);
+    found.map_or(String::new(), |(_, words)| words.to_string())
+}
+
 fn missing_file(file: &SitePath) -> Diagnostic {
     Diagnostic::error(
         "missing-file",

@@ -5,9 +5,8 @@
 
 use super::FindWords;
 use crate::page::{Footer, Link, ListItem, MenuItem, PageView, Piece, Run, SiteView, VersionLink, Words};
+use crate::pictures::CREDIT;
 use crate::value::SitePath;
-
-const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 
 /// The first page of the site, if there is one.
 pub(super) fn home(site: &SiteView) -> Option<&PageView> {
@@ -141,9 +140,19 @@ fn parent(folder: &str) -> &str {
 }
 
 fn credit_pieces(site: &SiteView, say: &dyn Fn(&str) -> String) -> Vec<Piece> {
+    let link = |to: &str, label: String| Run::Link { href: to.to_string(), words: vec![Run::Text(label)] };
     let mut pieces = vec![
-        Piece::Paragraph(vec![Run::Text(say("credits-set"))]),
-        Piece::Paragraph(vec![Run::Link { href: LICENCE.to_string(), words: vec![Run::Text(say("credits-licence"))] }]),
+        Piece::Paragraph(vec![
+            Run::Text(format!("{} ", say("credits-set"))),
+            link(CREDIT.project_link, CREDIT.title.to_string()),
+            Run::Text(format!(". {} {}.", say("credits-authors"), CREDIT.authors)),
+        ]),
+        Piece::Paragraph(vec![Run::Text(say("credits-changes"))]),
+        Piece::Paragraph(vec![
+            Run::Text(format!("{} ", say("credits-licence"))),
+            link(CREDIT.licence_link, say("credits-licence-name")),
+            Run::Text(".".to_string()),
+        ]),
     ];
     if !site.own_credits.is_empty() {
         pieces.push(Piece::Heading { level: 2, id: "own".to_string(), words: vec![Run::Text(say("credits-own"))] });

@@ -68,7 +68,10 @@ fn budget_html(writer: &mut Writer, view: &BudgetView) -> Result<Html, Problem> 
     let sentences = rows(writer, &view.sentences);
     let tables = list(view.tables.iter().map(|money| html(&table::money_html(writer, money))));
     let notes = all_words(writer, &view.notes);
-    let unpaid = all_words(writer, &view.unpaid);
+    let unpaid = list(view.unpaid.iter().map(|line| {
+        let words = html(&writer.words_html(&line.words));
+        map([("id", text(line.id.as_deref().unwrap_or(""))), ("words", words)])
+    }));
     let bars_title = view.bars.as_ref().map_or("", |bars| bars.title.as_str());
     let bars = list(view.bars.iter().flat_map(|view| &view.bars).map(|bar| {
         let id = writer.make_id("rest");

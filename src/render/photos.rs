@@ -7,13 +7,8 @@
 //! the pixels.
 
 use crate::report::{Diagnostic, Span};
-use image::codecs::{
-    gif::GifDecoder, jpeg::JpegDecoder, jpeg::JpegEncoder, png, webp::WebPDecoder,
-};
-use image::{
-    DynamicImage, GenericImageView, ImageDecoder, ImageFormat, ImageResult, Limits,
-    imageops::FilterType,
-};
+use image::codecs::{gif::GifDecoder, jpeg::JpegDecoder, jpeg::JpegEncoder, png, webp::WebPDecoder};
+use image::{DynamicImage, GenericImageView, ImageDecoder, ImageFormat, ImageResult, Limits, imageops::FilterType};
 use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::{Mutex, PoisonError};
@@ -83,23 +78,15 @@ pub fn clean_photo(bytes: &[u8]) -> Result<CleanPhoto, PhotoProblem> {
     if is_too_large || progressive_memory(bytes, pixels) > MOST_PROGRESSIVE {
         return Err(PhotoProblem::TooManyPixels);
     }
-    let _turn = (pixels > LARGE_PIXELS).then(|| {
-        ONE_LARGE_AT_A_TIME
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-    });
+    let _turn = (pixels > LARGE_PIXELS).then(|| ONE_LARGE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
     let turned = decoder.orientation().map_err(|_| PhotoProblem::Broken)?;
     let photo = DynamicImage::from_decoder(decoder).map_err(|_| PhotoProblem::Broken)?;
     // A JPEG has soft edges and no see-through parts already.
     let has_few_colours = format != ImageFormat::Jpeg && has_few_colours(&photo);
     let mut photo = made_small(photo);
     photo.apply_orientation(turned);
-    if has_few_colours || is_see_through(&photo) {
-        write_png(&photo)
-    } else {
-        write_jpeg(&photo)
-    }
-    .map_err(|_| PhotoProblem::Broken)
+    if has_few_colours || is_see_through(&photo) { write_png(&photo) } else { write_jpeg(&photo) }
+        .map_err(|_| PhotoProblem::Broken)
 }
 
 /// The name of a photo or download in a site: a hash of its bytes, since a file's own name can tell.
@@ -110,14 +97,11 @@ pub fn neutral_name(bytes: &[u8], extension: &str) -> String {
 impl PhotoProblem {
     /// The problem in words. `name` is the file's name as the person typed it, `span` the place that uses it.
     pub fn to_diagnostic(self, name: &str, span: &Span) -> Diagnostic {
-        const SAVE: &str =
-            "open the photo, choose \"Save as\" or \"Export\", and take JPEG as the kind";
+        const SAVE: &str = "open the photo, choose \"Save as\" or \"Export\", and take JPEG as the kind";
         let (rule, message, why, hint) = match self {
             PhotoProblem::TooManyPixels => (
                 "large-picture",
-                format!(
-                    "the picture {name} has too many dots (50 million is the most, and less for some kinds)"
-                ),
+                format!("the picture {name} has too many dots (50 million is the most, and less for some kinds)"),
                 "Working on it would take more memory than many computers have.",
                 "make the picture smaller: 1600 dots on its longest side are enough",
             ),
@@ -152,17 +136,13 @@ impl PhotoProblem {
                 "copy the picture again from where it came from",
             ),
         };
-        Diagnostic::error(rule, span, message)
-            .because(why)
-            .try_this(hint)
+        Diagnostic::error(rule, span, message).because(why).try_this(hint)
     }
 }
 
 fn find_format(bytes: &[u8]) -> Result<ImageFormat, PhotoProblem> {
     match image::guess_format(bytes) {
-        Ok(
-            format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP | ImageFormat::Gif),
-        ) => Ok(format),
+        Ok(format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP | ImageFormat::Gif)) => Ok(format),
         _ if is_heic(bytes) => Err(PhotoProblem::Heic),
         _ => Err(PhotoProblem::OtherKind),
     }
@@ -171,13 +151,8 @@ fn find_format(bytes: &[u8]) -> Result<ImageFormat, PhotoProblem> {
 /// # Source
 /// ISO/IEC 23008-12: the brands that a HEIC file names right after `ftyp`.
 fn is_heic(bytes: &[u8]) -> bool {
-    const BRANDS: [&[u8]; 8] = [
-        b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1",
-    ];
-    bytes.get(4..8) == Some(b"ftyp")
-        && bytes
-            .get(8..12)
-            .is_some_and(|brand| BRANDS.contains(&brand))
+    const BRANDS: [&[u8]; 8] = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"];
+    bytes.get(4..8) == Some(b"ftyp") && bytes.get(8..12).is_some_and(|brand| BRANDS.contains(&brand))
 }
 
 /// Reads the head of a picture, and refuses one that moves.
@@ -197,10 +172,7 @@ fn open(bytes: &[u8], format: ImageFormat) -> Result<Box<dyn ImageDecoder + '_>,
                 let moves = decoder.has_animation();
                 (Box::new(decoder), moves)
             }
-            ImageFormat::Gif => (
-                Box::new(GifDecoder::new(input)?),
-                has_gif_many_frames(bytes),
-            ),
+            ImageFormat::Gif => (Box::new(GifDecoder::new(input)?), has_gif_many_frames(bytes)),
             _ => (Box::new(JpegDecoder::new(input)?), false),
         })
     };
@@ -222,11 +194,8 @@ fn progressive_memory(bytes: &[u8], pixels: u64) -> u64 {
         if *marker == 0xc2 && bytes.starts_with(&[0xff, 0xd8]) {
             let colours = bytes.get(at + 10..).unwrap_or(&[]).chunks_exact(3);
             let count = bytes.get(at + 9).map_or(0, |count| usize::from(*count));
-            let shares = colours
-                .take(count)
-                .map(|colour| u64::from(colour[1] >> 4) * u64::from(colour[1] & 15));
-            let (sum, most) =
-                shares.fold((0, 1), |(sum, most), share| (sum + share, most.max(share)));
+            let shares = colours.take(count).map(|colour| u64::from(colour[1] >> 4) * u64::from(colour[1] & 15));
+            let (sum, most) = shares.fold((0, 1), |(sum, most), share| (sum + share, most.max(share)));
             return pixels * 2 * sum / most;
         }
         at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
@@ -240,11 +209,7 @@ fn progressive_memory(bytes: &[u8], pixels: u64) -> u64 {
 /// GIF89a, sections 18 to 27.
 fn has_gif_many_frames(bytes: &[u8]) -> bool {
     let colours = |flags: u8| {
-        if flags & 0x80 == 0 {
-            0
-        } else {
-            3 << ((flags & 7) + 1)
-        }
+        if flags & 0x80 == 0 { 0 } else { 3 << ((flags & 7) + 1) }
     };
     let Some(flags) = bytes.get(10) else {
         return false;
@@ -285,17 +250,10 @@ fn is_see_through(photo: &DynamicImage) -> bool {
 fn made_small(photo: DynamicImage) -> DynamicImage {
     // The fine way to shrink takes 16 bytes for each dot, so a large photo is first shrunk in a plain way.
     let (width, height) = size_within(&photo, 2 * LONGEST_SIDE);
-    let photo = if photo.width().max(photo.height()) > 4 * LONGEST_SIDE {
-        photo.thumbnail_exact(width, height)
-    } else {
-        photo
-    };
+    let photo =
+        if photo.width().max(photo.height()) > 4 * LONGEST_SIDE { photo.thumbnail_exact(width, height) } else { photo };
     let (width, height) = size_within(&photo, LONGEST_SIDE);
-    if (width, height) == photo.dimensions() {
-        photo
-    } else {
-        photo.resize_exact(width, height, FilterType::Lanczos3)
-    }
+    if (width, height) == photo.dimensions() { photo } else { photo.resize_exact(width, height, FilterType::Lanczos3) }
 }
 
 /// The size with the same shape whose longest side is at most `most`. No side is ever 0.
@@ -306,8 +264,7 @@ fn size_within(photo: &DynamicImage, most: u32) -> (u32, u32) {
         return (width, height);
     }
     let shrunk = |side: u32| {
-        let rounded =
-            (u64::from(side) * u64::from(most) + u64::from(longest) / 2) / u64::from(longest);
+        let rounded = (u64::from(side) * u64::from(most) + u64::from(longest) / 2) / u64::from(longest);
         u32::try_from(rounded).unwrap_or(most).max(1)
     };
     (shrunk(width), shrunk(height))
@@ -315,35 +272,20 @@ fn size_within(photo: &DynamicImage, most: u32) -> (u32, u32) {
 
 fn write_png(photo: &DynamicImage) -> ImageResult<CleanPhoto> {
     let mut bytes = Vec::new();
-    let encoder = png::PngEncoder::new_with_quality(
-        &mut bytes,
-        png::CompressionType::Default,
-        png::FilterType::Adaptive,
-    );
+    let encoder =
+        png::PngEncoder::new_with_quality(&mut bytes, png::CompressionType::Default, png::FilterType::Adaptive);
     if is_see_through(photo) {
         photo.to_rgba8().write_with_encoder(encoder)?;
     } else {
         photo.to_rgb8().write_with_encoder(encoder)?;
     }
-    Ok(CleanPhoto {
-        bytes,
-        extension: "png",
-        width: photo.width(),
-        height: photo.height(),
-    })
+    Ok(CleanPhoto { bytes, extension: "png", width: photo.width(), height: photo.height() })
 }
 
 fn write_jpeg(photo: &DynamicImage) -> ImageResult<CleanPhoto> {
     let mut bytes = Vec::new();
-    photo
-        .to_rgb8()
-        .write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY))?;
-    Ok(CleanPhoto {
-        bytes,
-        extension: "jpg",
-        width: photo.width(),
-        height: photo.height(),
-    })
+    photo.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY))?;
+    Ok(CleanPhoto { bytes, extension: "jpg", width: photo.width(), height: photo.height() })
 }
 
 #[cfg(test)]
@@ -358,20 +300,13 @@ mod tests {
     fn red_and_blue(width: u32, height: u32) -> RgbImage {
         RgbImage::from_fn(width, height, |x, y| {
             let (grain, other) = (((x * 7 + y * 13) % 50) as u8, ((x * 5 + y * 3) % 47) as u8);
-            if x < width / 2 {
-                Rgb([200 + grain, other, 0])
-            } else {
-                Rgb([0, other, 200 + grain])
-            }
+            if x < width / 2 { Rgb([200 + grain, other, 0]) } else { Rgb([0, other, 200 + grain]) }
         })
     }
 
     fn encoded(photo: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
         let mut bytes = Cursor::new(Vec::new());
-        photo
-            .into()
-            .write_to(&mut bytes, format)
-            .expect("a test picture can be written");
+        photo.into().write_to(&mut bytes, format).expect("a test picture can be written");
         bytes.into_inner()
     }
 
@@ -413,75 +348,40 @@ mod tests {
 
     #[test]
     fn a_phone_photo_loses_its_owner_and_place_and_stands_upright() {
-        let mut photo = with_segment(
-            &encoded(red_and_blue(40, 20), ImageFormat::Jpeg),
-            0xe1,
-            &exif(),
-        );
+        let mut photo = with_segment(&encoded(red_and_blue(40, 20), ImageFormat::Jpeg), 0xe1, &exif());
         photo = with_segment(&photo, 0xfe, SECRET);
         photo.extend(SECRET);
-        let fields = exif::Reader::new()
-            .read_from_container(&mut Cursor::new(&photo))
-            .expect("the test photo has EXIF");
-        assert!(
-            fields
-                .get_field(exif::Tag::GPSLatitude, exif::In::PRIMARY)
-                .is_some()
-        );
+        let fields =
+            exif::Reader::new().read_from_container(&mut Cursor::new(&photo)).expect("the test photo has EXIF");
+        assert!(fields.get_field(exif::Tag::GPSLatitude, exif::In::PRIMARY).is_some());
 
         let clean = clean_photo(&photo).expect("a sound photo");
-        assert_eq!(
-            (clean.width, clean.height, clean.extension),
-            (20, 40, "jpg")
-        );
-        assert!(
-            !has(&clean.bytes, SECRET)
-                && !has(&clean.bytes, b"Exif")
-                && !has(&clean.bytes, b"12345")
-        );
-        assert!(
-            exif::Reader::new()
-                .read_from_container(&mut Cursor::new(&clean.bytes))
-                .is_err()
-        );
-        let seen = image::load_from_memory(&clean.bytes)
-            .expect("our JPEG can be read")
-            .to_rgb8();
+        assert_eq!((clean.width, clean.height, clean.extension), (20, 40, "jpg"));
+        assert!(!has(&clean.bytes, SECRET) && !has(&clean.bytes, b"Exif") && !has(&clean.bytes, b"12345"));
+        assert!(exif::Reader::new().read_from_container(&mut Cursor::new(&clean.bytes)).is_err());
+        let seen = image::load_from_memory(&clean.bytes).expect("our JPEG can be read").to_rgb8();
         assert_eq!(seen.dimensions(), (20, 40));
         let (top, bottom) = (seen.get_pixel(10, 5), seen.get_pixel(10, 35));
-        assert!(
-            top[0] > 150 && top[2] < 80 && bottom[2] > 150 && bottom[0] < 80,
-            "{top:?} {bottom:?}"
-        );
+        assert!(top[0] > 150 && top[2] < 80 && bottom[2] > 150 && bottom[0] < 80, "{top:?} {bottom:?}");
     }
 
     #[test]
     fn a_size_that_is_too_large_is_refused_by_its_head_alone() {
         let mut jpeg = encoded(red_and_blue(40, 20), ImageFormat::Jpeg);
-        let size = jpeg
-            .windows(2)
-            .position(|window| window == [0xff, 0xc0])
-            .expect("a frame head")
-            + 5;
+        let size = jpeg.windows(2).position(|window| window == [0xff, 0xc0]).expect("a frame head") + 5;
         jpeg[size..size + 4].copy_from_slice(&[0xff; 4]);
         assert_eq!(clean_photo(&jpeg), Err(PhotoProblem::TooManyPixels));
         let mut gif = encoded(red_and_blue(4, 2), ImageFormat::Gif);
         gif[6..10].copy_from_slice(&[0xff; 4]);
         assert_eq!(clean_photo(&gif), Err(PhotoProblem::TooManyPixels));
-        assert_eq!(
-            clean_photo(&vec![0; MOST_BYTES + 1]),
-            Err(PhotoProblem::TooManyBytes)
-        );
+        assert_eq!(clean_photo(&vec![0; MOST_BYTES + 1]), Err(PhotoProblem::TooManyBytes));
     }
 
     #[test]
     fn a_progressive_photo_is_measured_by_what_it_takes_to_unpack() {
         let mut photo = encoded(red_and_blue(40, 20), ImageFormat::Jpeg);
         assert_eq!(progressive_memory(&photo, 1000), 0);
-        let head = photo
-            .windows(2)
-            .position(|window| window == [0xff, 0xc0])
-            .expect("a frame head");
+        let head = photo.windows(2).position(|window| window == [0xff, 0xc0]).expect("a frame head");
         photo[head + 1] = 0xc2;
         assert_eq!(progressive_memory(&photo, 1000), 6000);
         photo[head + 11] = 0x22; // the first colour has four samples where the others have one
@@ -494,10 +394,7 @@ mod tests {
     #[test]
     fn the_same_photo_gives_the_same_bytes_and_name() {
         let photo = encoded(red_and_blue(300, 200), ImageFormat::Png);
-        let (one, two) = (
-            clean_photo(&photo).expect("sound"),
-            clean_photo(&photo).expect("sound"),
-        );
+        let (one, two) = (clean_photo(&photo).expect("sound"), clean_photo(&photo).expect("sound"));
         assert_eq!(one, two);
         let name = neutral_name(&one.bytes, one.extension);
         assert_eq!(name, neutral_name(&two.bytes, two.extension));
@@ -506,42 +403,23 @@ mod tests {
 
     #[test]
     fn a_large_photo_becomes_small_and_keeps_its_shape() {
-        let clean =
-            clean_photo(&encoded(red_and_blue(2000, 501), ImageFormat::Jpeg)).expect("sound");
+        let clean = clean_photo(&encoded(red_and_blue(2000, 501), ImageFormat::Jpeg)).expect("sound");
         assert_eq!((clean.width, clean.height), (1600, 401));
         let clean = clean_photo(&encoded(red_and_blue(9, 8000), ImageFormat::Jpeg)).expect("sound");
         assert_eq!((clean.width, clean.height), (2, 1600));
         let clean = clean_photo(&encoded(red_and_blue(30, 20), ImageFormat::WebP)).expect("sound");
-        assert_eq!(
-            (clean.width, clean.height, clean.extension),
-            (30, 20, "jpg")
-        );
+        assert_eq!((clean.width, clean.height, clean.extension), (30, 20, "jpg"));
     }
 
     #[test]
     fn see_through_parts_and_sharp_edges_are_kept() {
-        let veil = RgbaImage::from_fn(90, 90, |x, y| {
-            Rgba([
-                (x * 2) as u8,
-                (y * 2) as u8,
-                (x + y) as u8,
-                (x % 3) as u8 * 120,
-            ])
-        });
+        let veil =
+            RgbaImage::from_fn(90, 90, |x, y| Rgba([(x * 2) as u8, (y * 2) as u8, (x + y) as u8, (x % 3) as u8 * 120]));
         let clean = clean_photo(&encoded(veil, ImageFormat::Png)).expect("sound");
         let seen = image::load_from_memory(&clean.bytes).expect("our PNG can be read");
         assert!(clean.extension == "png" && is_see_through(&seen));
-        let chart = RgbImage::from_fn(90, 90, |x, _| {
-            if x < 45 {
-                Rgb([255, 255, 255])
-            } else {
-                Rgb([0, 90, 0])
-            }
-        });
-        assert_eq!(
-            clean_photo(&encoded(chart, ImageFormat::Png)).map(|clean| clean.extension),
-            Ok("png")
-        );
+        let chart = RgbImage::from_fn(90, 90, |x, _| if x < 45 { Rgb([255, 255, 255]) } else { Rgb([0, 90, 0]) });
+        assert_eq!(clean_photo(&encoded(chart, ImageFormat::Png)).map(|clean| clean.extension), Ok("png"));
     }
 
     #[test]
@@ -549,38 +427,21 @@ mod tests {
         let frame = || Frame::new(RgbaImage::from_pixel(4, 4, Rgba([9, 9, 9, 255])));
         let gif_of = |frames: usize| {
             let mut bytes = Vec::new();
-            GifEncoder::new(&mut bytes)
-                .encode_frames((0..frames).map(|_| frame()))
-                .expect("a test gif");
+            GifEncoder::new(&mut bytes).encode_frames((0..frames).map(|_| frame())).expect("a test gif");
             bytes
         };
         assert_eq!(clean_photo(&gif_of(2)), Err(PhotoProblem::Moves));
-        assert_eq!(
-            clean_photo(&gif_of(1)).map(|clean| clean.extension),
-            Ok("png")
-        );
+        assert_eq!(clean_photo(&gif_of(1)).map(|clean| clean.extension), Ok("png"));
     }
 
     #[test]
     fn other_kinds_and_damaged_files_are_named_for_what_they_are() {
-        assert_eq!(
-            clean_photo(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
-            Err(PhotoProblem::Heic)
-        );
+        assert_eq!(clean_photo(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), Err(PhotoProblem::Heic));
         assert_eq!(clean_photo(b"%PDF-1.7"), Err(PhotoProblem::OtherKind));
         assert_eq!(clean_photo(b""), Err(PhotoProblem::OtherKind));
-        for format in [
-            ImageFormat::Jpeg,
-            ImageFormat::Png,
-            ImageFormat::WebP,
-            ImageFormat::Gif,
-        ] {
+        for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif] {
             let whole = encoded(red_and_blue(40, 20), format);
-            assert_eq!(
-                clean_photo(&whole[..20]),
-                Err(PhotoProblem::Broken),
-                "{format:?}"
-            );
+            assert_eq!(clean_photo(&whole[..20]), Err(PhotoProblem::Broken), "{format:?}");
             for end in 12..whole.len() {
                 let _no_panic = clean_photo(&whole[..end]);
             }
@@ -589,8 +450,7 @@ mod tests {
 
     #[test]
     fn a_problem_names_the_file_and_a_way_out() {
-        let told =
-            PhotoProblem::Heic.to_diagnostic("photos/sam.heic", &Span::of_file("about-me.md"));
+        let told = PhotoProblem::Heic.to_diagnostic("photos/sam.heic", &Span::of_file("about-me.md"));
         assert!(told.message.contains("photos/sam.heic") && told.hint.contains("JPEG"));
     }
 }

@@ -58,7 +58,7 @@ impl Writer<'_, '_> {
     }
 
     pub fn words(&mut self, out: &mut String, words: &Words) {
-        for run in words {
+        for (at, run) in words.iter().enumerate() {
             match run {
                 Run::Text(text) => Html::escape_into(out, text),
                 Run::Strong(words) => self.wrapped(out, "strong", words),
@@ -68,11 +68,15 @@ impl Writer<'_, '_> {
                     Html::escape_into(out, text);
                     out.push_str("</code>");
                 }
-                Run::Link { href, words } => {
+                Run::Link { href, words: label } => {
                     out.push_str("<a href=\"");
                     Html::escape_into(out, href);
-                    out.push_str("\">");
-                    self.words(out, words);
+                    // A link inside a sentence is found by its words; one alone on its line must be big enough to press.
+                    out.push_str(match is_alone_on_its_line(words, at) {
+                        true => "\" class=\"plan-lone\">",
+                        false => "\">",
+                    });
+                    self.words(out, label);
                     out.push_str("</a>");
                 }
                 Run::Picture(picture) => {
@@ -218,4 +222,9 @@ impl Writer<'_, '_> {
         out.push_str("</div>\n");
         Ok(())
     }
+}
+
+fn is_alone_on_its_line(words: &Words, at: usize) -> bool {
+    let starts = at == 0 || words[at - 1] == Run::Break;
+    starts && matches!(words.get(at + 1), None | Some(Run::Break))
 }

@@ -1,108 +1,212 @@
-//! Tables: caption, heads with scope, rows; on a narrow screen each row becomes a card.
+//! Tables: caption, heads with scope, rows; on a phone the same rows as a list of cards.
 //!
-//! In: a [`TableView`] or [`MoneyTable`]. Out: a `<table>`.
+//! In: a [`TableView`] or [`MoneyTable`]. Out: a `<table>`, and for three columns or more its list.
 //! Not here: which rows there are, and what they add up to (`page`, `plan`).
 //!
-//! Cards on a narrow screen need `display: block`, which takes a table's meaning away from screen readers. So every
-//! such part says its role itself, and each cell carries its column's head, hidden from screen readers (they know it).
+//! A table whose cells are stacked by style alone is no table any more for a screen reader, and one that scrolls
+//! sideways is hard to follow. So the rows are written twice, and the style shows one of the two.
 
 use super::prose::{Problem, Writer};
-use crate::page::{Align, HeadCell, MoneyRow, MoneyRowKind, MoneyTable, TableView, Words};
+use crate::page::{Align, MoneyRow, MoneyRowKind, MoneyTable, Run, TableView, Words};
 use crate::value::Html;
 
-/// From this many columns on, rows become cards on a narrow screen.
-const CARDS_FROM: usize = 3;
+/// From this many columns on, a phone gets a list.
+const LIST_FROM: usize = 3;
 /// From this many columns on, the table stands in a box that can be scrolled.
 const WIDE_FROM: usize = 5;
 
-/// What both kinds of tables have around their rows.
-struct Frame<'a> {
+/// Finished cells of either kind of table.
+struct Sheet<'a> {
     class: &'a str,
-    caption_id: String,
-    columns: usize,
+    caption: Html,
+    heads: Vec<Head>,
+    rows: Vec<Row<'a>>,
 }
 
-impl Frame<'_> {
-    fn has_cards(&self) -> bool {
-        self.columns >= CARDS_FROM
-    }
+struct Head {
+    words: Html,
+    /// Its letters alone, for the list: links and pictures stand once, in the table's head.
+    letters: Html,
+    align: Align,
+}
 
-    fn role(&self, role: &str) -> String {
-        match self.has_cards() {
-            true => format!(" role=\"{role}\""),
-            false => String::new(),
+struct Row<'a> {
+    id: Option<&'a str>,
+    class: &'a str,
+    head: Html,
+    cells: Vec<Html>,
+}
+
+/// Writes a table of the text or of a form.
+pub(super) fn write(writer: &mut Writer, out: &mut String, view: &TableView) -> Result<(), Problem> {
+    let heads = view.head.iter().map(|head| Head {
+        words: writer.words_html(&head.words),
+        letters: letters_html(&head.words),
+        align: head.align,
+    });
+    let heads = heads.collect();
+    let mut rows = Vec::with_capacity(view.rows.len());
+    for row in &view.rows {
+        let mut cells = Vec::with_capacity(row.cells.len());
+        for cell in &row.cells {
+            let mut content = String::new();
+            writer.item(&mut content, cell)?;
+            cells.push(Html::from_safe(content));
         }
+        let mut cells = cells.into_iter();
+        rows.push(Row {
+            id: row.id.as_deref(),
+            class: if row.is_total { "plan-table__total" } else { "" },
+            head: cells.next().unwrap_or_default(),
+            cells: cells.collect(),
+        });
     }
+    let sheet = Sheet { class: "", caption: writer.words_html(&view.caption), heads, rows };
+    sheet.write(out, &writer.make_id("table"));
+    Ok(())
+}
 
-    fn open(&self, out: &mut String, caption: &Html) {
-        let has_caption = !caption.as_str().is_empty();
-        if self.columns >= WIDE_FROM && has_caption {
+/// A money table: figures on the right, how each is worked out in small letters under its name.
+pub(super) fn money_html(writer: &mut Writer, table: &MoneyTable) -> Html {
+    let heads = table.head.iter().enumerate().map(|(at, head)| Head {
+        words: escaped(head),
+        letters: escaped(head),
+        align: if at == 0 { Align::Start } else { Align::End },
+    });
+    let sheet = Sheet {
+        class: " plan-money",
+        caption: escaped(&table.caption),
+        heads: heads.collect(),
+        rows: table.rows.iter().map(|row| money_row(writer, row)).collect(),
+    };
+    let mut out = String::new();
+    sheet.write(&mut out, &writer.make_id("table"));
+    Html::from_safe(out)
+}
+
+fn money_row<'a>(writer: &mut Writer, row: &'a MoneyRow) -> Row<'a> {
+    let mut head = String::new();
+    writer.words(&mut head, &row.name);
+    for line in &row.details {
+        head.push_str("<span class=\"plan-money__how\">");
+        writer.words(&mut head, line);
+        head.push_str("</span>");
+    }
+    Row {
+        id: row.id.as_deref(),
+        class: match row.kind {
+            MoneyRowKind::Group => "plan-money__group",
+            MoneyRowKind::Line => "",
+            MoneyRowKind::Subtotal => "plan-money__subtotal",
+            MoneyRowKind::Total => "plan-table__total",
+            MoneyRowKind::After => "plan-money__after",
+        },
+        head: Html::from_safe(head),
+        cells: row.cells.iter().map(|cell| escaped(cell)).collect(),
+    }
+}
+
+impl Sheet<'_> {
+    fn write(&self, out: &mut String, caption_id: &str) {
+        let has_list = self.heads.len() >= LIST_FROM;
+        if has_list {
+            out.push_str("<div class=\"plan-either\">");
+            // Ahead of both, so that a link to a row leads somewhere whichever of them is shown.
+            for id in self.rows.iter().filter_map(|row| row.id) {
+                out.push_str("<span id=\"");
+                Html::escape_into(out, id);
+                out.push_str("\"></span>");
+            }
+        }
+        let is_boxed = self.heads.len() >= WIDE_FROM && !self.caption.as_str().is_empty();
+        if is_boxed {
             out.push_str(&format!(
-                "<div class=\"plan-scroll\" role=\"region\" aria-labelledby=\"{}\" tabindex=\"0\">",
-                self.caption_id
+                "<div class=\"plan-scroll\" role=\"region\" aria-labelledby=\"{caption_id}\" tabindex=\"0\">"
             ));
         }
-        let cards = match self.has_cards() {
-            true => " plan-table--cards",
-            false => "",
-        };
-        out.push_str(&format!("<table class=\"plan-table{cards}{}\"{}>", self.class, self.role("table")));
-        if has_caption {
-            out.push_str(&format!("<caption id=\"{}\">", self.caption_id));
-            out.push_str(caption.as_str());
-            out.push_str("</caption>\n");
-        }
-        out.push_str(&format!("<thead{}><tr{}>", self.role("rowgroup"), self.role("row")));
-    }
-
-    fn head(&self, out: &mut String, words: &Html, align: Align) {
-        if words.as_str().is_empty() {
-            out.push_str(&format!("<td{}></td>", self.role("cell")));
-            return;
-        }
-        out.push_str(&format!("<th scope=\"col\"{}{}>", align_class(align), self.role("columnheader")));
-        out.push_str(words.as_str());
-        out.push_str("</th>");
-    }
-
-    fn body(&self, out: &mut String) {
-        out.push_str(&format!("</tr></thead>\n<tbody{}>\n", self.role("rowgroup")));
-    }
-
-    fn row(&self, out: &mut String, id: Option<&str>, class: &str) {
-        out.push_str(&format!("<tr{}", self.role("row")));
-        if !class.is_empty() {
-            out.push_str(&format!(" class=\"{class}\""));
-        }
-        if let Some(id) = id {
-            out.push_str(" id=\"");
-            Html::escape_into(out, id);
-            out.push('"');
-        }
-        out.push_str(&format!("><th scope=\"row\"{}>", self.role("rowheader")));
-    }
-
-    fn cell(&self, out: &mut String, head: Option<&Html>, align: Align, content: &Html) {
-        out.push_str(&format!("<td{}{}>", align_class(align), self.role("cell")));
-        if let (true, Some(head), false) = (self.has_cards(), head, content.as_str().is_empty()) {
-            out.push_str("<span class=\"plan-table__label\" aria-hidden=\"true\">");
-            out.push_str(head.as_str());
-            out.push_str("</span> ");
-        }
-        if !content.as_str().is_empty() {
-            out.push_str("<div class=\"plan-table__value\">");
-            out.push_str(content.as_str());
+        self.write_table(out, caption_id, !has_list);
+        if is_boxed {
             out.push_str("</div>");
         }
-        out.push_str("</td>");
-    }
-
-    fn close(&self, out: &mut String, has_caption: bool) {
-        out.push_str("</tbody></table>");
-        if self.columns >= WIDE_FROM && has_caption {
+        if has_list {
+            self.write_list(out);
             out.push_str("</div>");
         }
         out.push('\n');
+    }
+
+    fn write_table(&self, out: &mut String, caption_id: &str, has_ids: bool) {
+        out.push_str(&format!("<table class=\"plan-table{}\">", self.class));
+        if !self.caption.as_str().is_empty() {
+            out.push_str(&format!("<caption id=\"{caption_id}\">"));
+            out.push_str(self.caption.as_str());
+            out.push_str("</caption>");
+        }
+        out.push_str("\n<thead><tr>");
+        for head in &self.heads {
+            // An empty heading would be read aloud as a heading of nothing.
+            match head.words.as_str() {
+                "" => out.push_str("<td></td>"),
+                words => {
+                    out.push_str(&format!("<th scope=\"col\"{}>", align_class(head.align)));
+                    out.push_str(words);
+                    out.push_str("</th>");
+                }
+            }
+        }
+        out.push_str("</tr></thead>\n<tbody>\n");
+        for row in &self.rows {
+            out.push_str("<tr");
+            if !row.class.is_empty() {
+                out.push_str(&format!(" class=\"{}\"", row.class));
+            }
+            if let (true, Some(id)) = (has_ids, row.id) {
+                out.push_str(" id=\"");
+                Html::escape_into(out, id);
+                out.push('"');
+            }
+            out.push_str("><th scope=\"row\">");
+            out.push_str(row.head.as_str());
+            out.push_str("</th>");
+            for (at, cell) in row.cells.iter().enumerate() {
+                let align = self.heads.get(at + 1).map_or(Align::Start, |head| head.align);
+                out.push_str(&format!("<td{}>", align_class(align)));
+                out.push_str(cell.as_str());
+                out.push_str("</td>");
+            }
+            out.push_str("</tr>\n");
+        }
+        out.push_str("</tbody></table>\n");
+    }
+
+    fn write_list(&self, out: &mut String) {
+        out.push_str("<div class=\"plan-rows\">");
+        if !self.caption.as_str().is_empty() {
+            out.push_str("<p class=\"plan-rows__caption\">");
+            out.push_str(self.caption.as_str());
+            out.push_str("</p>");
+        }
+        out.push_str("\n<ul>\n");
+        for row in &self.rows {
+            out.push_str(&format!("<li class=\"plan-rows__row {}\">", row.class));
+            out.push_str("<div class=\"plan-rows__head\">");
+            out.push_str(row.head.as_str());
+            out.push_str("</div>");
+            for (at, cell) in row.cells.iter().enumerate() {
+                if cell.as_str().is_empty() {
+                    continue;
+                }
+                out.push_str("<div class=\"plan-rows__cell\"><span class=\"plan-rows__label\">");
+                if let Some(head) = self.heads.get(at + 1) {
+                    out.push_str(head.letters.as_str());
+                }
+                out.push_str("</span> <div class=\"plan-rows__value\">");
+                out.push_str(cell.as_str());
+                out.push_str("</div></div>");
+            }
+            out.push_str("</li>\n");
+        }
+        out.push_str("</ul></div>");
     }
 }
 
@@ -114,92 +218,13 @@ fn align_class(align: Align) -> &'static str {
     }
 }
 
-/// Writes a table of the text or of a form.
-pub(super) fn write(writer: &mut Writer, out: &mut String, view: &TableView) -> Result<(), Problem> {
-    let frame = Frame { class: "", caption_id: writer.make_id("table"), columns: view.head.len() };
-    let caption = writer.words_html(&view.caption);
-    frame.open(out, &caption);
-    let mut heads = Vec::with_capacity(view.head.len());
-    for HeadCell { words, align } in &view.head {
-        // Links and pictures stand once, in the head itself; the cells repeat only its letters.
-        let words = writer.words_html(words);
-        frame.head(out, &words, *align);
-        heads.push((plain_words(&view.head[heads.len()].words), *align));
-    }
-    frame.body(out);
-    for row in &view.rows {
-        let class = if row.is_total { "plan-table__total" } else { "" };
-        frame.row(out, row.id.as_deref(), class);
-        let mut cells = row.cells.iter();
-        if let Some(first) = cells.next() {
-            writer.item(out, first)?;
-        }
-        out.push_str("</th>");
-        for (at, cell) in cells.enumerate() {
-            let mut content = String::new();
-            writer.item(&mut content, cell)?;
-            let head = heads.get(at + 1);
-            frame.cell(
-                out,
-                head.map(|(words, _)| words),
-                head.map_or(Align::Start, |(_, align)| *align),
-                &Html::from_safe(content),
-            );
-        }
-        out.push_str("</tr>\n");
-    }
-    frame.close(out, !caption.as_str().is_empty());
-    Ok(())
-}
-
-/// A money table: figures on the right, how each is worked out in small letters under its name.
-pub(super) fn money_html(writer: &mut Writer, table: &MoneyTable) -> Html {
-    let mut out = String::new();
-    let frame = Frame { class: " plan-money", caption_id: writer.make_id("table"), columns: table.head.len() };
-    let caption = escaped(&table.caption);
-    frame.open(&mut out, &caption);
-    let heads: Vec<Html> = table.head.iter().map(|head| escaped(head)).collect();
-    for (at, head) in heads.iter().enumerate() {
-        let align = if at == 0 { Align::Start } else { Align::End };
-        frame.head(&mut out, head, align);
-    }
-    frame.body(&mut out);
-    for row in &table.rows {
-        money_row(writer, &mut out, &frame, &heads, row);
-    }
-    frame.close(&mut out, !table.caption.is_empty());
-    Html::from_safe(out)
-}
-
-fn money_row(writer: &mut Writer, out: &mut String, frame: &Frame, heads: &[Html], row: &MoneyRow) {
-    let class = match row.kind {
-        MoneyRowKind::Group => "plan-money__group",
-        MoneyRowKind::Line => "",
-        MoneyRowKind::Subtotal => "plan-money__subtotal",
-        MoneyRowKind::Total => "plan-table__total",
-        MoneyRowKind::After => "plan-money__after",
-    };
-    frame.row(out, row.id.as_deref(), class);
-    writer.words(out, &row.name);
-    for line in &row.details {
-        out.push_str("<span class=\"plan-money__how\">");
-        writer.words(out, line);
-        out.push_str("</span>");
-    }
-    out.push_str("</th>");
-    for (at, cell) in row.cells.iter().enumerate() {
-        frame.cell(out, heads.get(at + 1), Align::End, &escaped(cell));
-    }
-    out.push_str("</tr>\n");
-}
-
 fn escaped(text: &str) -> Html {
     let mut out = String::new();
     Html::escape_into(&mut out, text);
     Html::from_safe(out)
 }
 
-fn plain_words(words: &Words) -> Html {
+fn letters_html(words: &Words) -> Html {
     let mut out = String::new();
     letters(&mut out, words);
     Html::from_safe(out)
@@ -207,7 +232,6 @@ fn plain_words(words: &Words) -> Html {
 
 /// Only the letters of a run of words, escaped.
 fn letters(out: &mut String, words: &Words) {
-    use crate::page::Run;
     for run in words {
         match run {
             Run::Text(text) | Run::Code(text) => Html::escape_into(out, text),

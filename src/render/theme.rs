@@ -63,6 +63,12 @@ impl Theme {
         self.tera.render(&format!("components/{name}/{name}.html"), &context).map(Html::from_safe)
     }
 
+    /// Fills any template of the theme as it is given.
+    #[cfg(test)]
+    pub fn fill(&self, template: &str, context: &Context) -> Result<String, tera::Error> {
+        self.tera.render(template, context)
+    }
+
     /// Fills the layout; its values stand under `page`.
     pub fn page(&self, page: Value) -> Result<String, tera::Error> {
         let mut context = Context::new();
@@ -95,6 +101,12 @@ fn nearest_files(own: &[ThemeFile]) -> BTreeMap<&str, &str> {
         files.insert(file.name.as_str(), file.text.as_str());
     }
     files
+}
+
+/// The files of `plain`, by name.
+#[cfg(test)]
+pub(super) fn plain_files() -> BTreeMap<&'static str, &'static str> {
+    nearest_files(&[])
 }
 
 fn add_folder(folder: &'static Dir, files: &mut BTreeMap<&str, &str>) {

@@ -44,9 +44,7 @@ impl<'a> Reader<'a> {
             };
             match event {
                 Event::Rule => match self.find_mark(&range) {
-                    None => blocks.push(Block::Rule {
-                        span: self.trimmed_span(range),
-                    }),
+                    None => blocks.push(Block::Rule { span: self.trimmed_span(range) }),
                     Some(mark) if !mark.word.is_empty() => blocks.extend(self.passage(&mark)),
                     Some(mark) if is_passage => return (blocks, End::Mark(mark.range.end)),
                     Some(mark) => {
@@ -57,8 +55,7 @@ impl<'a> Reader<'a> {
                 Event::Start(Tag::Paragraph) => {
                     let words = self.words();
                     self.next();
-                    let is_before_table =
-                        matches!(self.peek(), Some((Event::Start(Tag::Table(_)), _)));
+                    let is_before_table = matches!(self.peek(), Some((Event::Start(Tag::Table(_)), _)));
                     let block = self.paragraph(words, range);
                     match block {
                         Some(block) if is_before_table => match caption_of(&block) {
@@ -95,18 +92,12 @@ impl<'a> Reader<'a> {
     fn element(&mut self, tag: Tag, range: Range<usize>) -> Option<Block> {
         let span = self.trimmed_span(range.clone());
         let block = match tag {
-            Tag::Heading { level, .. } => Some(Block::Heading {
-                level: level as u8,
-                words: self.words(),
-                span,
-            }),
-            Tag::List(first) => self
-                .deeper(&range, |reader| reader.items())
-                .map(|items| Block::List { first, items, span }),
-            Tag::BlockQuote(_) => self.quote(range),
-            Tag::CodeBlock(kind) => {
-                Some(self.code(matches!(kind, CodeBlockKind::Fenced(_)), range))
+            Tag::Heading { level, .. } => Some(Block::Heading { level: level as u8, words: self.words(), span }),
+            Tag::List(first) => {
+                self.deeper(&range, |reader| reader.items()).map(|items| Block::List { first, items, span })
             }
+            Tag::BlockQuote(_) => self.quote(range),
+            Tag::CodeBlock(kind) => Some(self.code(matches!(kind, CodeBlockKind::Fenced(_)), range)),
             Tag::HtmlBlock => {
                 self.html_block(&range);
                 None
@@ -132,11 +123,7 @@ impl<'a> Reader<'a> {
             let Some((_, range)) = self.next() else { break };
             let outer = self.task.take();
             let (blocks, _) = self.blocks(false);
-            items.push(Item {
-                task: std::mem::replace(&mut self.task, outer),
-                blocks,
-                span: self.trimmed_span(range),
-            });
+            items.push(Item { task: std::mem::replace(&mut self.task, outer), blocks, span: self.trimmed_span(range) });
             self.next();
         }
         items
@@ -157,10 +144,7 @@ impl<'a> Reader<'a> {
     fn box_kind(&mut self, range: &Range<usize>) -> Option<BoxKind> {
         let typed = &self.typed[range.clone()];
         let line = typed.split('\n').next().unwrap_or("");
-        let inside = line
-            .trim_start_matches(' ')
-            .strip_prefix('>')?
-            .trim_start_matches([' ', '\t']);
+        let inside = line.trim_start_matches(' ').strip_prefix('>')?.trim_start_matches([' ', '\t']);
         let word = inside.strip_prefix("[!")?;
         let end = word.find(']')?;
         if word[end + 1..].starts_with(['(', '[', ':']) {
@@ -196,27 +180,18 @@ impl<'a> Reader<'a> {
             }
         }
         let span = self.trimmed_span(range.clone());
-        let block = Block::Code {
-            text,
-            span: span.clone(),
-        };
+        let block = Block::Code { text, span: span.clone() };
         if !is_fenced {
             return block;
         }
-        let inside: Vec<&Mark> = self
-            .marks
-            .found
-            .range(range.clone())
-            .map(|(_, mark)| mark)
-            .collect();
+        let inside: Vec<&Mark> = self.marks.found.range(range.clone()).map(|(_, mark)| mark).collect();
         let ends = inside.iter().filter(|mark| mark.word.is_empty()).count();
         let has_marks = !inside.is_empty();
         let is_closed = is_closed(&self.typed[range.clone()]);
         // A whole passage in finished code is an example. Half of one means that a fence was forgotten: its marks stay
         // unseen, which is an error.
         if !is_closed || ends * 2 == inside.len() {
-            self.seen_marks
-                .extend(inside.iter().map(|mark| mark.range.start));
+            self.seen_marks.extend(inside.iter().map(|mark| mark.range.start));
         }
         if is_closed {
             return block;
@@ -227,11 +202,7 @@ impl<'a> Reader<'a> {
             return block;
         }
         // It may have swallowed a passage: closed unless opened.
-        Block::Passage {
-            audience: Audience::Private,
-            blocks: vec![block],
-            span,
-        }
+        Block::Passage { audience: Audience::Private, blocks: vec![block], span }
     }
 
     fn first_line(&self, range: &Range<usize>) -> crate::report::Span {
@@ -260,11 +231,7 @@ impl<'a> Reader<'a> {
                 self.trimmed_span(mark.range.start..self.done.max(mark.range.end))
             }
         };
-        Some(Block::Passage {
-            audience: audience.unwrap_or(Audience::Private),
-            blocks,
-            span,
-        })
+        Some(Block::Passage { audience: audience.unwrap_or(Audience::Private), blocks, span })
     }
 }
 
@@ -273,10 +240,7 @@ fn is_closed(typed: &str) -> bool {
     let mut lines = typed.trim_end_matches('\n').split('\n');
     let fence_of = |line: &str| {
         let line = line.trim_start_matches([' ', '\t', '>']);
-        let sign = line
-            .chars()
-            .next()
-            .filter(|sign| matches!(sign, '`' | '~'))?;
+        let sign = line.chars().next().filter(|sign| matches!(sign, '`' | '~'))?;
         let length = line.chars().take_while(|letter| *letter == sign).count();
         Some((sign, length, line[length..].trim().is_empty()))
     };
@@ -284,7 +248,5 @@ fn is_closed(typed: &str) -> bool {
         return false;
     };
     let last = lines.next_back().and_then(fence_of);
-    last.is_some_and(|(closing, closing_length, is_bare)| {
-        closing == sign && closing_length >= length && is_bare
-    })
+    last.is_some_and(|(closing, closing_length, is_bare)| closing == sign && closing_length >= length && is_bare)
 }

@@ -39,10 +39,7 @@ impl<'a> Reader<'a> {
                 }
                 Event::Code(text) => {
                     self.end_run(&mut run, &mut words);
-                    words.push(Inline::Code {
-                        text: text.to_string(),
-                        span: self.span(range),
-                    });
+                    words.push(Inline::Code { text: text.to_string(), span: self.span(range) });
                 }
                 Event::InlineHtml(tag) | Event::Html(tag) => {
                     self.end_run(&mut run, &mut words);
@@ -75,9 +72,7 @@ impl<'a> Reader<'a> {
 
     fn element_in_words(&mut self, tag: Tag<'a>, range: Range<usize>, words: &mut Sentence) {
         match tag {
-            Tag::Image {
-                dest_url, title, ..
-            } => words.extend(self.picture(&dest_url, &title, range)),
+            Tag::Image { dest_url, title, .. } => words.extend(self.picture(&dest_url, &title, range)),
             tag => {
                 let Some(inside) = self.deeper(&range, |reader| reader.words()) else {
                     self.next();
@@ -87,12 +82,9 @@ impl<'a> Reader<'a> {
                 match tag {
                     Tag::Strong => words.push(Inline::Strong { words: inside }),
                     Tag::Emphasis => words.push(Inline::Emphasis { words: inside }),
-                    Tag::Link {
-                        link_type,
-                        dest_url,
-                        title,
-                        ..
-                    } => self.link(link_type, dest_url, &title, inside, range, words),
+                    Tag::Link { link_type, dest_url, title, .. } => {
+                        self.link(link_type, dest_url, &title, inside, range, words)
+                    }
                     // Not switched on.
                     _ => words.extend(inside),
                 }
@@ -105,9 +97,7 @@ impl<'a> Reader<'a> {
         let name: String = tag
             .trim_start_matches(['<', '/', ' '])
             .chars()
-            .take_while(|letter| {
-                letter.is_ascii_alphanumeric() || matches!(letter, '!' | '-' | '?')
-            })
+            .take_while(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '!' | '-' | '?'))
             .collect::<String>()
             .to_ascii_lowercase();
         let is_new = self.html_tags.insert(name.clone());
@@ -120,18 +110,9 @@ impl<'a> Reader<'a> {
     /// Refuses a block of HTML, once, and skips it.
     pub fn html_block(&mut self, range: &Range<usize>) {
         let typed = self.typed;
-        let line = typed[range.clone()]
-            .split('\n')
-            .next()
-            .unwrap_or("")
-            .trim_end();
+        let line = typed[range.clone()].split('\n').next().unwrap_or("").trim_end();
         self.html_tag(line, &(range.start..range.start + line.len()));
-        let marks: Vec<usize> = self
-            .marks
-            .found
-            .range(range.clone())
-            .map(|(start, _)| *start)
-            .collect();
+        let marks: Vec<usize> = self.marks.found.range(range.clone()).map(|(start, _)| *start).collect();
         self.seen_marks.extend(marks);
         self.skip_inside();
     }

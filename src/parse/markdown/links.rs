@@ -36,11 +36,7 @@ impl Reader<'_> {
         if inside.is_empty() {
             self.report(problems::link_without_words(&span));
         }
-        words.push(Inline::Link {
-            target,
-            words: inside,
-            span,
-        });
+        words.push(Inline::Link { target, words: inside, span });
     }
 
     pub fn picture(&mut self, target: &str, title: &str, range: Range<usize>) -> Option<Inline> {
@@ -55,10 +51,7 @@ impl Reader<'_> {
                 self.report(problems::empty_symbol(&span));
                 return None;
             }
-            let picture = PictureName::Symbol {
-                name,
-                span: span.clone(),
-            };
+            let picture = PictureName::Symbol { name, span: span.clone() };
             return Some(Inline::Picture { picture, span });
         }
         match judge(target) {
@@ -88,11 +81,7 @@ impl Reader<'_> {
             }
             alt => Some(alt.to_string()),
         };
-        let picture = PictureName::File {
-            target: target.to_string(),
-            alt,
-            span: span.clone(),
-        };
+        let picture = PictureName::File { target: target.to_string(), alt, span: span.clone() };
         Some(Inline::Picture { picture, span })
     }
 

@@ -26,10 +26,7 @@ pub struct Mark {
 pub fn cover(typed: &str) -> Marks {
     let mut found = BTreeMap::new();
     if !typed.contains(":::") {
-        return Marks {
-            text: typed.to_string(),
-            found,
-        };
+        return Marks { text: typed.to_string(), found };
     }
     let mut bytes = typed.as_bytes().to_vec();
     let mut at = 0;
@@ -45,10 +42,7 @@ pub fn cover(typed: &str) -> Marks {
         }
         at += line.len();
     }
-    Marks {
-        text: String::from_utf8(bytes).expect("whole letters are covered by plain ones"),
-        found,
-    }
+    Marks { text: String::from_utf8(bytes).expect("whole letters are covered by plain ones"), found }
 }
 
 /// A line without its indent, `>`, and the signs of list entries.
@@ -78,20 +72,12 @@ mod tests {
         let marks = cover(typed);
         assert_eq!(marks.text.len(), typed.len());
         assert!(!marks.text.contains("private") && marks.text.contains("not ::: here"));
-        let words: Vec<_> = marks
-            .found
-            .values()
-            .map(|mark| mark.word.as_str())
-            .collect();
+        let words: Vec<_> = marks.found.values().map(|mark| mark.word.as_str()).collect();
         assert_eq!(words, ["private", "", "my circle"]);
         for (start, mark) in &marks.found {
             assert_eq!(*start, mark.range.start);
             assert!(typed[mark.range.clone()].starts_with(":::"));
-            assert!(
-                marks.text[mark.range.clone()]
-                    .chars()
-                    .all(|sign| sign == '_')
-            );
+            assert!(marks.text[mark.range.clone()].chars().all(|sign| sign == '_'));
         }
     }
 }

@@ -23,17 +23,8 @@ use std::sync::Arc;
 const LINE_SIGN: &str = ".";
 
 /// Reads the bytes `start..end` of the file as the text of a page.
-pub fn read_blocks(
-    file: &Arc<TextFile>,
-    start: usize,
-    end: usize,
-    report: &mut Report,
-) -> Vec<Block> {
-    let place = Place::File {
-        file,
-        start,
-        skipped: 0,
-    };
+pub fn read_blocks(file: &Arc<TextFile>, start: usize, end: usize, report: &mut Report) -> Vec<Block> {
+    let place = Place::File { file, start, skipped: 0 };
     blocks_of(&file.text()[start..end], place, report)
 }
 
@@ -43,17 +34,8 @@ pub fn read_prose(text: &str, span: &Span, report: &mut Report) -> Vec<Block> {
 }
 
 /// Reads the bytes `start..end` of the file as one sentence: emphasis, links and values, but no blocks.
-pub fn read_inline(
-    file: &Arc<TextFile>,
-    start: usize,
-    end: usize,
-    report: &mut Report,
-) -> Sentence {
-    let place = Place::File {
-        file,
-        start,
-        skipped: LINE_SIGN.len(),
-    };
+pub fn read_inline(file: &Arc<TextFile>, start: usize, end: usize, report: &mut Report) -> Sentence {
+    let place = Place::File { file, start, skipped: LINE_SIGN.len() };
     sentence_of(&file.text()[start..end], place, report)
 }
 
@@ -69,10 +51,7 @@ fn blocks_of(typed: &str, place: Place, report: &mut Report) -> Vec<Block> {
 
 fn sentence_of(typed: &str, place: Place, report: &mut Report) -> Sentence {
     let line = format!("{LINE_SIGN}{}", typed.replace('\n', " "));
-    let marks = marks::Marks {
-        text: line.clone(),
-        found: Default::default(),
-    };
+    let marks = marks::Marks { text: line.clone(), found: Default::default() };
     Reader::new(&line, &marks, place, report).read_line(LINE_SIGN)
 }
 
@@ -86,9 +65,7 @@ pub fn plain_text(words: &[Inline]) -> String {
 fn add_plain_text(words: &[Inline], text: &mut String) {
     for word in words {
         match word {
-            Inline::Text { text: piece, .. } | Inline::Code { text: piece, .. } => {
-                text.push_str(piece)
-            }
+            Inline::Text { text: piece, .. } | Inline::Code { text: piece, .. } => text.push_str(piece),
             Inline::Strong { words } | Inline::Emphasis { words } | Inline::Link { words, .. } => {
                 add_plain_text(words, text);
             }

@@ -7,14 +7,7 @@ use super::targets::Reason;
 use crate::report::{Diagnostic, Span};
 use crate::value::nearest;
 
-const AUDIENCES: [&str; 6] = [
-    "public",
-    "circle",
-    "private",
-    "everyone",
-    "my circle",
-    "just us",
-];
+const AUDIENCES: [&str; 6] = ["public", "circle", "private", "everyone", "my circle", "just us"];
 const BOXES: [&str; 4] = ["IMPORTANT", "WARNING", "NOTE", "TIP"];
 const MAY_LEAK: &str = "Nobody can tell who may see the text around it, so the site was not built.";
 
@@ -25,25 +18,25 @@ pub fn too_deep(span: &Span) -> Diagnostic {
 }
 
 pub fn lost_mark(span: &Span) -> Diagnostic {
-    Diagnostic::error("passage-marks", span, "this line should begin or end a passage, but it is read as something else")
-        .because(MAY_LEAK)
-        .try_this("begin the line at the left, or exactly below the text of its list entry, with an empty line above it")
-}
-
-pub fn stray_end(span: &Span) -> Diagnostic {
-    Diagnostic::error("passage-marks", span, "a passage ends here, but none is open")
-        .because(MAY_LEAK)
-        .try_this("put \"::: private\" or \"::: circle\" where the passage begins, as far in as this line; or take this line out")
-}
-
-pub fn missing_end(span: &Span, word: &str) -> Diagnostic {
     Diagnostic::error(
         "passage-marks",
         span,
-        format!("the passage for \"{word}\" begins here, but it never ends"),
+        "this line should begin or end a passage, but it is read as something else",
     )
     .because(MAY_LEAK)
-    .try_this("put a line with three colons, :::, where the passage ends, as far in as this line")
+    .try_this("begin the line at the left, or exactly below the text of its list entry, with an empty line above it")
+}
+
+pub fn stray_end(span: &Span) -> Diagnostic {
+    Diagnostic::error("passage-marks", span, "a passage ends here, but none is open").because(MAY_LEAK).try_this(
+        "put \"::: private\" or \"::: circle\" where the passage begins, as far in as this line; or take this line out",
+    )
+}
+
+pub fn missing_end(span: &Span, word: &str) -> Diagnostic {
+    Diagnostic::error("passage-marks", span, format!("the passage for \"{word}\" begins here, but it never ends"))
+        .because(MAY_LEAK)
+        .try_this("put a line with three colons, :::, where the passage ends, as far in as this line")
 }
 
 pub fn unknown_reader(span: &Span, word: &str) -> Diagnostic {
@@ -51,13 +44,9 @@ pub fn unknown_reader(span: &Span, word: &str) -> Diagnostic {
         Some(name) => format!("::: {name}"),
         None => "::: private, ::: circle or ::: public".to_string(),
     };
-    Diagnostic::error(
-        "unknown-audience",
-        span,
-        format!("\"{word}\" is no group of readers"),
-    )
-    .because(MAY_LEAK)
-    .try_this(hint)
+    Diagnostic::error("unknown-audience", span, format!("\"{word}\" is no group of readers"))
+        .because(MAY_LEAK)
+        .try_this(hint)
 }
 
 pub fn unclosed_code(span: &Span, holds_marks: bool) -> Diagnostic {
@@ -66,13 +55,9 @@ pub fn unclosed_code(span: &Span, holds_marks: bool) -> Diagnostic {
     } else {
         "All the text below it would be shown as code."
     };
-    Diagnostic::error(
-        "unclosed-code",
-        span,
-        "a piece of code begins here and never ends",
-    )
-    .because(why)
-    .try_this("put a line with the same signs where the code ends, or take this line out")
+    Diagnostic::error("unclosed-code", span, "a piece of code begins here and never ends")
+        .because(why)
+        .try_this("put a line with the same signs where the code ends, or take this line out")
 }
 
 pub fn unknown_box(span: &Span, word: &str) -> Diagnostic {
@@ -80,13 +65,9 @@ pub fn unknown_box(span: &Span, word: &str) -> Diagnostic {
         Some(name) => format!("> [!{name}]"),
         None => "> [!IMPORTANT], > [!WARNING], > [!NOTE] or > [!TIP]".to_string(),
     };
-    Diagnostic::error(
-        "unknown-box",
-        span,
-        format!("there is no box called \"{word}\""),
-    )
-    .because("The box would not look like what you meant.")
-    .try_this(hint)
+    Diagnostic::error("unknown-box", span, format!("there is no box called \"{word}\""))
+        .because("The box would not look like what you meant.")
+        .try_this(hint)
 }
 
 pub fn footnote(span: &Span) -> Diagnostic {
@@ -102,9 +83,7 @@ pub fn too_many_cells(span: &Span, typed: usize, columns: usize) -> Diagnostic {
         format!("this row has {typed} cells, but the table has {columns} columns"),
     )
     .because("The cells at the end would not be shown.")
-    .try_this(
-        "add the missing heading at the top, or take a | out; type \\| to show the sign itself",
-    )
+    .try_this("add the missing heading at the top, or take a | out; type \\| to show the sign itself")
 }
 
 pub fn unclosed_value(span: &Span) -> Diagnostic {
@@ -116,35 +95,27 @@ pub fn unclosed_value(span: &Span) -> Diagnostic {
 pub fn empty_value(span: &Span) -> Diagnostic {
     Diagnostic::error("unclosed-value", span, "nothing stands between {{ and }}")
         .because("Nobody can tell what should be shown here.")
-        .try_this(
-            "{{ budget.left }} for a value, or {{ budget }} alone in its paragraph for a part",
-        )
+        .try_this("{{ budget.left }} for a value, or {{ budget }} alone in its paragraph for a part")
 }
 
 pub fn value_in_alt(span: &Span) -> Diagnostic {
-    Diagnostic::error(
-        "value-in-alt-text",
-        span,
-        "a {{ value }} cannot stand in the words for a picture",
-    )
-    .because("It would be read aloud as it is typed.")
-    .try_this("say it in the text beside the picture")
+    Diagnostic::error("value-in-alt-text", span, "a {{ value }} cannot stand in the words for a picture")
+        .because("It would be read aloud as it is typed.")
+        .try_this("say it in the text beside the picture")
 }
 
 pub fn unread_link(span: &Span) -> Diagnostic {
     Diagnostic::warning("unread-link", span, "this looks like a link or a picture, but it cannot be read as one")
         .because("Readers would see the brackets, and there would be nothing to follow.")
-        .try_this("[my money](my-money.md) without blanks in the address; an address with blanks stands between < and >")
+        .try_this(
+            "[my money](my-money.md) without blanks in the address; an address with blanks stands between < and >",
+        )
 }
 
 pub fn link_title(span: &Span) -> Diagnostic {
-    Diagnostic::warning(
-        "link-title",
-        span,
-        "the words in quotes after the address are not shown",
-    )
-    .because("They would only be seen by people who use a mouse.")
-    .try_this("say it in the text, and take the words in quotes out")
+    Diagnostic::warning("link-title", span, "the words in quotes after the address are not shown")
+        .because("They would only be seen by people who use a mouse.")
+        .try_this("say it in the text, and take the words in quotes out")
 }
 
 pub fn link_without_words(span: &Span) -> Diagnostic {
@@ -164,10 +135,9 @@ pub fn refused_link(span: &Span, target: &str, reason: Reason) -> Diagnostic {
             "this address begins with /, so it leads out of the plan".to_string(),
             format!("{}, as seen from this file", target.trim_start_matches('/')),
         ),
-        Reason::Backslash => (
-            "there is a backslash \\ in this address".to_string(),
-            target.trim_start_matches('\\').replace('\\', "/"),
-        ),
+        Reason::Backslash => {
+            ("there is a backslash \\ in this address".to_string(), target.trim_start_matches('\\').replace('\\', "/"))
+        }
         Reason::Unseen => (
             "there is a letter in this address that cannot be seen".to_string(),
             "delete the address and type it again".to_string(),
@@ -180,12 +150,8 @@ pub fn refused_link(span: &Span, target: &str, reason: Reason) -> Diagnostic {
 
 pub fn picture_from_outside(span: &Span) -> Diagnostic {
     Diagnostic::error("link-target", span, "this picture is on another website")
-        .because(
-            "That website would learn who reads the plan, and the picture may change or vanish.",
-        )
-        .try_this(
-            "save the picture in a folder of the plan, and write ![what it shows](photos/pool.jpg)",
-        )
+        .because("That website would learn who reads the plan, and the picture may change or vanish.")
+        .try_this("save the picture in a folder of the plan, and write ![what it shows](photos/pool.jpg)")
 }
 
 pub fn picture_without_file(span: &Span) -> Diagnostic {
@@ -203,17 +169,15 @@ pub fn empty_symbol(span: &Span) -> Diagnostic {
 pub fn missing_alt(span: &Span, target: &str) -> Diagnostic {
     Diagnostic::error("missing-alt-text", span, "this picture has no words that say what it shows")
         .because("People who cannot see the picture would not know what it shows.")
-        .try_this(format!("![Sam at the pool]({target}), or ![decorative]({target}) if it says nothing that the text does not say"))
+        .try_this(format!(
+            "![Sam at the pool]({target}), or ![decorative]({target}) if it says nothing that the text does not say"
+        ))
 }
 
 pub fn alt_is_file_name(span: &Span, target: &str) -> Diagnostic {
-    Diagnostic::error(
-        "file-name-as-alt-text",
-        span,
-        "the words for this picture are only the name of its file",
-    )
-    .because("People who cannot see the picture would not know what it shows.")
-    .try_this(format!("![Sam at the pool]({target})"))
+    Diagnostic::error("file-name-as-alt-text", span, "the words for this picture are only the name of its file")
+        .because("People who cannot see the picture would not know what it shows.")
+        .try_this(format!("![Sam at the pool]({target})"))
 }
 
 /// HTML, with the Markdown way of doing the same.
@@ -224,20 +188,15 @@ pub fn raw_html(span: &Span, tag: &str) -> Diagnostic {
         "br" => "end the line with two blanks, or leave an empty line",
         "img" | "picture" | "svg" => "![what it shows](photos/pool.jpg)",
         "a" => "[words](address)",
-        "p" | "div" | "span" | "section" | "center" => {
-            "leave an empty line between paragraphs, without tags"
-        }
+        "p" | "div" | "span" | "section" | "center" => "leave an empty line between paragraphs, without tags",
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "## A heading",
         "ul" | "ol" | "li" => "begin each line of the list with a dash and a blank",
-        "table" | "tr" | "td" | "th" | "thead" | "tbody" => {
-            "| one | two |, with | --- | --- | in the second line"
-        }
+        "table" | "tr" | "td" | "th" | "thead" | "tbody" => "| one | two |, with | --- | --- | in the second line",
         "hr" => "a line with three dashes, ---, and an empty line above it",
         "code" | "pre" => "`code`",
         "blockquote" => "> words",
         "details" | "summary" => "## A heading, and the words below it",
-        "script" | "style" | "iframe" | "form" | "input" | "button" | "object" | "embed"
-        | "video" | "audio" => {
+        "script" | "style" | "iframe" | "form" | "input" | "button" | "object" | "embed" | "video" | "audio" => {
             "take it out; a link to a file works for films and sound: [my film](film.mp4)"
         }
         name if name.starts_with("!-") => {

@@ -19,11 +19,7 @@ const DEPTH: usize = 64;
 /// Where a text stands, so that its bytes become places in a file.
 pub enum Place<'a> {
     /// From byte `start` of a file on; the first `skipped` bytes of the text are ours.
-    File {
-        file: &'a Arc<TextFile>,
-        start: usize,
-        skipped: usize,
-    },
+    File { file: &'a Arc<TextFile>, start: usize, skipped: usize },
     /// The text of a value: its bytes have no places of their own.
     Value { span: &'a Span },
 }
@@ -40,11 +36,7 @@ impl<'a> Iterator for Events<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let (event, range) = self.inner.next()?;
-        let between = |byte: usize| {
-            (0..=byte.min(self.typed.len()))
-                .rev()
-                .find(|at| self.typed.is_char_boundary(*at))
-        };
+        let between = |byte: usize| (0..=byte.min(self.typed.len())).rev().find(|at| self.typed.is_char_boundary(*at));
         let start = between(range.start).unwrap_or(0);
         let end = between(range.end).unwrap_or(0).max(start);
         Some((event, start..end))
@@ -74,25 +66,15 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub fn new(
-        typed: &'a str,
-        marks: &'a Marks,
-        place: Place<'a>,
-        report: &'a mut Report,
-    ) -> Reader<'a> {
+    pub fn new(typed: &'a str, marks: &'a Marks, place: Place<'a>, report: &'a mut Report) -> Reader<'a> {
         // Tables and task lists; footnotes only to say that there are none. Nothing that changes typed letters.
-        let options =
-            Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_FOOTNOTES;
+        let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_FOOTNOTES;
         Reader {
             typed,
             marks,
             place,
             report,
-            events: Events {
-                typed,
-                inner: Parser::new_ext(&marks.text, options).into_offset_iter(),
-            }
-            .peekable(),
+            events: Events { typed, inner: Parser::new_ext(&marks.text, options).into_offset_iter() }.peekable(),
             done: 0,
             depth: 0,
             is_too_deep: false,
@@ -142,11 +124,7 @@ impl<'a> Reader<'a> {
     /// The place of a piece of the text.
     pub fn span(&self, range: Range<usize>) -> Span {
         match self.place {
-            Place::File {
-                file,
-                start,
-                skipped,
-            } => {
+            Place::File { file, start, skipped } => {
                 let at = |byte: usize| start + byte.saturating_sub(skipped);
                 Span::new(file, at(range.start), at(range.end))
             }
@@ -161,11 +139,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads one step further in. Past the limit, the element is skipped, the report says so, and `None` is given.
-    pub fn deeper<T>(
-        &mut self,
-        range: &Range<usize>,
-        read: impl FnOnce(&mut Self) -> T,
-    ) -> Option<T> {
+    pub fn deeper<T>(&mut self, range: &Range<usize>, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.depth >= DEPTH {
             if !self.is_too_deep {
                 self.is_too_deep = true;
@@ -183,10 +157,7 @@ impl<'a> Reader<'a> {
 
     /// The first letter of a piece: enough to point at something long.
     pub fn first_letter(&self, range: &Range<usize>) -> Span {
-        let width = self.typed[range.clone()]
-            .chars()
-            .next()
-            .map_or(0, char::len_utf8);
+        let width = self.typed[range.clone()].chars().next().map_or(0, char::len_utf8);
         self.span(range.start..range.start + width)
     }
 

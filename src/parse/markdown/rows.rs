@@ -14,37 +14,21 @@ impl Reader<'_> {
         let words = trimmed(words);
         let span = self.trimmed_span(range);
         match words.first()? {
-            Inline::Value { name, span } if words.len() == 1 => Some(Block::Place {
-                name: name.clone(),
-                span: span.clone(),
-            }),
+            Inline::Value { name, span } if words.len() == 1 => {
+                Some(Block::Place { name: name.clone(), span: span.clone() })
+            }
             Inline::Picture { picture, .. } => {
                 let picture = picture.clone();
                 let words = trimmed(words.into_iter().skip(1).collect());
-                Some(Block::Row {
-                    picture,
-                    words,
-                    span,
-                })
+                Some(Block::Row { picture, words, span })
             }
             Inline::Text { text, span: place } => {
                 let Some((picture, length)) = find_emoji(text) else {
                     return Some(Block::Paragraph { words, span });
                 };
-                let rest = Inline::Text {
-                    text: text[length..].to_string(),
-                    span: place.clone(),
-                };
-                let words = std::iter::once(rest)
-                    .chain(words.into_iter().skip(1))
-                    .collect();
-                Some(Block::Row {
-                    picture: PictureName::Emoji {
-                        code: picture.code(),
-                    },
-                    words: trimmed(words),
-                    span,
-                })
+                let rest = Inline::Text { text: text[length..].to_string(), span: place.clone() };
+                let words = std::iter::once(rest).chain(words.into_iter().skip(1)).collect();
+                Some(Block::Row { picture: PictureName::Emoji { code: picture.code() }, words: trimmed(words), span })
             }
             _ => Some(Block::Paragraph { words, span }),
         }

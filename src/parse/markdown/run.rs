@@ -27,30 +27,18 @@ impl Run {
     /// The byte of the typed text at which a byte of the run stands.
     fn typed_at(&self, at: usize) -> usize {
         let number = self.pieces.partition_point(|piece| piece.start <= at);
-        let Some(piece) = number
-            .checked_sub(1)
-            .and_then(|number| self.pieces.get(number))
-        else {
+        let Some(piece) = number.checked_sub(1).and_then(|number| self.pieces.get(number)) else {
             return 0;
         };
-        if piece.is_literal {
-            (piece.range.start + at - piece.start).min(piece.range.end)
-        } else {
-            piece.range.start
-        }
+        if piece.is_literal { (piece.range.start + at - piece.start).min(piece.range.end) } else { piece.range.start }
     }
 
     /// The bytes of the typed text between two bytes of the run.
     fn typed_range(&self, start: usize, end: usize) -> Range<usize> {
         let from = self.typed_at(start);
         let number = self.pieces.partition_point(|piece| piece.start < end);
-        let to = match number
-            .checked_sub(1)
-            .and_then(|number| self.pieces.get(number))
-        {
-            Some(piece) if piece.is_literal => {
-                (piece.range.start + end - piece.start).min(piece.range.end)
-            }
+        let to = match number.checked_sub(1).and_then(|number| self.pieces.get(number)) {
+            Some(piece) if piece.is_literal => (piece.range.start + end - piece.start).min(piece.range.end),
             Some(piece) => piece.range.end,
             None => from,
         };
@@ -59,11 +47,7 @@ impl Run {
 
     /// Adds a blank in place of a line end.
     pub fn add_blank(&mut self, range: Range<usize>) {
-        self.pieces.push(Piece {
-            start: self.text.len(),
-            range,
-            is_literal: false,
-        });
+        self.pieces.push(Piece { start: self.text.len(), range, is_literal: false });
         self.text.push(' ');
     }
 }
@@ -82,11 +66,7 @@ impl Reader<'_> {
         if text.is_empty() {
             return;
         }
-        run.pieces.push(Piece {
-            start: run.text.len(),
-            range,
-            is_literal,
-        });
+        run.pieces.push(Piece { start: run.text.len(), range, is_literal });
         run.text.push_str(text);
     }
 
@@ -104,13 +84,9 @@ impl Reader<'_> {
             }
             if close < from {
                 // Each end is looked for once, also in a text of nothing but beginnings.
-                close = run.text[from..]
-                    .find("}}")
-                    .map_or(usize::MAX, |at| from + at);
+                close = run.text[from..].find("}}").map_or(usize::MAX, |at| from + at);
             }
-            let is_reopened = run.text[from..]
-                .find("{{")
-                .is_some_and(|at| from + at < close);
+            let is_reopened = run.text[from..].find("{{").is_some_and(|at| from + at < close);
             if close == usize::MAX || is_reopened {
                 let span = self.span(run.typed_range(start, start + 2));
                 self.report(problems::unclosed_value(&span));
@@ -123,10 +99,7 @@ impl Reader<'_> {
                 self.report(problems::empty_value(&span));
             } else {
                 self.add_words(&run, done..start, words);
-                words.push(Inline::Value {
-                    name: name.to_string(),
-                    span,
-                });
+                words.push(Inline::Value { name: name.to_string(), span });
                 done = end;
             }
             from = end;
@@ -164,13 +137,10 @@ pub fn ends_sentence(run: &str, words: &[Inline]) -> bool {
     if run.is_empty() {
         return match words.last() {
             Some(Inline::Text { text, .. }) => ends_sentence(text, &[]),
-            Some(
-                Inline::Strong { words } | Inline::Emphasis { words } | Inline::Link { words, .. },
-            ) => ends_sentence("", words),
-            Some(
-                Inline::Code { .. } | Inline::Picture { .. } | Inline::Value { .. } | Inline::Break,
-            )
-            | None => false,
+            Some(Inline::Strong { words } | Inline::Emphasis { words } | Inline::Link { words, .. }) => {
+                ends_sentence("", words)
+            }
+            Some(Inline::Code { .. } | Inline::Picture { .. } | Inline::Value { .. } | Inline::Break) | None => false,
         };
     }
     run.trim_end()

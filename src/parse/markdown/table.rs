@@ -10,12 +10,7 @@ use std::ops::Range;
 
 impl Reader<'_> {
     /// Reads a table after its start, and takes its end.
-    pub fn table(
-        &mut self,
-        aligns: &[Alignment],
-        caption: Option<Sentence>,
-        range: Range<usize>,
-    ) -> Block {
+    pub fn table(&mut self, aligns: &[Alignment], caption: Option<Sentence>, range: Range<usize>) -> Block {
         let mut head = Vec::new();
         let mut rows = Vec::new();
         while let Some((Event::Start(tag), _)) = self.peek() {
@@ -51,10 +46,7 @@ impl Reader<'_> {
             let words = self.words();
             self.next();
             let start = range.end - self.typed[range.clone()].trim_start().len();
-            cells.push(Cell {
-                words,
-                span: self.trimmed_span(start..range.end),
-            });
+            cells.push(Cell { words, span: self.trimmed_span(start..range.end) });
         }
         cells
     }
@@ -76,18 +68,13 @@ pub fn caption_of(block: &Block) -> Option<Sentence> {
     let Some(Inline::Text { text, span }) = words.first() else {
         return None;
     };
-    let rest = text
-        .strip_prefix("Table:")
-        .or_else(|| text.strip_prefix("table:"))?;
+    let rest = text.strip_prefix("Table:").or_else(|| text.strip_prefix("table:"))?;
     let rest = rest.trim_start();
     let mut caption = words.clone();
     if rest.is_empty() {
         caption.remove(0);
     } else {
-        caption[0] = Inline::Text {
-            text: rest.to_string(),
-            span: span.clone(),
-        };
+        caption[0] = Inline::Text { text: rest.to_string(), span: span.clone() };
     }
     (!caption.is_empty()).then_some(caption)
 }

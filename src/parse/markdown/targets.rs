@@ -31,11 +31,7 @@ pub fn judge(target: &str) -> Target {
         return Target::Refused(Reason::Empty);
     }
     // Browsers drop such letters, so that `java\tscript:` would run.
-    if target != target.trim()
-        || target
-            .chars()
-            .any(|letter| letter.is_control() || is_unseen(letter))
-    {
+    if target != target.trim() || target.chars().any(|letter| letter.is_control() || is_unseen(letter)) {
         return Target::Refused(Reason::Unseen);
     }
     let end = target.find(['/', '?', '#']).unwrap_or(target.len());
@@ -67,13 +63,7 @@ pub fn is_file_name(alt: &str, target: &str) -> bool {
     let plain = |text: &str| -> String {
         text.replace("%20", " ")
             .chars()
-            .map(|letter| {
-                if matches!(letter, '-' | '_') {
-                    ' '
-                } else {
-                    letter
-                }
-            })
+            .map(|letter| if matches!(letter, '-' | '_') { ' ' } else { letter })
             .flat_map(char::to_lowercase)
             .collect::<String>()
             .split_whitespace()
@@ -84,9 +74,7 @@ pub fn is_file_name(alt: &str, target: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let alt = plain(alt);
-    [target, path, name, stem]
-        .iter()
-        .any(|name| plain(name) == alt)
+    [target, path, name, stem].iter().any(|name| plain(name) == alt)
 }
 
 #[cfg(test)]
@@ -95,22 +83,10 @@ mod tests {
 
     #[test]
     fn only_known_kinds_of_address_pass() {
-        for target in [
-            "my-money.md#left",
-            "#left",
-            "photos/a b.jpg",
-            "../x.md",
-            "a/b:c",
-            "%2e.md",
-        ] {
+        for target in ["my-money.md#left", "#left", "photos/a b.jpg", "../x.md", "a/b:c", "%2e.md"] {
             assert_eq!(judge(target), Target::Relative, "{target}");
         }
-        for target in [
-            "https://x.org/a?b",
-            "HTTP://x.org",
-            "mailto:a@b.org",
-            "tel:+441632960900",
-        ] {
+        for target in ["https://x.org/a?b", "HTTP://x.org", "mailto:a@b.org", "tel:+441632960900"] {
             assert_eq!(judge(target), Target::Outside, "{target}");
         }
         for (target, reason) in [
@@ -137,12 +113,7 @@ mod tests {
 
     #[test]
     fn a_file_name_is_no_alt_text() {
-        for alt in [
-            "sam-pool.jpg",
-            "Sam pool",
-            "sam_pool",
-            "photos/sam-pool.jpg",
-        ] {
+        for alt in ["sam-pool.jpg", "Sam pool", "sam_pool", "photos/sam-pool.jpg"] {
             assert!(is_file_name(alt, "photos/sam-pool.jpg"), "{alt}");
         }
         assert!(is_file_name("sam pool", "sam%20pool.jpg"));

@@ -26,14 +26,7 @@ fn broken(text: &str) -> Vec<String> {
     report
         .sorted()
         .iter()
-        .map(|finding| {
-            format!(
-                "{} {}:{}",
-                finding.rule,
-                finding.span.line(),
-                finding.span.column()
-            )
-        })
+        .map(|finding| format!("{} {}:{}", finding.rule, finding.span.line(), finding.span.column()))
         .collect()
 }
 
@@ -60,11 +53,7 @@ fn tell_block(block: &Block) -> String {
                     format!("{task}{}", tell_blocks(&item.blocks))
                 })
                 .collect();
-            format!(
-                "list{} ({})",
-                first.map_or(String::new(), |first| first.to_string()),
-                items.join(" | ")
-            )
+            format!("list{} ({})", first.map_or(String::new(), |first| first.to_string()), items.join(" | "))
         }
         Block::Quote { blocks, .. } => format!("quote ({})", tell_blocks(blocks)),
         Block::Box { kind, blocks, .. } => {
@@ -76,13 +65,7 @@ fn tell_block(block: &Block) -> String {
             };
             format!("{kind} ({})", tell_blocks(blocks))
         }
-        Block::Table {
-            caption,
-            aligns,
-            head,
-            rows,
-            ..
-        } => {
+        Block::Table { caption, aligns, head, rows, .. } => {
             let aligns: String = aligns
                 .iter()
                 .map(|align| match align {
@@ -91,28 +74,14 @@ fn tell_block(block: &Block) -> String {
                     Align::End => '>',
                 })
                 .collect();
-            let row = |cells: &[Cell]| {
-                cells
-                    .iter()
-                    .map(|cell| tell(&cell.words))
-                    .collect::<Vec<_>>()
-                    .join(",")
-            };
+            let row = |cells: &[Cell]| cells.iter().map(|cell| tell(&cell.words)).collect::<Vec<_>>().join(",");
             let rows: Vec<String> = rows.iter().map(|cells| row(cells)).collect();
-            let caption = caption
-                .as_ref()
-                .map_or(String::new(), |words| format!("{}: ", tell(words)));
-            format!(
-                "table {caption}{aligns} {} / {}",
-                row(head),
-                rows.join(" / ")
-            )
+            let caption = caption.as_ref().map_or(String::new(), |words| format!("{}: ", tell(words)));
+            format!("table {caption}{aligns} {} / {}", row(head), rows.join(" / "))
         }
         Block::Code { text, .. } => format!("code {text:?}"),
         Block::Rule { .. } => "rule".to_string(),
-        Block::Passage {
-            audience, blocks, ..
-        } => format!("{} ({})", audience.name(), tell_blocks(blocks)),
+        Block::Passage { audience, blocks, .. } => format!("{} ({})", audience.name(), tell_blocks(blocks)),
         Block::Place { name, .. } => format!("place {name}"),
     }
 }
@@ -146,41 +115,25 @@ fn tell(words: &[Inline]) -> String {
 #[test]
 fn ordinary_blocks_are_read() {
     assert_eq!(
-        told(
-            "# My *week*\n\nHi **you**.\n\n- a\n- b\n  1. c\n\n3. d\n\n> e\n\n***\n\n```\nx\n```\n"
-        ),
+        told("# My *week*\n\nHi **you**.\n\n- a\n- b\n  1. c\n\n3. d\n\n> e\n\n***\n\n```\nx\n```\n"),
         "h1 My /week/; p Hi *you*.; list (p a | p b; list1 (p c)); list3 (p d); quote (p e); rule; code \"x\\n\""
     );
-    assert_eq!(
-        told("- [x] done\n- [ ] not\n\n  more\n"),
-        "list ([x] p done | [ ] p not; p more)"
-    );
-    assert_eq!(
-        told("- [ ] a\n  - b\n- c\n"),
-        "list ([ ] p a; list (p b) | p c)"
-    );
-    assert_eq!(
-        told("a &amp; b \\* c 'd' -- e ~~f~~ $g$"),
-        "p a & b * c 'd' -- e ~~f~~ $g$"
-    );
+    assert_eq!(told("- [x] done\n- [ ] not\n\n  more\n"), "list ([x] p done | [ ] p not; p more)");
+    assert_eq!(told("- [ ] a\n  - b\n- c\n"), "list ([ ] p a; list (p b) | p c)");
+    assert_eq!(told("a &amp; b \\* c 'd' -- e ~~f~~ $g$"), "p a & b * c 'd' -- e ~~f~~ $g$");
 }
 
 #[test]
 fn a_picture_first_makes_an_easy_read_row() {
     assert_eq!(
-        told(
-            "![Sam at the pool](photos/pool.jpg) I swim.\n\n![](symbol:bus)\nI go by bus.\n\n🚌 I **go**.\n\n❤️\n"
-        ),
+        told("![Sam at the pool](photos/pool.jpg) I swim.\n\n![](symbol:bus)\nI go by bus.\n\n🚌 I **go**.\n\n❤️\n"),
         "row <photos/pool.jpg Sam at the pool> I swim.; row <symbol bus> I go by bus.; row <1f68c> I *go*.; row <2764> "
     );
     assert_eq!(
         told("- 🚌 By bus\n- ![decorative](a.jpg) x\n\n  ![Mum](b.jpg)\n- x 🚌 y\n"),
         "list (row <1f68c> By bus | row <a.jpg -> x; row <b.jpg Mum>  | p x 🚌 y)"
     );
-    assert_eq!(
-        told("1 🚌\n\nI like ![Mum](b.jpg) much"),
-        "p 1 🚌; p I like <b.jpg Mum> much"
-    );
+    assert_eq!(told("1 🚌\n\nI like ![Mum](b.jpg) much"), "p 1 🚌; p I like <b.jpg Mum> much");
 }
 
 #[test]
@@ -200,61 +153,33 @@ fn boxes_are_read_in_any_letter_case() {
 #[test]
 fn passages_hold_any_blocks() {
     assert_eq!(
-        told(
-            "a\n::: private\n## B\n\n- c\n:::\nd\n\n:::just us\ne\n::::circle::::\nf\n::::\n:::\ng"
-        ),
+        told("a\n::: private\n## B\n\n- c\n:::\nd\n\n:::just us\ne\n::::circle::::\nf\n::::\n:::\ng"),
         "p a; private (h2 B; list (p c)); p d; private (p e; circle (p f)); p g"
     );
     assert_eq!(
-        told(
-            "- a\n\n  ::: circle\n  b\n  :::\n- c\n  ::: private\n  d\n  :::\n\n> e\n> ::: everyone\n> f\n> :::\n"
-        ),
+        told("- a\n\n  ::: circle\n  b\n  :::\n- c\n  ::: private\n  d\n  :::\n\n> e\n> ::: everyone\n> f\n> :::\n"),
         "list (p a; circle (p b) | p c; private (p d)); quote (p e; public (p f))"
     );
-    assert_eq!(
-        told("- ::: private\n  a\n  :::\n  b\n"),
-        "list (private (p a); p b)"
-    );
-    assert_eq!(
-        told("::: private\n| a |\n|---|\n| b |\n:::\nc\n"),
-        "private (table < a / b); p c"
-    );
+    assert_eq!(told("- ::: private\n  a\n  :::\n  b\n"), "list (private (p a); p b)");
+    assert_eq!(told("::: private\n| a |\n|---|\n| b |\n:::\nc\n"), "private (table < a / b); p c");
 }
 
 #[test]
 fn a_passage_lies_exactly_between_its_marks() {
     let text = "é\n::: private\nb\n::: \nc\n";
     let (blocks, _) = read(text);
-    let Block::Passage { span, .. } = &blocks[1] else {
-        panic!("{blocks:?}")
-    };
+    let Block::Passage { span, .. } = &blocks[1] else { panic!("{blocks:?}") };
     assert_eq!(span.text(), "::: private\nb\n:::");
 }
 
 #[test]
 fn passages_that_are_not_clear_are_errors_and_stay_closed() {
     for (text, expected, shape) in [
-        (
-            "a\n::: private\nb\n\nc\n",
-            "passage-marks 2:1",
-            "p a; private (p b; p c)",
-        ),
-        (
-            "- ::: private\n  b\n\nc\n",
-            "passage-marks 1:3",
-            "list (private (p b)); p c",
-        ),
+        ("a\n::: private\nb\n\nc\n", "passage-marks 2:1", "p a; private (p b; p c)"),
+        ("- ::: private\n  b\n\nc\n", "passage-marks 1:3", "list (private (p b)); p c"),
         ("a\n:::\nb\n", "passage-marks 2:1", "p a; p b"),
-        (
-            "::: freinds\na\n:::\n",
-            "unknown-audience 1:1",
-            "private (p a)",
-        ),
-        (
-            "```\na\n::: private\nb\n:::\n",
-            "unclosed-code 1:1",
-            "private (code \"a\\n::: private\\nb\\n:::\\n\")",
-        ),
+        ("::: freinds\na\n:::\n", "unknown-audience 1:1", "private (p a)"),
+        ("```\na\n::: private\nb\n:::\n", "unclosed-code 1:1", "private (code \"a\\n::: private\\nb\\n:::\\n\")"),
     ] {
         assert_eq!(broken(text), [expected], "{text}");
         assert_eq!(tell_blocks(&read(text).0), shape, "{text}");
@@ -265,19 +190,10 @@ fn passages_that_are_not_clear_are_errors_and_stay_closed() {
         "a | b\n- | -\n::: | :::\n",
         "```\na\n::: private\n```\nb\n",
     ] {
-        assert!(
-            broken(text)
-                .iter()
-                .any(|rule| rule.starts_with("passage-marks")),
-            "{text} {:?}",
-            broken(text)
-        );
+        assert!(broken(text).iter().any(|rule| rule.starts_with("passage-marks")), "{text} {:?}", broken(text));
     }
     // A mark in a finished piece of code is an example, shown as typed.
-    assert_eq!(
-        told("```\n::: private é\n:::\n```\n"),
-        "code \"::: private é\\n:::\\n\""
-    );
+    assert_eq!(told("```\n::: private é\n:::\n```\n"), "code \"::: private é\\n:::\\n\"");
     assert_eq!(told("a ::: b"), "p a ::: b");
 }
 
@@ -286,13 +202,7 @@ fn code_that_never_ends_is_an_error() {
     assert_eq!(broken("a\n\n```rust\nb\n"), ["unclosed-code 3:1"]);
     assert_eq!(broken("```"), ["unclosed-code 1:1"]);
     assert_eq!(broken("> ~~~\n> a\n\nb"), ["unclosed-code 1:3"]);
-    for text in [
-        "~~~~\n```\n~~~~~\n",
-        "> ```\n> a\n> ```\n",
-        "- ```\n  a\n  ```\n",
-        "```\n```",
-        "    indented\n",
-    ] {
+    for text in ["~~~~\n```\n~~~~~\n", "> ```\n> a\n> ```\n", "- ```\n  a\n  ```\n", "```\n```", "    indented\n"] {
         assert_eq!(broken(text), [""; 0], "{text}");
     }
 }
@@ -300,14 +210,9 @@ fn code_that_never_ends_is_an_error() {
 #[test]
 fn values_and_places_are_told_apart() {
     assert_eq!(told("{{ budget }}"), "place budget");
+    assert_eq!(told("- {{ my-money/budget }}\n"), "list (place my-money/budget)");
     assert_eq!(
-        told("- {{ my-money/budget }}\n"),
-        "list (place my-money/budget)"
-    );
-    assert_eq!(
-        told(
-            "I have {{ budget.left_over.year }} and {{x}}.\n\n## {{ a }} b\n\n| {{ c }} |\n|---|\n| d {{ e }} |\n"
-        ),
+        told("I have {{ budget.left_over.year }} and {{x}}.\n\n## {{ a }} b\n\n| {{ c }} |\n|---|\n| d {{ e }} |\n"),
         "p I have =budget.left_over.year= and =x=.; h2 =a= b; table < =c= / d =e="
     );
     assert_eq!(
@@ -324,9 +229,7 @@ fn values_and_places_are_told_apart() {
 #[test]
 fn values_have_their_place() {
     let (blocks, _) = read("é *x* a\\_b {{ c_d }} e");
-    let Block::Paragraph { words, .. } = &blocks[0] else {
-        panic!("{blocks:?}")
-    };
+    let Block::Paragraph { words, .. } = &blocks[0] else { panic!("{blocks:?}") };
     let spans: Vec<_> = words
         .iter()
         .filter_map(|word| match word {
@@ -341,24 +244,12 @@ fn values_have_their_place() {
 fn tables_have_captions_and_sides() {
     let table = "| a | b |\n|:-:|--:|\n| c | d \\| e |\n";
     let read = "^> a,b / c,d | e";
-    assert_eq!(
-        told(&format!("Table: What I *spend*\n\n{table}")),
-        format!("table What I /spend/: {read}")
-    );
-    assert_eq!(
-        told(&format!("Table: What I spend\n{table}")),
-        format!("table What I spend: {read}")
-    );
-    assert_eq!(
-        told(&format!("Words\n\n{table}")),
-        format!("p Words; table {read}")
-    );
+    assert_eq!(told(&format!("Table: What I *spend*\n\n{table}")), format!("table What I /spend/: {read}"));
+    assert_eq!(told(&format!("Table: What I spend\n{table}")), format!("table What I spend: {read}"));
+    assert_eq!(told(&format!("Words\n\n{table}")), format!("p Words; table {read}"));
     assert_eq!(told("Table: x\n\nb\n"), "p Table: x; p b");
     assert_eq!(told("Table: x\n"), "p Table: x");
-    assert_eq!(
-        broken("| a |\n|---|\n| b | c |\n| d\n| `\\|` |\n"),
-        ["too-many-cells 3:1"]
-    );
+    assert_eq!(broken("| a |\n|---|\n| b | c |\n| d\n| `\\|` |\n"), ["too-many-cells 3:1"]);
 }
 
 #[test]
@@ -378,10 +269,7 @@ fn html_is_refused_with_the_markdown_way() {
         let (blocks, report) = read(text);
         let findings = report.sorted();
         assert_eq!(findings.len(), 1, "{text} {findings:#?}");
-        assert!(
-            findings[0].rule == "raw-html" && findings[0].hint.contains(hint),
-            "{text} {findings:?}"
-        );
+        assert!(findings[0].rule == "raw-html" && findings[0].hint.contains(hint), "{text} {findings:?}");
         assert!(!tell_blocks(&blocks).contains('<'), "{text}");
     }
     assert_eq!(told("a < b, <3 and \\<c>"), "p a < b, <3 and <c>");
@@ -390,22 +278,12 @@ fn html_is_refused_with_the_markdown_way() {
 #[test]
 fn links_lead_only_where_they_may() {
     assert_eq!(
-        told(
-            "[a](b.md#c) <https://x.org> <me@x.org> [d](tel:+44) [e] [f][e] [g](<h i.md>)\n\n[e]: #j\n"
-        ),
+        told("[a](b.md#c) <https://x.org> <me@x.org> [d](tel:+44) [e] [f][e] [g](<h i.md>)\n\n[e]: #j\n"),
         "p [a](b.md#c) [https://x.org](https://x.org) [me@x.org](mailto:me@x.org) [d](tel:+44) [e](#j) [f](#j) [g](h i.md)"
     );
-    for target in [
-        "javascript:a",
-        "JAVASCRIPT&colon;a",
-        "java&#x73;cript:a",
-        "data:x",
-        "file:///x",
-        "//x",
-        "/x",
-        "\\\\\\\\x",
-        "",
-    ] {
+    for target in
+        ["javascript:a", "JAVASCRIPT&colon;a", "java&#x73;cript:a", "data:x", "file:///x", "//x", "/x", "\\\\\\\\x", ""]
+    {
         let text = format!("a [**b**]({target})");
         assert_eq!(broken(&text), ["link-target 1:3"], "{text}");
         assert_eq!(tell_blocks(&read(&text).0), "p a *b*");
@@ -423,16 +301,10 @@ fn links_lead_only_where_they_may() {
 #[test]
 fn pictures_need_words() {
     assert_eq!(broken("![](a.jpg)"), ["missing-alt-text 1:1"]);
-    assert_eq!(
-        broken("x ![my pool](my-pool.jpg)"),
-        ["file-name-as-alt-text 1:3"]
-    );
+    assert_eq!(broken("x ![my pool](my-pool.jpg)"), ["file-name-as-alt-text 1:3"]);
     assert_eq!(broken("![a]()"), ["link-target 1:1"]);
     assert_eq!(broken("![](symbol:)"), ["unknown-picture 1:1"]);
-    assert_eq!(
-        told("![Sam **at** [the](x) `pool`](a.jpg)"),
-        "row <a.jpg Sam at the pool> "
-    );
+    assert_eq!(told("![Sam **at** [the](x) `pool`](a.jpg)"), "row <a.jpg Sam at the pool> ");
 }
 
 #[test]
@@ -446,10 +318,7 @@ fn a_line_ends_where_its_sentence_ends() {
 
 #[test]
 fn footnotes_are_refused() {
-    assert_eq!(
-        broken("a[^1]\n\n[^1]: b\n"),
-        ["footnotes 1:2", "footnotes 3:1"]
-    );
+    assert_eq!(broken("a[^1]\n\n[^1]: b\n"), ["footnotes 1:2", "footnotes 3:1"]);
 }
 
 #[test]
@@ -476,9 +345,7 @@ fn one_sentence_is_read_without_blocks() {
     let file = TextFile::new("a.md", "é: a <b> c");
     let mut report = Report::default();
     let words = read_inline(&file, 4, 11, &mut report);
-    let Inline::Text { span, .. } = &words[0] else {
-        panic!("{words:?}")
-    };
+    let Inline::Text { span, .. } = &words[0] else { panic!("{words:?}") };
     assert_eq!((span.text(), report.sorted()[0].span.text()), ("a ", "<b>"));
 }
 
@@ -489,14 +356,7 @@ fn prose_in_a_value_has_all_its_findings_at_the_value() {
     let mut report = Report::default();
     let blocks = read_prose("é **a**\n\n- <b>\n- ![](x.jpg)", &span, &mut report);
     assert_eq!(tell_blocks(&blocks), "p é *a*; list ( | row <x.jpg -> )");
-    assert_eq!(
-        report
-            .sorted()
-            .iter()
-            .filter(|finding| finding.span == span)
-            .count(),
-        2
-    );
+    assert_eq!(report.sorted().iter().filter(|finding| finding.span == span).count(), 2);
     let words = read_sentence("a\nb *c*", &span, &mut Report::default());
     assert_eq!(tell(&words), "a b /c/");
     assert_eq!(plain_text(&words), "a b c");
@@ -505,16 +365,11 @@ fn prose_in_a_value_has_all_its_findings_at_the_value() {
 #[test]
 fn deep_nesting_is_refused_and_nothing_of_it_is_shown() {
     let quote = format!("{}a", ">".repeat(70));
-    let list: String = (0..70)
-        .map(|step| format!("{}- a\n", " ".repeat(2 * step)))
-        .collect();
+    let list: String = (0..70).map(|step| format!("{}- a\n", " ".repeat(2 * step))).collect();
     let stars = format!("{}c{}", "*a _b ".repeat(40), "_*".repeat(40));
     for text in [quote, list, stars] {
         let found = broken(&text);
-        assert!(
-            found.len() == 1 && found[0].starts_with("too-deep"),
-            "{text} {found:?}"
-        );
+        assert!(found.len() == 1 && found[0].starts_with("too-deep"), "{text} {found:?}");
     }
     assert!(!tell_blocks(&read(&format!("{}secret", "> ".repeat(70))).0).contains("secret"));
 }
@@ -562,11 +417,7 @@ fn a_text_that_is_made_to_hurt_is_read_in_time() {
         let (blocks, _) = read(&text);
         drop(blocks);
         let took = start.elapsed();
-        assert!(
-            took < Duration::from_secs(20),
-            "{:?}… took {took:?}",
-            text.get(..6)
-        );
+        assert!(took < Duration::from_secs(20), "{:?}… took {took:?}", text.get(..6));
     }
 }
 

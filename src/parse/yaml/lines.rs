@@ -51,10 +51,7 @@ pub fn cover(place: &Place, report: &mut Report) -> Option<Covered> {
         walk.wrong(problems::too_deep(&place.span(at, at)));
     }
     let text = String::from_utf8(walk.bytes).expect("whole letters are covered by plain ones");
-    walk.is_sound.then_some(Covered {
-        text,
-        values: walk.values,
-    })
+    walk.is_sound.then_some(Covered { text, values: walk.values })
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,11 +149,7 @@ impl<'a> Walk<'a> {
             self.wrong_step(finding);
             return line + 1;
         }
-        if column == 0
-            && ["--- ", "---\t", "... ", "...\t"]
-                .iter()
-                .any(|mark| rest.starts_with(mark))
-        {
+        if column == 0 && ["--- ", "---\t", "... ", "...\t"].iter().any(|mark| rest.starts_with(mark)) {
             self.wrong(problems::second_document(&span));
             return line + 1;
         }
@@ -202,10 +195,7 @@ impl<'a> Walk<'a> {
                 break;
             }
             self.enter(column, Kind::List, at, at + rest.len());
-            self.waiting = Some(Level {
-                column,
-                kind: Kind::List,
-            });
+            self.waiting = Some(Level { column, kind: Kind::List });
             let value = rest[1..].trim_start_matches([' ', '\t']);
             let skipped = rest.len() - value.len();
             if value.is_empty() || self.levels.len() > DEPTH {
@@ -233,10 +223,7 @@ impl<'a> Walk<'a> {
             self.wrong(problems::missing_space_after_dash(&span, &fixed));
         }
         self.enter(column, Kind::Map, at, at + rest.len());
-        self.waiting = Some(Level {
-            column,
-            kind: Kind::Map,
-        });
+        self.waiting = Some(Level { column, kind: Kind::Map });
         let value = rest[colon..].trim_start_matches([' ', '\t']);
         let blanks = rest.len() - colon - value.len();
         if value.is_empty() {
@@ -260,9 +247,7 @@ impl<'a> Walk<'a> {
             let finding = match split_key(rest) {
                 Some((_, fixed)) => problems::missing_space(&self.colon(at, rest), &fixed),
                 None => match glued_dash(rest) {
-                    Some(fixed) => {
-                        problems::missing_space_after_dash(&self.place.span(at, at + 1), &fixed)
-                    }
+                    Some(fixed) => problems::missing_space_after_dash(&self.place.span(at, at + 1), &fixed),
                     None => problems::no_key(&span),
                 },
             };
@@ -271,25 +256,17 @@ impl<'a> Walk<'a> {
         };
         if let Some((key, fixed)) = split_key(rest) {
             // In a list, "8:30 bus" and "Mum:she said" are texts, unless keys follow below.
-            let is_word = key
-                .chars()
-                .all(|letter| letter.is_alphabetic() || letter == '_');
+            let is_word = key.chars().all(|letter| letter.is_alphabetic() || letter == '_');
             if is_word && (slot.kind == Kind::Map || self.is_key_below(line, column)) {
                 self.wrong(problems::missing_space(&self.colon(at, rest), &fixed));
-                self.levels.push(Level {
-                    column,
-                    kind: Kind::Map,
-                });
+                self.levels.push(Level { column, kind: Kind::Map });
                 return line + 1;
             }
         }
         if slot.kind == Kind::Map
             && let Some(fixed) = glued_dash(rest)
         {
-            self.wrong(problems::missing_space_after_dash(
-                &self.place.span(at, at + 1),
-                &fixed,
-            ));
+            self.wrong(problems::missing_space_after_dash(&self.place.span(at, at + 1), &fixed));
         }
         self.value(line, at, slot.column)
     }
@@ -317,8 +294,7 @@ impl<'a> Walk<'a> {
         (line + 1..self.starts.len()).find_map(|next| {
             let text = self.text(self.bounds(next));
             let content = text.trim_start_matches(' ');
-            (!content.trim().is_empty() && !content.starts_with('#'))
-                .then_some((text.len() - content.len(), content))
+            (!content.trim().is_empty() && !content.starts_with('#')).then_some((text.len() - content.len(), content))
         })
     }
 
@@ -332,17 +308,15 @@ impl<'a> Walk<'a> {
     }
 
     fn is_key_below(&self, line: usize, column: usize) -> bool {
-        self.below(line).is_some_and(|(next, text)| {
-            next == column && (scan::find_key(text).is_some() || split_key(text).is_some())
-        })
+        self.below(line)
+            .is_some_and(|(next, text)| next == column && (scan::find_key(text).is_some() || split_key(text).is_some()))
     }
 
     /// Finds the level that a line belongs to, or opens a new one.
     fn enter(&mut self, column: usize, kind: Kind, start: usize, end: usize) {
         let here = Level { column, kind };
         if let Some(slot) = self.waiting.take()
-            && (column > slot.column
-                || (column == slot.column && kind == Kind::List && slot.kind == Kind::Map))
+            && (column > slot.column || (column == slot.column && kind == Kind::List && slot.kind == Kind::Map))
         {
             self.levels.push(here);
             return;
@@ -353,8 +327,7 @@ impl<'a> Walk<'a> {
         }
         let is_deeper = self.levels.last().is_some_and(|top| column > top.column);
         while self.levels.last().is_some_and(|top| {
-            top.column > column
-                || (top.column == column && top.kind == Kind::List && kind == Kind::Map)
+            top.column > column || (top.column == column && top.kind == Kind::List && kind == Kind::Map)
         }) {
             self.levels.pop();
         }
@@ -375,12 +348,9 @@ impl<'a> Walk<'a> {
 fn split_key(text: &str) -> Option<(&str, String)> {
     let (key, value) = text.split_once(':')?;
     let is_key = key.starts_with(char::is_alphabetic)
-        && key
-            .chars()
-            .all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' ' | '.'));
+        && key.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ' ' | '.'));
     let value = value.trim_start();
-    (is_key && !value.is_empty() && !value.starts_with("//"))
-        .then(|| (key, format!("{key}: {value}")))
+    (is_key && !value.is_empty() && !value.starts_with("//")).then(|| (key, format!("{key}: {value}")))
 }
 
 /// `-swim` as `- swim`. A number may begin with its sign.

@@ -32,28 +32,17 @@ pub struct Front {
 
 impl Front {
     pub fn empty() -> Front {
-        Front {
-            entries: Vec::new(),
-            fixes: Vec::new(),
-            is_whole: true,
-        }
+        Front { entries: Vec::new(), fixes: Vec::new(), is_whole: true }
     }
 
     pub fn unreadable() -> Front {
-        Front {
-            is_whole: false,
-            ..Front::empty()
-        }
+        Front { is_whole: false, ..Front::empty() }
     }
 }
 
 /// Reads the bytes `range` of the file as front matter.
 pub fn read(file: &Arc<TextFile>, range: Range<usize>, report: &mut Report) -> Front {
-    let place = Place {
-        file,
-        start: range.start,
-        text: &file.text()[range],
-    };
+    let place = Place { file, start: range.start, text: &file.text()[range] };
     let mut findings = Report::default();
     let covered = lines::cover(&place, &mut findings);
     let front = match covered {
@@ -65,11 +54,7 @@ pub fn read(file: &Arc<TextFile>, range: Range<usize>, report: &mut Report) -> F
         return Front::unreadable();
     };
     note_unquoted(&front.unquoted, report);
-    Front {
-        entries: front.entries,
-        fixes: front.fixes,
-        is_whole: true,
-    }
+    Front { entries: front.entries, fixes: front.fixes, is_whole: true }
 }
 
 /// The front matter's text with its place in the file.
@@ -96,8 +81,7 @@ fn note_unquoted(places: &[Span], report: &mut Report) {
         return;
     };
     let message = match others.len() {
-        0 => "this text has no quotes round it; we read it as you meant it, other programs cannot"
-            .to_string(),
+        0 => "this text has no quotes round it; we read it as you meant it, other programs cannot".to_string(),
         more => format!(
             "{} texts on this page have no quotes round them; we read them as you meant them, other programs cannot",
             more + 1

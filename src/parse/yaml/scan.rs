@@ -16,9 +16,8 @@ pub fn find_key(text: &str) -> Option<(usize, usize)> {
         let colon = end + text[end..].find(|letter| letter != ' ')?;
         return (text[colon..].starts_with(':') && after(colon + 1)).then_some((end, colon + 1));
     }
-    if text.starts_with([
-        '[', ']', '{', '}', '|', '>', '@', '`', '&', '*', '!', '%', ',', '#',
-    ]) || text.starts_with("? ")
+    if text.starts_with(['[', ']', '{', '}', '|', '>', '@', '`', '&', '*', '!', '%', ',', '#'])
+        || text.starts_with("? ")
     {
         return None;
     }
@@ -72,10 +71,7 @@ pub enum BracketProblem {
 /// Reads brackets, over several lines if need be. `text` begins with the opening one.
 ///
 /// `is_over` says whether the rest of the text, from the start of a line on, can no longer belong to them.
-pub fn read_brackets(
-    text: &str,
-    is_over: impl Fn(&str) -> bool,
-) -> Result<Brackets, BracketProblem> {
+pub fn read_brackets(text: &str, is_over: impl Fn(&str) -> bool) -> Result<Brackets, BracketProblem> {
     let bytes = text.as_bytes();
     let mut open = Vec::new();
     let mut blanks = Vec::new();
@@ -97,10 +93,7 @@ pub fn read_brackets(
                     return Err(BracketProblem::Wrong(at));
                 }
                 if open.is_empty() {
-                    return Ok(Brackets {
-                        end: at + 1,
-                        blanks,
-                    });
+                    return Ok(Brackets { end: at + 1, blanks });
                 }
                 starts = false;
             }
@@ -163,11 +156,8 @@ pub fn read_plain(line: &str) -> Plain {
         has_hash |= before.ends_with(' ') || at == 0;
     }
     let text = line[..end].trim_end_matches([' ', '\t']);
-    let begins_oddly = text.starts_with([
-        '@', '`', '%', '&', '*', '!', '|', '>', ']', '}', '[', '{', ',', '"', '\'',
-    ]) || ["-", "?", ":"]
-        .iter()
-        .any(|sign| text == *sign || text.starts_with(&format!("{sign} ")));
+    let begins_oddly = text.starts_with(['@', '`', '%', '&', '*', '!', '|', '>', ']', '}', '[', '{', ',', '"', '\''])
+        || ["-", "?", ":"].iter().any(|sign| text == *sign || text.starts_with(&format!("{sign} ")));
     Plain {
         end: text.len(),
         has_hash,
@@ -187,8 +177,7 @@ pub fn is_block_header(text: &str) -> bool {
     };
     let rest = marks.trim_start_matches(|mark: char| matches!(mark, '+' | '-' | '1'..='9'));
     marks.len() - rest.len() <= 2
-        && (rest.trim().is_empty()
-            || (rest.starts_with([' ', '\t']) && rest.trim().starts_with('#')))
+        && (rest.trim().is_empty() || (rest.starts_with([' ', '\t']) && rest.trim().starts_with('#')))
 }
 
 #[cfg(test)]
@@ -200,19 +189,8 @@ mod tests {
         assert_eq!(find_key("why: a: b"), Some((3, 4)));
         assert_eq!(find_key("said by : Sam"), Some((7, 9)));
         assert_eq!(find_key("\"a: b\": c"), Some((6, 7)));
-        for text in [
-            "8:30",
-            "https://x.org",
-            "\"No\" means: no",
-            "*a*: b",
-            "Room #4: pool",
-            "a #4: b",
-        ] {
-            assert_eq!(
-                find_key(text).filter(|_| text != "Room #4: pool"),
-                None,
-                "{text}"
-            );
+        for text in ["8:30", "https://x.org", "\"No\" means: no", "*a*: b", "Room #4: pool", "a #4: b"] {
+            assert_eq!(find_key(text).filter(|_| text != "Room #4: pool"), None, "{text}");
         }
         assert_eq!(find_key("Room #4: pool"), None);
         assert_eq!(find_key("Room#4: pool"), Some((6, 7)));
@@ -237,22 +215,8 @@ mod tests {
 
     #[test]
     fn one_blank_before_a_hash_keeps_it_and_two_end_the_value() {
-        assert_eq!(
-            read_plain("call #5  # ask Mum"),
-            Plain {
-                end: 7,
-                has_hash: true,
-                is_odd: false
-            }
-        );
-        assert_eq!(
-            read_plain("C#"),
-            Plain {
-                end: 2,
-                has_hash: false,
-                is_odd: false
-            }
-        );
+        assert_eq!(read_plain("call #5  # ask Mum"), Plain { end: 7, has_hash: true, is_odd: false });
+        assert_eq!(read_plain("C#"), Plain { end: 2, has_hash: false, is_odd: false });
     }
 
     #[test]

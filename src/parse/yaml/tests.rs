@@ -14,20 +14,14 @@ fn front(text: &str) -> (Front, Report) {
 /// The tree in one line: scalars between `"`, nothing as `-`.
 fn told(text: &str) -> String {
     let (front, report) = front(text);
-    let errors: Vec<_> = report
-        .sorted()
-        .into_iter()
-        .filter(|finding| finding.severity == crate::report::Severity::Error)
-        .collect();
+    let errors: Vec<_> =
+        report.sorted().into_iter().filter(|finding| finding.severity == crate::report::Severity::Error).collect();
     assert!(errors.is_empty(), "{text}\n{errors:#?}");
     tell_entries(&front.entries)
 }
 
 fn tell_entries(entries: &[Entry]) -> String {
-    let told: Vec<String> = entries
-        .iter()
-        .map(|entry| format!("{}: {}", entry.key, tell(&entry.node)))
-        .collect();
+    let told: Vec<String> = entries.iter().map(|entry| format!("{}: {}", entry.key, tell(&entry.node))).collect();
     told.join(", ")
 }
 
@@ -35,10 +29,7 @@ fn tell(node: &Node) -> String {
     match &node.value {
         Value::Empty => "-".to_string(),
         Value::Scalar { text, .. } => format!("{text:?}"),
-        Value::List(items) => format!(
-            "[{}]",
-            items.iter().map(tell).collect::<Vec<_>>().join(", ")
-        ),
+        Value::List(items) => format!("[{}]", items.iter().map(tell).collect::<Vec<_>>().join(", ")),
         Value::Map(entries) => format!("{{{}}}", tell_entries(entries)),
     }
 }
@@ -50,35 +41,15 @@ fn broken(text: &str) -> Vec<String> {
         .sorted()
         .iter()
         .filter(|finding| finding.severity == crate::report::Severity::Error)
-        .map(|finding| {
-            format!(
-                "{} {}:{}",
-                finding.rule,
-                finding.span.line(),
-                finding.span.column()
-            )
-        })
+        .map(|finding| format!("{} {}:{}", finding.rule, finding.span.line(), finding.span.column()))
         .collect()
 }
 
 fn first_scalar(text: &str) -> (String, Style, Option<usize>, String) {
     let (front, _) = front(text);
-    let node = &front
-        .entries
-        .first()
-        .unwrap_or_else(|| panic!("{text:?}"))
-        .node;
+    let node = &front.entries.first().unwrap_or_else(|| panic!("{text:?}")).node;
     match &node.value {
-        Value::Scalar {
-            text,
-            style,
-            comment_at,
-        } => (
-            text.clone(),
-            *style,
-            *comment_at,
-            node.span.text().to_string(),
-        ),
+        Value::Scalar { text, style, comment_at } => (text.clone(), *style, *comment_at, node.span.text().to_string()),
         other => panic!("{text:?}: {other:?}"),
     }
 }
@@ -125,11 +96,7 @@ fn ordinary_sentences_keep_all_letters() {
             format!("why: {sentence}  # a comment\n"),
         ] {
             let (read, _, comment, typed) = first_scalar(&text);
-            assert_eq!(
-                (read.as_str(), typed.as_str()),
-                (sentence, sentence),
-                "{text}"
-            );
+            assert_eq!((read.as_str(), typed.as_str()), (sentence, sentence), "{text}");
             assert_eq!(comment, None);
         }
     }
@@ -137,21 +104,12 @@ fn ordinary_sentences_keep_all_letters() {
 
 #[test]
 fn ordinary_sentences_may_be_entries_of_a_list() {
-    for sentence in SENTENCES
-        .iter()
-        .filter(|sentence| !sentence.contains(": ") && !sentence.ends_with(':'))
-    {
+    for sentence in SENTENCES.iter().filter(|sentence| !sentence.contains(": ") && !sentence.ends_with(':')) {
         if *sentence == "- a dash" {
             continue;
         }
-        assert_eq!(
-            told(&format!("i_do:\n  - {sentence}\n  - b\n")),
-            format!("i_do: [{sentence:?}, \"b\"]")
-        );
-        assert_eq!(
-            told(&format!("i_do:\n- {sentence}\n- b\nc: d")),
-            format!("i_do: [{sentence:?}, \"b\"], c: \"d\"")
-        );
+        assert_eq!(told(&format!("i_do:\n  - {sentence}\n  - b\n")), format!("i_do: [{sentence:?}, \"b\"]"));
+        assert_eq!(told(&format!("i_do:\n- {sentence}\n- b\nc: d")), format!("i_do: [{sentence:?}, \"b\"], c: \"d\""));
     }
     assert_eq!(
         told("i_do:\n  - \"No\" means: no\n  - *Please*: knock\n"),
@@ -162,9 +120,7 @@ fn ordinary_sentences_may_be_entries_of_a_list() {
 #[test]
 fn letters_stay() {
     assert_eq!(
-        told(
-            "a: 12.10\nb: 007\nc: +44 1\nd: no\ne: 2026-04-06\nf: 8:30\ng: ~\nh: null\ni: £312 a week\n"
-        ),
+        told("a: 12.10\nb: 007\nc: +44 1\nd: no\ne: 2026-04-06\nf: 8:30\ng: ~\nh: null\ni: £312 a week\n"),
         r#"a: "12.10", b: "007", c: "+44 1", d: "no", e: "2026-04-06", f: "8:30", g: "~", h: "null", i: "£312 a week""#
     );
 }
@@ -177,10 +133,7 @@ fn the_usual_shapes_are_read() {
         ),
         r#"plan: {name: "Sam", consent: {to: "public"}}, pages: ["a", "b, c"], rows: [{day: "Mon", what: "x"}, {day: "Tue"}], empty: -"#
     );
-    assert_eq!(
-        told("a: {en: A short break, cy: Egwyl fer}"),
-        r#"a: {en: "A short break", cy: "Egwyl fer"}"#
-    );
+    assert_eq!(told("a: {en: A short break, cy: Egwyl fer}"), r#"a: {en: "A short break", cy: "Egwyl fer"}"#);
     assert_eq!(told("a:\n  -\n  - - b\n    - c\n"), r#"a: [-, ["b", "c"]]"#);
     assert_eq!(told(""), "");
     assert_eq!(told("# nothing\n\n"), "");
@@ -190,19 +143,14 @@ fn the_usual_shapes_are_read() {
 #[test]
 fn texts_of_several_lines_are_read() {
     assert_eq!(
-        told(
-            "a: |\n  one: two\n\n  # three\nb: >-\n  four\n  *five\nc: \"six\n  seven\"\nd: eight\n  nine\n\n  ten\n"
-        ),
+        told("a: |\n  one: two\n\n  # three\nb: >-\n  four\n  *five\nc: \"six\n  seven\"\nd: eight\n  nine\n\n  ten\n"),
         r##"a: "one: two\n\n# three\n", b: "four *five", c: "six seven", d: "eight nine\nten""##
     );
     assert_eq!(
         told("why: Two things: music\n  and buses #1\n  and more\nb: c\n"),
         r#"why: "Two things: music and buses #1 and more", b: "c""#
     );
-    assert_eq!(
-        told("rows:\n  - what: |\n      a: b\n    who: Mum\n"),
-        r#"rows: [{what: "a: b\n", who: "Mum"}]"#
-    );
+    assert_eq!(told("rows:\n  - what: |\n      a: b\n    who: Mum\n"), r#"rows: [{what: "a: b\n", who: "Mum"}]"#);
 }
 
 #[test]
@@ -211,10 +159,7 @@ fn brackets_may_stand_over_several_lines() {
         told("pages: [\n  about-me,   # first\n  \"my: week\"\n]\nc: d\n"),
         r#"pages: ["about-me", "my: week"], c: "d""#
     );
-    assert_eq!(
-        told("a: {\n  b: c,\n  d: [e,\nf]\n}\n"),
-        r#"a: {b: "c", d: ["e", "f"]}"#
-    );
+    assert_eq!(told("a: {\n  b: c,\n  d: [e,\nf]\n}\n"), r#"a: {b: "c", d: ["e", "f"]}"#);
 }
 
 #[test]
@@ -222,33 +167,18 @@ fn a_one_line_mapping_keeps_its_line_for_texts() {
     let (front, _) = front(
         "help:\n  - Ring Mum: 01632 960 123  # at night\n  - Ring: \"Dad\" or: Lee\n  - a: b\n    c: d\n  - {e: f}\nwhy:\n  Two things: é\n",
     );
-    let Value::List(items) = &front.entries[0].node.value else {
-        panic!("a list")
-    };
+    let Value::List(items) = &front.entries[0].node.value else { panic!("a list") };
     let lines: Vec<_> = items.iter().map(|item| item.line_text.as_deref()).collect();
-    assert_eq!(
-        lines,
-        [
-            Some("Ring Mum: 01632 960 123"),
-            Some("Ring: \"Dad\" or: Lee"),
-            None,
-            None
-        ]
-    );
+    assert_eq!(lines, [Some("Ring Mum: 01632 960 123"), Some("Ring: \"Dad\" or: Lee"), None, None]);
     assert_eq!(items[0].span.text(), "Ring Mum: 01632 960 123");
-    assert_eq!(
-        front.entries[1].node.line_text.as_deref(),
-        Some("Two things: é")
-    );
+    assert_eq!(front.entries[1].node.line_text.as_deref(), Some("Two things: é"));
     assert_eq!(front.entries[0].node.line_text, None);
 }
 
 #[test]
 fn places_are_exact_in_letters() {
     let (front, _) = front("á: ü: x\nb:\n  - *é* y  # c\n  - 'ö' \nc:\n");
-    let Value::List(items) = &front.entries[1].node.value else {
-        panic!("a list")
-    };
+    let Value::List(items) = &front.entries[1].node.value else { panic!("a list") };
     let places: Vec<_> = [
         &front.entries[0].key_span,
         &front.entries[0].node.span,
@@ -259,44 +189,17 @@ fn places_are_exact_in_letters() {
     .iter()
     .map(|span| (span.line(), span.column(), span.text()))
     .collect();
-    assert_eq!(
-        places,
-        [
-            (1, 1, "á"),
-            (1, 4, "ü: x"),
-            (3, 5, "*é* y"),
-            (4, 5, "'ö'"),
-            (5, 3, "")
-        ]
-    );
+    assert_eq!(places, [(1, 1, "á"), (1, 4, "ü: x"), (3, 5, "*é* y"), (4, 5, "'ö'"), (5, 3, "")]);
 }
 
 #[test]
 fn one_blank_before_a_hash_is_text_with_a_mark_and_two_begin_a_comment() {
-    assert_eq!(
-        first_scalar("a: b #c"),
-        ("b #c".into(), Style::Plain, Some(2), "b #c".into())
-    );
-    assert_eq!(
-        first_scalar("a: b  #c"),
-        ("b".into(), Style::Plain, None, "b".into())
-    );
-    assert_eq!(
-        first_scalar("a: #1 fan"),
-        ("#1 fan".into(), Style::Plain, Some(0), "#1 fan".into())
-    );
-    assert_eq!(
-        first_scalar("a: 'b' #c"),
-        ("b".into(), Style::Quoted, None, "'b'".into())
-    );
-    assert_eq!(
-        told("a: # facts\n  b: c\nd:  # none\ne: # list\n- f\n"),
-        r#"a: {b: "c"}, d: -, e: ["f"]"#
-    );
-    assert_eq!(
-        told("- a".replace("- a", "a:\n  - # x\n    b: c").as_str()),
-        r#"a: [{b: "c"}]"#
-    );
+    assert_eq!(first_scalar("a: b #c"), ("b #c".into(), Style::Plain, Some(2), "b #c".into()));
+    assert_eq!(first_scalar("a: b  #c"), ("b".into(), Style::Plain, None, "b".into()));
+    assert_eq!(first_scalar("a: #1 fan"), ("#1 fan".into(), Style::Plain, Some(0), "#1 fan".into()));
+    assert_eq!(first_scalar("a: 'b' #c"), ("b".into(), Style::Quoted, None, "'b'".into()));
+    assert_eq!(told("a: # facts\n  b: c\nd:  # none\ne: # list\n- f\n"), r#"a: {b: "c"}, d: -, e: ["f"]"#);
+    assert_eq!(told("- a".replace("- a", "a:\n  - # x\n    b: c").as_str()), r#"a: [{b: "c"}]"#);
 }
 
 #[test]
@@ -305,10 +208,7 @@ fn texts_that_others_cannot_read_are_noted_once_with_their_quotes() {
     let (front, report) = front(text);
     let notes = report.sorted();
     assert_eq!(notes.len(), 1);
-    assert_eq!(
-        (notes[0].rule, notes[0].span.text(), notes[0].more.len()),
-        ("unquoted-text", "b: it's", 1)
-    );
+    assert_eq!((notes[0].rule, notes[0].span.text(), notes[0].more.len()), ("unquoted-text", "b: it's", 1));
     let mut fixed = text.to_string();
     for fix in front.fixes.iter().rev() {
         fixed.replace_range(fix.span.start()..fix.span.end(), &fix.text);
@@ -366,14 +266,7 @@ fn every_usual_mistake_is_named_with_its_place() {
 
 #[test]
 fn several_mistakes_are_told_at_once() {
-    assert_eq!(
-        broken("a: [b\nc: \"d\ntitle:x\n"),
-        [
-            "unclosed-bracket 1:4",
-            "unclosed-quote 2:4",
-            "missing-space 3:6"
-        ]
-    );
+    assert_eq!(broken("a: [b\nc: \"d\ntitle:x\n"), ["unclosed-bracket 1:4", "unclosed-quote 2:4", "missing-space 3:6"]);
 }
 
 #[test]
@@ -393,9 +286,7 @@ fn nothing_is_handed_on_from_front_matter_that_cannot_be_read() {
 
 #[test]
 fn deep_nesting_is_refused_quickly() {
-    let steps: String = (0..200)
-        .map(|step| format!("{}a:\n", " ".repeat(step)))
-        .collect();
+    let steps: String = (0..200).map(|step| format!("{}a:\n", " ".repeat(step))).collect();
     for text in [
         format!("a: {}", "[".repeat(100_000)),
         format!("a: {}{}", "[".repeat(500), "]".repeat(500)),
@@ -404,26 +295,20 @@ fn deep_nesting_is_refused_quickly() {
         steps,
     ] {
         let found = broken(&text);
-        assert!(
-            found.len() == 1 && found[0].starts_with("too-deep"),
-            "{found:?}"
-        );
+        assert!(found.len() == 1 && found[0].starts_with("too-deep"), "{found:?}");
     }
 }
 
 #[test]
 fn long_front_matter_is_read_quickly() {
-    let rows: String = (0..6_000)
-        .map(|row| format!("  - what: Ask: {row}\n    who: [Ana, é]\n"))
-        .collect();
+    let rows: String = (0..6_000).map(|row| format!("  - what: Ask: {row}\n    who: [Ana, é]\n")).collect();
     let (front, _) = front(&format!("actions:\n{rows}"));
     assert_eq!(front.fixes.len(), 6_000);
 }
 
 const SIGNS: [&str; 34] = [
-    "a", "é", " ", "  ", "\n", "\n", "\n  ", "\n    ", "\t", ": ", ":", "- ", "-", "#", " #",
-    "  #", "'", "\"", "[", "]", "{", "}", ",", "|", ">", "&", "*", "!", "%", "@", "`", "? ", "\\",
-    "\u{a0}",
+    "a", "é", " ", "  ", "\n", "\n", "\n  ", "\n    ", "\t", ": ", ":", "- ", "-", "#", " #", "  #", "'", "\"", "[",
+    "]", "{", "}", ",", "|", ">", "&", "*", "!", "%", "@", "`", "? ", "\\", "\u{a0}",
 ];
 
 fn scribble() -> impl Strategy<Value = String> {
@@ -512,7 +397,6 @@ fn written() -> impl Strategy<Value = String> {
             .prop_map(|(one, two)| format!("|\n        {one}\n\n        {two}: x")),
         ("[a-z][a-z ]{0,8}[a-z]", "[a-z][a-z ]{0,8}[a-z]")
             .prop_map(|(one, two)| format!(">-\n        {one}\n        {two}")),
-        ("[a-z][a-z ]{0,8}[a-z]", "[a-z][a-z ]{0,8}[a-z]")
-            .prop_map(|(one, two)| format!("{one}\n        {two}")),
+        ("[a-z][a-z ]{0,8}[a-z]", "[a-z][a-z ]{0,8}[a-z]").prop_map(|(one, two)| format!("{one}\n        {two}")),
     ]
 }

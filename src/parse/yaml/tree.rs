@@ -27,11 +27,7 @@ pub fn build(place: &Place, covered: &Covered, report: &mut Report) -> Option<Bu
         report,
         open: Vec::new(),
         top: None,
-        built: Built {
-            entries: Vec::new(),
-            unquoted: Vec::new(),
-            fixes: Vec::new(),
-        },
+        built: Built { entries: Vec::new(), unquoted: Vec::new(), fixes: Vec::new() },
     };
     let starts = letter_starts(&covered.text);
     let byte = |letter: usize| match &starts {
@@ -78,11 +74,7 @@ struct Open {
 }
 
 enum Held {
-    Map {
-        entries: Vec<Entry>,
-        seen: BTreeMap<String, Span>,
-        key: Option<Key>,
-    },
+    Map { entries: Vec<Entry>, seen: BTreeMap<String, Span>, key: Option<Key> },
     List(Vec<Node>),
 }
 
@@ -114,11 +106,7 @@ impl Tree<'_> {
             }
             Event::MappingStart(anchor, tag) => {
                 self.refuse_shortcut(tag.is_some(), anchor, start, end)?;
-                let held = Held::Map {
-                    entries: Vec::new(),
-                    seen: BTreeMap::new(),
-                    key: None,
-                };
+                let held = Held::Map { entries: Vec::new(), seen: BTreeMap::new(), key: None };
                 self.begin(start, held, b'{')
             }
             Event::SequenceStart(anchor, tag) => {
@@ -130,11 +118,9 @@ impl Tree<'_> {
                 Ok(())
             }
             Event::Alias(_) => Err(problems::anchor(&self.place.span(start, end)).into()),
-            Event::Nothing
-            | Event::StreamStart
-            | Event::StreamEnd
-            | Event::DocumentStart(_)
-            | Event::DocumentEnd => Ok(()),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) | Event::DocumentEnd => {
+                Ok(())
+            }
         }
     }
 
@@ -155,11 +141,7 @@ impl Tree<'_> {
         }
         let is_in_brackets = self.open.last().is_some_and(|open| open.is_in_brackets)
             || self.covered.text.as_bytes().get(start) == Some(&bracket);
-        self.open.push(Open {
-            start,
-            is_in_brackets,
-            held,
-        });
+        self.open.push(Open { start, is_in_brackets, held });
         Ok(())
     }
 
@@ -191,12 +173,7 @@ impl Tree<'_> {
                         seen.insert(plain_key(text), span.clone());
                     }
                 }
-                *key = Some(Key {
-                    text: text.to_string(),
-                    span,
-                    end,
-                    is_doubled: first.is_some(),
-                });
+                *key = Some(Key { text: text.to_string(), span, end, is_doubled: first.is_some() });
                 return Ok(());
             }
         }
@@ -232,21 +209,10 @@ impl Tree<'_> {
             self.built.unquoted.push(span.clone());
             // Quotes would turn a comment into text for good; that is for the writer to decide.
             if !covered.has_hash {
-                self.built.fixes.push(Fix {
-                    span: span.clone(),
-                    text: quoted(span.text()),
-                });
+                self.built.fixes.push(Fix { span: span.clone(), text: quoted(span.text()) });
             }
         }
-        Node {
-            span,
-            value: Value::Scalar {
-                text,
-                style: Style::Plain,
-                comment_at,
-            },
-            line_text: None,
-        }
+        Node { span, value: Value::Scalar { text, style: Style::Plain, comment_at }, line_text: None }
     }
 
     /// Nothing was typed: its place is just after the colon or the dash.
@@ -260,20 +226,13 @@ impl Tree<'_> {
             Some(after_colon) => after_colon,
             None => text[..start].trim_end().len(),
         };
-        Node {
-            span: self.place.span(at, at),
-            value: Value::Empty,
-            line_text: None,
-        }
+        Node { span: self.place.span(at, at), value: Value::Empty, line_text: None }
     }
 
     fn end(&mut self, end: usize) {
         let Some(open) = self.open.pop() else { return };
-        let is_bracket = open.is_in_brackets
-            && matches!(
-                self.covered.text.as_bytes().get(open.start),
-                Some(b'[' | b'{')
-            );
+        let is_bracket =
+            open.is_in_brackets && matches!(self.covered.text.as_bytes().get(open.start), Some(b'[' | b'{'));
         let last = match &open.held {
             Held::Map { entries, .. } => entries.last().map(|entry| entry.node.span.end()),
             Held::List(items) => items.last().map(|item| item.span.end()),
@@ -297,11 +256,7 @@ impl Tree<'_> {
             Held::Map { entries, .. } => Value::Map(entries),
             Held::List(items) => Value::List(items),
         };
-        self.attach(Node {
-            span,
-            value,
-            line_text,
-        });
+        self.attach(Node { span, value, line_text });
     }
 
     /// Hands a finished node to the mapping or list that it stands in.
@@ -311,11 +266,7 @@ impl Tree<'_> {
             Some(Held::List(items)) => items.push(node),
             Some(Held::Map { entries, key, .. }) => {
                 if let Some(key) = key.take().filter(|key| !key.is_doubled) {
-                    entries.push(Entry {
-                        key: key.text,
-                        key_span: key.span,
-                        node,
-                    });
+                    entries.push(Entry { key: key.text, key_span: key.span, node });
                 }
             }
         }

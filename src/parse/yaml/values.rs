@@ -34,13 +34,7 @@ impl Walk<'_> {
         self.shortcut(line, at, column, rest);
         let plain = scan::read_plain(rest);
         if plain.is_odd || plain.has_hash {
-            self.values.insert(
-                at,
-                CoveredValue {
-                    has_hash: plain.has_hash,
-                    is_odd: plain.is_odd,
-                },
-            );
+            self.values.insert(at, CoveredValue { has_hash: plain.has_hash, is_odd: plain.is_odd });
             self.cover(at..at + plain.end);
         }
         if plain.end == rest.len() {
@@ -59,10 +53,7 @@ impl Walk<'_> {
             self.wrong(problems::anchor(&span));
             // The lines below belong to the shortcut.
             self.has_bad_indent = true;
-        } else if (word.starts_with("!!")
-            && word
-                .trim_start_matches('!')
-                .starts_with(char::is_alphabetic))
+        } else if (word.starts_with("!!") && word.trim_start_matches('!').starts_with(char::is_alphabetic))
             || (word.starts_with('!') && is_alone && is_below(self))
         {
             self.wrong(problems::tag(&span));
@@ -136,8 +127,7 @@ impl Walk<'_> {
         let read = scan::read_brackets(text, |rest| {
             let line = rest.split('\n').next().unwrap_or("");
             let content = line.trim_start_matches(' ');
-            line.len() - content.len() <= column
-                && (content.starts_with("- ") || scan::find_key(content).is_some())
+            line.len() - content.len() <= column && (content.starts_with("- ") || scan::find_key(content).is_some())
         });
         let here = self.place.span(at, at + 1);
         let finding = match read {
@@ -145,8 +135,8 @@ impl Walk<'_> {
                 let close = at + found.end;
                 let last = self.starts.partition_point(|start| *start <= close) - 1;
                 let after = self.text(close..self.bounds(last).end);
-                let is_over = after.trim().is_empty()
-                    || (after.starts_with([' ', '\t']) && after.trim_start().starts_with('#'));
+                let is_over =
+                    after.trim().is_empty() || (after.starts_with([' ', '\t']) && after.trim_start().starts_with('#'));
                 if is_over {
                     // In one line, the steps inwards do not matter: a bracket may close at the very left.
                     for blank in found.blanks {
@@ -160,12 +150,8 @@ impl Walk<'_> {
                 problems::wrong_bracket(&self.place.span(close - 1, close))
             }
             Err(BracketProblem::Unclosed) => problems::unclosed_bracket(&here, bracket),
-            Err(BracketProblem::Wrong(wrong)) => {
-                problems::wrong_bracket(&self.place.span(at + wrong, at + wrong + 1))
-            }
-            Err(BracketProblem::TooDeep(deep)) => {
-                problems::too_deep(&self.place.span(at + deep, at + deep + 1))
-            }
+            Err(BracketProblem::Wrong(wrong)) => problems::wrong_bracket(&self.place.span(at + wrong, at + wrong + 1)),
+            Err(BracketProblem::TooDeep(deep)) => problems::too_deep(&self.place.span(at + deep, at + deep + 1)),
         };
         self.wrong(finding);
         Some(line + 1)

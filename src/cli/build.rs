@@ -1,0 +1,140 @@
+//! `plainplan build`: the site, and at its end what anyone can read in it.
+
+use super::telling::{Voice, stops, summary};
+use super::today::today;
+use super::{BuildWords, COULD_NOT_RUN, PROBLEMS, SOUND};
+use crate::audience::Counts;
+use crate::page::Around;
+use crate::pipeline::{self, Built};
+use crate::report::{Report, Severity};
+use crate::value::{Audience, Date};
+use crate::write;
+use std::path::{Path, PathBuf};
+
+/// Builds a plan's site.
+pub fn run(words: &BuildWords, voice: &Voice) -> u8 {
+    let today = match today(words.today.as_deref()) {
+        Ok(today) => today,
+        Err(sentence) => {
+            voice.sorry(&sentence);
+            return COULD_NOT_RUN;
+        }
+    };
+    let audience = match words.audience.as_deref().map(|word| (word, Audience::find(word))) {
+        None => Audience::Public,
+        Some((_, Some(audience))) => audience,
+        Some((word, None)) => {
+            voice.sorry(&format!(
+                "`{word}` does not say who this copy is for. Try: --for public, --for circle or --for private"
+            ));
+            return COULD_NOT_RUN;
+        }
+    };
+    one_plan(words, audience, today, voice)
+}
+
+fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) -> u8 {
+    let out = words.out.clone().unwrap_or_else(|| words.folder.join(audience.folder()));
+    if let Err(problem) = write::finish_half_done(&out) {
+        return refused(&problem, voice);
+    }
+    let read = pipeline::read(&words.folder, today, None);
+    let Some(plan) = read.plan.as_ref().filter(|_| !stops(&read.report, words.strict)) else {
+        voice.tell(&read.report);
+        return stopped(&read.report, voice);
+    };
+    let built = pipeline::build(plan, audience, today, &Around::default());
+    let mut report = read.report;
+    report.extend(built.report.clone());
+    if stops(&report, words.strict) {
+        voice.tell(&report);
+        return stopped(&report, voice);
+    }
+    // Kind questions are for `check`.
+    report.retain(|finding| finding.severity != Severity::Note);
+    voice.tell(&report);
+    if built.shared.pages.is_empty() {
+        nothing_to_show(audience, &words.folder, voice);
+        return PROBLEMS;
+    }
+    match write::write(&built.site.files, &out, &words.folder) {
+        Ok(changes) => {
+            let done = match changes.is_nothing() {
+                true => format!("Nothing has changed. The site is in {}", shown(&out)),
+                false => format!("The site is in {}", shown(&out)),
+            };
+            voice.say(&done);
+            voice.mention(&format!(
+                "{} files written, {} as they were, {} taken away.",
+                changes.written, changes.kept, changes.removed
+            ));
+            say_what_is_shown(&built, audience, voice);
+            SOUND
+        }
+        Err(problem) => refused(&problem, voice),
+    }
+}
+
+fn refused(problem: &write::WriteError, voice: &Voice) -> u8 {
+    let mut report = Report::default();
+    report.push((*problem.finding).clone());
+    voice.tell(&report);
+    COULD_NOT_RUN
+}
+
+fn stopped(report: &Report, voice: &Voice) -> u8 {
+    voice.say(&format!("{}. Nothing was written. The last good site is still there.", summary(report)));
+    PROBLEMS
+}
+
+/// The list of what the readers of this copy can read, and how much was left out.
+fn say_what_is_shown(built: &Built, audience: Audience, voice: &Voice) {
+    let who = match audience {
+        Audience::Public => "Everyone who opens it can read",
+        Audience::Circle => "The people you give this copy to can read",
+        Audience::Private => "This copy is for you, and for those who hold your plan. It shows",
+    };
+    let titles: Vec<&str> = built.shared.pages.iter().map(|page| page.title.as_str()).collect();
+    voice.say(&format!("{who} {}: {}.", count(titles.len(), "page", "pages"), titles.join(", ")));
+    let Counts { pages, parts, rows, passages } = built.left_out;
+    let left: Vec<String> =
+        [(pages, "page", "pages"), (parts, "part", "parts"), (rows, "row", "rows"), (passages, "passage", "passages")]
+            .into_iter()
+            .filter(|(number, _, _)| *number > 0)
+            .map(|(number, one, many)| count(number, one, many))
+            .collect();
+    match left.as_slice() {
+        [] => voice.say("Nothing was left out."),
+        [all @ .., last] if !all.is_empty() => {
+            voice.say(&format!("Left out of this copy: {} and {last}.", all.join(", ")))
+        }
+        [one, ..] => voice.say(&format!("Left out of this copy: {one}.")),
+    }
+}
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+fn nothing_to_show(audience: Audience, folder: &Path, voice: &Voice) {
+    match audience {
+        Audience::Public => voice.say(&format!(
+            "No page of this plan is open to everyone, so there is no public site.\n\
+             To open a page to everyone, write this line at its top: audience: public\n\
+             To make a copy for your own people: plainplan build {} --for circle\n\
+             To make a copy for yourself: plainplan build {} --for private",
+            folder.display(),
+            folder.display()
+        )),
+        Audience::Circle | Audience::Private => voice.say(&format!(
+            "No page of this plan is for this copy.\nTo open a page, write this line at its top: audience: {}",
+            audience.name()
+        )),
+    }
+}
+
+/// The folder as the person would type it.
+fn shown(out: &Path) -> String {
+    let path: PathBuf = out.components().collect();
+    format!("{}. Open {} in a browser.", path.display(), path.join("index.html").display())
+}

@@ -1,0 +1,97 @@
+//! `plainplan check`: every problem at once, in plain words.
+
+use super::telling::{Voice, stops, summary};
+use super::today::today;
+use super::{COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
+use crate::pipeline::{self, Read};
+use crate::report::{Fix, Report, TextFile, json};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Checks a plan.
+pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
+    let today = match today(words.today.as_deref()) {
+        Ok(today) => today,
+        Err(sentence) => {
+            voice.sorry(&sentence);
+            return COULD_NOT_RUN;
+        }
+    };
+    let Read { report, fixes, .. } = pipeline::read(&words.folder, today, None);
+    let code = if stops(&report, words.strict) { PROBLEMS } else { SOUND };
+    if words.format == "json" {
+        println!("{}", json::tell(&report));
+        return code;
+    }
+    voice.tell(&report);
+    if words.fix {
+        return set_quotes(&words.folder, &fixes, voice).max(code);
+    }
+    say_result(&report, code, voice);
+    code
+}
+
+fn say_result(report: &Report, code: u8, voice: &Voice) {
+    match code {
+        SOUND if report.is_empty() => voice.say("All is well. No problems were found."),
+        SOUND => voice.say(&format!("{}. The plan can be built.", summary(report))),
+        _ => voice.say(&format!("{}. The plan cannot be built until they are mended.", summary(report))),
+    }
+}
+
+/// Puts the quotes into the files that other programs need. The writer's own line ends and mark stay.
+fn set_quotes(folder: &Path, fixes: &[(Arc<TextFile>, Vec<Fix>)], voice: &Voice) -> u8 {
+    if fixes.is_empty() {
+        voice.say("Nothing needs quotes.");
+        return SOUND;
+    }
+    let mut code = SOUND;
+    for (file, fixes) in fixes {
+        let path = folder.join(file.name());
+        match fixed(&path, file, fixes).and_then(|bytes| write_in_place(&path, &bytes)) {
+            Ok(()) => {
+                for fix in fixes {
+                    voice.say(&format!(
+                        "{}, line {}: {}  becomes  {}",
+                        file.name(),
+                        fix.span.line(),
+                        fix.span.text(),
+                        fix.text
+                    ));
+                }
+            }
+            Err(error) => {
+                voice.sorry(&format!("{} could not be changed: {error}", file.name()));
+                code = COULD_NOT_RUN;
+            }
+        }
+    }
+    code
+}
+
+fn fixed(path: &Path, file: &TextFile, fixes: &[Fix]) -> std::io::Result<Vec<u8>> {
+    let original = std::fs::read(path)?;
+    let has_mark = original.starts_with(b"\xef\xbb\xbf");
+    let has_returns = original.windows(2).any(|pair| pair == b"\r\n");
+    let mut text = String::with_capacity(file.text().len() + fixes.len() * 2);
+    let mut at = 0;
+    for fix in fixes {
+        text.push_str(&file.text()[at..fix.span.start()]);
+        text.push_str(&fix.text);
+        at = fix.span.end();
+    }
+    text.push_str(&file.text()[at..]);
+    if has_returns {
+        text = text.replace('\n', "\r\n");
+    }
+    let mut bytes = if has_mark { b"\xef\xbb\xbf".to_vec() } else { Vec::new() };
+    bytes.extend_from_slice(text.as_bytes());
+    Ok(bytes)
+}
+
+/// The new text stands complete before it takes the old one's place.
+fn write_in_place(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let beside = path.with_extension("md.plainplan-new");
+    std::fs::write(&beside, bytes)?;
+    std::fs::rename(&beside, path)
+}

@@ -1,0 +1,78 @@
+//! How things are said on the screen: drawn on a terminal, in sentences everywhere else.
+
+use crate::report::{Report, Severity, counts, drawn, plain};
+use std::io::{IsTerminal, Write};
+
+/// How to speak.
+pub struct Voice {
+    is_plain: bool,
+    has_colour: bool,
+    is_quiet: bool,
+    is_talkative: bool,
+}
+
+impl Voice {
+    pub fn new(plain: bool, quiet: bool, talkative: bool) -> Voice {
+        let is_terminal = std::io::stdout().is_terminal();
+        let may_colour = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        Voice {
+            is_plain: plain || !is_terminal,
+            has_colour: is_terminal && may_colour && !plain,
+            is_quiet: quiet,
+            is_talkative: talkative,
+        }
+    }
+
+    /// Tells all findings; with `--quiet` only problems.
+    pub fn tell(&self, report: &Report) {
+        let mut report = report.clone();
+        if self.is_quiet {
+            report.retain(|finding| finding.severity == Severity::Error);
+        }
+        if report.is_empty() {
+            return;
+        }
+        let text = match self.is_plain {
+            true => plain::tell(&report),
+            false => drawn::tell(&report, self.has_colour),
+        };
+        self.print(&text);
+        self.print("\n");
+    }
+
+    /// A sentence about what was done; silent with `--quiet`.
+    pub fn say(&self, sentence: &str) {
+        if !self.is_quiet {
+            self.print(sentence);
+            self.print("\n");
+        }
+    }
+
+    /// A sentence about the work itself; only with `--verbose`.
+    pub fn mention(&self, sentence: &str) {
+        if self.is_talkative {
+            self.print(sentence);
+            self.print("\n");
+        }
+    }
+
+    /// Why a command could not run.
+    pub fn sorry(&self, sentence: &str) {
+        let _ = writeln!(std::io::stderr(), "{sentence}");
+    }
+
+    /// A closed pipe is no reason to fail.
+    fn print(&self, text: &str) {
+        let _ = std::io::stdout().write_all(text.as_bytes());
+    }
+}
+
+/// "2 problems and 1 warning".
+pub fn summary(report: &Report) -> String {
+    counts(report)
+}
+
+/// Does this report stop a build?
+pub fn stops(report: &Report, is_strict: bool) -> bool {
+    report.has_errors() || (is_strict && report.count(Severity::Warning) > 0)
+}

@@ -1,0 +1,93 @@
+//! The whole flow: a folder becomes a site as a value. `build`, `check` and every test go this one way.
+//!
+//! In: a folder, a reader, a day. Out: [`Built`], with all findings.
+//! Not here: writing to disk (`write`), what is said on the screen (`cli`).
+
+use crate::audience::{Counts, SharedPlan, cut};
+use crate::check::{Checked, check, silence};
+use crate::figures::Figures;
+use crate::page::{Anchors, Around, Made, make};
+use crate::parts::Forms;
+use crate::plan::{Plan, lower};
+use crate::render::Site;
+use crate::report::{Report, TextFile};
+use crate::site_files::SiteFiles;
+use crate::value::{Audience, Date};
+use crate::{parse, prove, render, source};
+use std::path::Path;
+use std::sync::Arc;
+
+/// What a plan takes over from the collection that it stands in.
+#[derive(Debug, Clone, Default)]
+pub struct Group {
+    pub around: Around,
+    pub forms: Forms,
+}
+
+/// A plan that was read, with everything that is wrong in it.
+pub struct Read {
+    /// `None` when there are no facts to build on.
+    pub plan: Option<Plan>,
+    pub report: Report,
+    /// Quotes that `check --fix` sets, in order of file and place.
+    pub fixes: Vec<(Arc<TextFile>, Vec<crate::report::Fix>)>,
+}
+
+/// A finished site for one kind of reader.
+pub struct Built {
+    /// Empty when the report holds an error.
+    pub site: Site,
+    pub shared: SharedPlan,
+    pub left_out: Counts,
+    pub report: Report,
+}
+
+/// Reads a plan and checks all of it.
+pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
+    let mut report = Report::default();
+    let sources = source::read(folder, &mut report);
+    let mut forms = group.map(|group| group.forms.clone()).unwrap_or_default();
+    for path in sources.files.keys().filter(|path| path.folder() == "forms" && path.extension() == "yaml") {
+        match sources.read_text(path) {
+            Ok(file) => forms.add(&file, &mut report),
+            Err(problem) => report.push(*problem),
+        }
+    }
+    let documents: std::collections::BTreeMap<_, _> =
+        sources.pages.iter().map(|(path, file)| (path.clone(), parse::read(file, &mut report))).collect();
+    let fixes = documents
+        .values()
+        .filter(|document| !document.fixes.is_empty())
+        .map(|document| (document.file.clone(), document.fixes.clone()))
+        .collect();
+    let plan = lower(documents, forms, sources, &mut report);
+    if let Some(plan) = &plan {
+        let (whole, _) = cut(plan, Audience::Private, today);
+        let figures = Figures::of(&whole);
+        let anchors = Anchors::of(&whole);
+        let is_in_group = group.is_some();
+        check(&Checked { plan, whole: &whole, figures: &figures, anchors: &anchors, today, is_in_group }, &mut report);
+        silence(plan, &mut report);
+    }
+    Read { plan, report, fixes }
+}
+
+/// Makes the site of a plan for one kind of reader, and proves it.
+pub fn build(plan: &Plan, audience: Audience, today: Date, around: &Around) -> Built {
+    let mut report = Report::default();
+    let (shared, withheld) = cut(plan, audience, today);
+    let figures = Figures::of(&shared);
+    let anchors = Anchors::of(&shared);
+    let files = SiteFiles::of(plan, &shared);
+    let Made { site: views, left_out } = make(&shared, &figures, &anchors, &files.downloads, around);
+    let site = files.with_assets(|assets| render::render(&views, assets, &render::english, &mut report));
+    report.extend(files.problems());
+    if !report.has_errors() {
+        let said = || format!("{}\n{}", crate::page::said_by_program(&views), render::own_words(&site));
+        prove::prove(&site, &withheld, &said, &mut report);
+    }
+    let mut counts = withheld.counts;
+    counts.passages += left_out;
+    let site = if report.has_errors() { Site::default() } else { site };
+    Built { site, shared, left_out: counts, report }
+}

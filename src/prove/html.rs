@@ -1,0 +1,174 @@
+//! One pass over HTML that we wrote ourselves: its text, attributes, ids, headings and addresses.
+
+use std::collections::BTreeSet;
+
+/// What stands in a page.
+#[derive(Default)]
+pub(super) struct Scanned {
+    /// All text and all attributes that a person or a machine can read, decoded, one piece after the other.
+    pub text: String,
+    pub ids: BTreeSet<String>,
+    /// With doubles.
+    pub all_ids: Vec<String>,
+    /// Levels of headings, in order.
+    pub headings: Vec<u8>,
+    pub addresses: Vec<String>,
+}
+
+/// Attributes that hold lengths and shapes, no words.
+const SHAPES: [&str; 22] = [
+    "d",
+    "x",
+    "y",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "width",
+    "height",
+    "viewBox",
+    "points",
+    "transform",
+    "textLength",
+    "font-size",
+    "stroke-width",
+    "stroke-dasharray",
+    "integrity",
+];
+
+/// Elements that part words from words; all others stand inside a sentence.
+fn parts_words(tag: &str) -> bool {
+    !matches!(tag, "a" | "b" | "strong" | "em" | "i" | "span" | "code" | "tspan" | "abbr" | "sup" | "sub")
+}
+
+pub(super) fn scan(html: &str) -> Scanned {
+    let mut scanned = Scanned::default();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        decode_into(&mut scanned.text, &rest[..start]);
+        rest = &rest[start..];
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            let end = comment.find("-->").unwrap_or(comment.len());
+            scanned.text.push_str(&comment[..end]);
+            rest = comment.get(end + 3..).unwrap_or("");
+            continue;
+        }
+        rest = tag(&mut scanned, &rest[1..]);
+    }
+    decode_into(&mut scanned.text, rest);
+    scanned
+}
+
+/// Reads one tag after its `<`; gives what follows its `>`.
+fn tag<'a>(scanned: &mut Scanned, rest: &'a str) -> &'a str {
+    let name_end = rest.find(|letter: char| letter.is_whitespace() || letter == '>').unwrap_or(rest.len());
+    let (name, mut rest) = rest.split_at(name_end);
+    let is_end = name.starts_with('/');
+    let name = name.trim_matches('/');
+    if parts_words(name) {
+        scanned.text.push('\n');
+    }
+    if let (false, Some(level)) = (is_end, name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok())) {
+        scanned.headings.push(level);
+    }
+    loop {
+        rest = rest.trim_start();
+        if let Some(after) = rest.strip_prefix('>') {
+            return after;
+        }
+        if rest.is_empty() {
+            return rest;
+        }
+        let end = rest.find(|letter: char| letter.is_whitespace() || matches!(letter, '=' | '>')).unwrap_or(rest.len());
+        let (attribute, after) = rest.split_at(end.max(1).min(rest.len()));
+        rest = after;
+        let Some(value) = rest.strip_prefix("=\"") else {
+            if let Some(unquoted) = rest.strip_prefix('=') {
+                rest = unquoted;
+            }
+            continue;
+        };
+        let end = value.find('"').unwrap_or(value.len());
+        attribute_value(scanned, attribute, &value[..end]);
+        rest = value.get(end + 1..).unwrap_or("");
+    }
+}
+
+fn attribute_value(scanned: &mut Scanned, name: &str, value: &str) {
+    let mut decoded = String::new();
+    decode_into(&mut decoded, value);
+    match name {
+        "id" => {
+            scanned.ids.insert(decoded.clone());
+            scanned.all_ids.push(decoded.clone());
+        }
+        "href" | "src" | "xlink:href" => scanned.addresses.push(decoded.clone()),
+        _ => {}
+    }
+    if !SHAPES.contains(&name) {
+        // A piece of its own between two line ends; the text around it goes on unharmed.
+        scanned.text.push('\u{1}');
+        scanned.text.push_str(&decoded);
+        scanned.text.push('\u{2}');
+    }
+}
+
+/// Resolves the entities of `text`.
+fn decode_into(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let end = rest.find(';').filter(|end| *end <= 12);
+        let letter = end.and_then(|end| match &rest[1..end] {
+            "amp" => Some('&'),
+            "lt" => Some('<'),
+            "gt" => Some('>'),
+            "quot" => Some('"'),
+            "apos" => Some('\''),
+            "nbsp" => Some('\u{a0}'),
+            code => {
+                let number = match code.strip_prefix("#x").or_else(|| code.strip_prefix("#X")) {
+                    Some(hex) => u32::from_str_radix(hex, 16).ok(),
+                    None => code.strip_prefix('#').and_then(|number| number.parse().ok()),
+                };
+                number.and_then(char::from_u32)
+            }
+        });
+        match (letter, end) {
+            (Some(letter), Some(end)) => {
+                out.push(letter);
+                rest = &rest[end + 1..];
+            }
+            _ => {
+                out.push('&');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+}
+
+/// Splits attribute values from the text around them: first the running text, then each value on its own line.
+pub(super) fn reading_text(text: &str) -> String {
+    let mut running = String::with_capacity(text.len());
+    let mut values = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('\u{1}') {
+        running.push_str(&rest[..start]);
+        let after = &rest[start + 1..];
+        let end = after.find('\u{2}').unwrap_or(after.len());
+        values.push_str(&after[..end]);
+        values.push('\n');
+        rest = after.get(end + 1..).unwrap_or("");
+    }
+    running.push_str(rest);
+    running.push('\n');
+    running.push_str(&values);
+    running
+}

@@ -1,0 +1,161 @@
+//! Files of a plan that go into its site: downloads that a shown link names, photos and drawings that are shown.
+//!
+//! In: the plan's sources and what a reader may see. Out: [`SiteFiles`], which gives `render` clean bytes.
+//! Not here: cleaning itself (`render::photos`, `render::drawings`).
+
+use crate::audience::{SharedPlan, SharedRow, SharedValue};
+use crate::check::walk::each_inline;
+use crate::page::{Files, decoded};
+use crate::parse::{Block, Inline};
+use crate::pictures;
+use crate::plan::Plan;
+use crate::render::{Assets, FinishedPicture, ThemeFile, drawings, photos};
+use crate::report::{Diagnostic, Report, Span};
+use crate::source::Sources;
+use crate::value::SitePath;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// Files of one site, read and cleaned when they are first asked for.
+pub struct SiteFiles<'a> {
+    sources: &'a Sources,
+    pub downloads: Files,
+    theme: Vec<ThemeFile>,
+    pictures: RefCell<BTreeMap<SitePath, Option<FinishedPicture>>>,
+    problems: RefCell<Report>,
+}
+
+impl<'a> SiteFiles<'a> {
+    /// Finds the downloads that this reader's pages link to, and the plan's own theme.
+    pub fn of(plan: &'a Plan, shared: &SharedPlan) -> SiteFiles<'a> {
+        let mut files = SiteFiles {
+            sources: &plan.sources,
+            downloads: Files::default(),
+            theme: Vec::new(),
+            pictures: RefCell::default(),
+            problems: RefCell::default(),
+        };
+        each_link(shared, &mut |source, target| files.add_download(source, target));
+        for path in plan.sources.files.keys().filter(|path| path.as_str().starts_with("theme/")) {
+            match plan.sources.read_text(path) {
+                Ok(file) => files.theme.push(ThemeFile {
+                    name: path.as_str().trim_start_matches("theme/").to_string(),
+                    text: file.text().to_string(),
+                }),
+                Err(problem) => files.problems.borrow_mut().push(*problem),
+            }
+        }
+        files
+    }
+
+    fn add_download(&mut self, source: &SitePath, target: &str) {
+        let file = target.split('#').next().unwrap_or("");
+        let Some(path) = source.find_target(&decoded(file)) else { return };
+        if !self.sources.files.contains_key(&path) || self.downloads.by_source.contains_key(&path) {
+            return;
+        }
+        match self.sources.read_bytes(&path) {
+            Ok(bytes) => {
+                let name = photos::neutral_name(&bytes, &path.extension());
+                self.downloads.by_source.insert(path, SitePath::new(format!("_plan/files/{name}")));
+            }
+            Err(problem) => self.problems.borrow_mut().push(*problem),
+        }
+    }
+
+    /// What `render` asks for.
+    pub fn with_assets<T>(&self, take: impl FnOnce(&Assets<'_>) -> T) -> T {
+        take(&Assets {
+            set_picture: &|code| pictures::find_code(code).map(|picture| picture.svg()),
+            own_picture: &|path| self.own_picture(path),
+            download: &|path| self.sources.read_bytes(path).ok(),
+            theme: &self.theme,
+        })
+    }
+
+    /// What went wrong with pictures and downloads.
+    pub fn problems(self) -> Report {
+        self.problems.into_inner()
+    }
+
+    fn own_picture(&self, path: &SitePath) -> Option<FinishedPicture> {
+        if let Some(done) = self.pictures.borrow().get(path) {
+            return done.clone();
+        }
+        let done = self.clean(path);
+        self.pictures.borrow_mut().insert(path.clone(), done.clone());
+        done
+    }
+
+    fn clean(&self, path: &SitePath) -> Option<FinishedPicture> {
+        let bytes = match self.sources.read_bytes(path) {
+            Ok(bytes) => bytes,
+            Err(problem) => {
+                self.problems.borrow_mut().push(*problem);
+                return None;
+            }
+        };
+        if path.extension() == "svg" {
+            return match drawings::clean_drawing(&bytes, path.as_str()) {
+                Ok(bytes) => {
+                    let (width, height) = (320, 320);
+                    Some(FinishedPicture { name: photos::neutral_name(&bytes, "svg"), bytes, width, height })
+                }
+                Err(problems) => {
+                    problems.into_iter().for_each(|problem| self.problems.borrow_mut().push(problem));
+                    None
+                }
+            };
+        }
+        match photos::clean_photo(&bytes) {
+            Ok(photo) => Some(FinishedPicture {
+                name: photos::neutral_name(&photo.bytes, photo.extension),
+                bytes: photo.bytes,
+                width: photo.width,
+                height: photo.height,
+            }),
+            Err(problem) => {
+                let finding: Diagnostic = problem.to_diagnostic(path.as_str(), &Span::of_file(path.as_str()));
+                self.problems.borrow_mut().push(finding);
+                None
+            }
+        }
+    }
+}
+
+/// Every link target in what a reader sees, with the source file that it stands in.
+fn each_link(plan: &SharedPlan, take: &mut dyn FnMut(&SitePath, &str)) {
+    let mut links = |source: &SitePath, blocks: &[Block]| {
+        each_inline(blocks, &mut |inline| {
+            if let Inline::Link { target, .. } = inline
+                && !target.contains("://")
+            {
+                take(source, target);
+            }
+        });
+    };
+    for page in &plan.pages {
+        links(&page.source, &page.body);
+        for version in &page.versions {
+            links(&version.source, &version.body);
+        }
+        for part in &page.parts {
+            for row in &part.rows {
+                each_prose(row, &mut |blocks| links(&page.source, blocks));
+            }
+        }
+    }
+}
+
+fn each_prose(row: &SharedRow, take: &mut dyn FnMut(&[Block])) {
+    for field in &row.fields {
+        match &field.value {
+            SharedValue::Prose(prose) => {
+                take(&prose.blocks);
+                prose.others.values().for_each(|blocks| take(blocks));
+            }
+            SharedValue::Rows(rows) => rows.iter().for_each(|row| each_prose(row, take)),
+            _ => {}
+        }
+    }
+}
