@@ -34,7 +34,7 @@ fn made(case: &str, folder: &Folder) {
             folder.write("plan/my-page.md", page(&line, "Hello.\n"));
         }
         "a-page-too-large" => {
-            folder.write("plan/my-page.md", page("", &"I like tea.\n\n".repeat(160_000)));
+            folder.write("plan/my-page.md", page("", &"I like tea.\n\n".repeat(200_000)));
         }
         "brackets-without-end" => {
             folder.write("plan/my-page.md", page("", &"[".repeat(100_000)));
@@ -134,8 +134,8 @@ fn play(case: &Path) -> (String, BTreeMap<String, String>) {
     assert!(!said.contains(&home), "{}: the program names this machine's folders:\n{said}", name_of(case));
     assert!(!said.contains("panicked"), "{}: the program panicked:\n{said}", name_of(case));
     let says = format!("{}\n\nexit code: {}\n", said.trim_end(), outcome.code);
-    let site = folder.path().join("plan/site");
-    let mains = kit::pages(&kit::files_of(&site)).into_iter().filter_map(|(path, page)| Some((path.to_owned(), main_of(&page)?)));
+    let site = kit::files_of(&folder.path().join("plan/site"));
+    let mains = kit::pages(&site).into_iter().filter_map(|(path, page)| Some((path.to_owned(), main_of(&page)?)));
     (says, mains.collect())
 }
 

@@ -67,11 +67,11 @@ function smallText() {
   return [...new Set(problems)];
 }
 
-/** Words of the page that paper lacks. A line may be broken anywhere, so spaces do not count. */
+/** Words of the page that paper lacks. A line may be broken anywhere, and an address may follow a link's words. */
 function missingWords(text, printed) {
   const plain = words => words.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
   const squashed = plain(printed).replace(/\s+/gu, '');
-  const missing = new Set(plain(text).split(/\s+/u).filter(word => /[\p{L}\p{N}]/u.test(word) && !squashed.includes(word)));
+  const missing = new Set((plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(word => !squashed.includes(word)));
   if (!text) return ['the page has no words in main'];
   return missing.size ? [`not on paper: ${[...missing].slice(0, 8).join(', ')}`] : [];
 }
