@@ -4,6 +4,7 @@ pub mod audience;
 pub mod check;
 pub mod cli;
 pub mod figures;
+pub mod group;
 pub mod language;
 pub mod page;
 pub mod parse;

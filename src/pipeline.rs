@@ -6,7 +6,7 @@
 use crate::audience::{Counts, SharedPlan, cut};
 use crate::check::{Checked, check, silence};
 use crate::figures::Figures;
-use crate::page::{Anchors, Around, Made, make};
+use crate::page::{Anchors, Around, Made, PageCard, make};
 use crate::parts::Forms;
 use crate::plan::{Plan, lower};
 use crate::render::Site;
@@ -14,6 +14,7 @@ use crate::report::{Report, TextFile};
 use crate::site_files::SiteFiles;
 use crate::value::{Audience, Date};
 use crate::{parse, prove, render, source};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -35,6 +36,8 @@ pub struct Read {
 
 /// A finished site for one kind of reader.
 pub struct Built {
+    /// "Sam's plan".
+    pub title: String,
     /// Empty when the report holds an error.
     pub site: Site,
     pub shared: SharedPlan,
@@ -53,7 +56,7 @@ pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
             Err(problem) => report.push(*problem),
         }
     }
-    let documents: std::collections::BTreeMap<_, _> =
+    let documents: BTreeMap<_, _> =
         sources.pages.iter().map(|(path, file)| (path.clone(), parse::read(file, &mut report))).collect();
     let fixes = documents
         .values()
@@ -74,20 +77,30 @@ pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
 
 /// Makes the site of a plan for one kind of reader, and proves it.
 pub fn build(plan: &Plan, audience: Audience, today: Date, around: &Around) -> Built {
+    build_with_cards(plan, audience, today, around, &[])
+}
+
+/// The same, with further cards on the first page: a group's list of plans. Their addresses lead out of this site,
+/// to the sites of the plans beside it.
+pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &Around, cards: &[PageCard]) -> Built {
     let mut report = Report::default();
     let (shared, withheld) = cut(plan, audience, today);
     let figures = Figures::of(&shared);
     let anchors = Anchors::of(&shared);
     let files = SiteFiles::of(plan, &shared);
-    let Made { site: views, left_out } = make(&shared, &figures, &anchors, &files.downloads, around);
+    let Made { site: mut views, left_out } = make(&shared, &figures, &anchors, &files.downloads, around);
+    if let Some(first) = views.pages.iter_mut().find(|page| page.path.as_str() == "index.html") {
+        first.cards.extend_from_slice(cards);
+    }
     let site = files.with_assets(|assets| render::render(&views, assets, &render::english, &mut report));
     report.extend(files.problems());
     if !report.has_errors() {
         let said = || format!("{}\n{}", crate::page::said_by_program(&views), render::own_words(&site));
-        prove::prove(&site, &withheld, &said, &mut report);
+        let outside: BTreeSet<&str> = cards.iter().map(|card| card.href.as_str()).collect();
+        prove::prove(&site, &outside, &withheld, &said, &mut report);
     }
     let mut counts = withheld.counts;
     counts.passages += left_out;
     let site = if report.has_errors() { Site::default() } else { site };
-    Built { site, shared, left_out: counts, report }
+    Built { title: views.title, site, shared, left_out: counts, report }
 }

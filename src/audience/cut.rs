@@ -43,7 +43,9 @@ impl Cutter<'_> {
 
     fn cut_facts(&mut self, facts: &PlanFacts) -> SharedFacts {
         let PlanFacts {
-            span,
+            span: _,
+            is_group,
+            take_down: _, // the group gives it to each plan's pages
             name,
             full_name,
             voice,
@@ -103,8 +105,8 @@ impl Cutter<'_> {
             }
             None => None,
         };
-        let _ = span;
         SharedFacts {
+            is_group: *is_group,
             name: name.clone(),
             voice: *voice,
             tag: tag.clone(),

@@ -24,6 +24,8 @@ pub struct SharedPlan {
 
 #[derive(Debug)]
 pub struct SharedFacts {
+    /// These are a group's own pages.
+    pub is_group: bool,
     pub name: String,
     pub voice: Voice,
     pub tag: String,

@@ -7,13 +7,10 @@ use crate::value::Audience;
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
     let facts = &checked.plan.facts;
     let has_public_page = checked.plan.pages.iter().any(|page| page.audience == Audience::Public);
-    if !has_public_page || checked.is_in_group {
+    if !has_public_page || checked.is_in_group || facts.is_group || facts.is_open_to_everyone(checked.today) {
         return; // a group leaves the plan out of the public build and names it
     }
     let for_public: Vec<_> = facts.consent.iter().filter(|consent| consent.audience == Audience::Public).collect();
-    if for_public.iter().any(|consent| consent.is_valid_on(checked.today)) {
-        return;
-    }
     let (message, span) = match for_public.first() {
         Some(consent) => ("the yes to showing this plan to everyone is not valid today", &consent.span),
         None => ("nobody wrote down that the person said yes to showing this plan to everyone", &facts.span),

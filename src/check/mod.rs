@@ -11,6 +11,7 @@ mod names;
 mod network;
 mod pictures;
 mod references;
+pub mod rules;
 mod tables;
 mod values;
 pub mod walk;

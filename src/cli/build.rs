@@ -1,14 +1,16 @@
 //! `plainplan build`: the site, and at its end what anyone can read in it.
 
-use super::telling::{Voice, stops, summary};
+use super::telling::{Voice, has_no_folder, stops, summary};
 use super::today::today;
 use super::{BuildWords, COULD_NOT_RUN, PROBLEMS, SOUND};
 use crate::audience::Counts;
-use crate::page::Around;
+use crate::group::find_group;
 use crate::pipeline::{self, Built};
 use crate::report::{Report, Severity};
+use crate::source::{self, FolderKind};
 use crate::value::{Audience, Date};
 use crate::write;
+use std::io::{BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 /// Builds a plan's site.
@@ -30,6 +32,9 @@ pub fn run(words: &BuildWords, voice: &Voice) -> u8 {
             return COULD_NOT_RUN;
         }
     };
+    if source::kind_of(&words.folder) == FolderKind::Collection {
+        return super::group::build(words, audience, today, voice);
+    }
     one_plan(words, audience, today, voice)
 }
 
@@ -38,12 +43,14 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
     if let Err(problem) = write::finish_half_done(&out) {
         return refused(&problem, voice);
     }
-    let read = pipeline::read(&words.folder, today, None);
+    let group = find_group(&words.folder, today);
+    let read = pipeline::read(&words.folder, today, group.as_ref());
     let Some(plan) = read.plan.as_ref().filter(|_| !stops(&read.report, words.strict)) else {
         voice.tell(&read.report);
         return stopped(&read.report, voice);
     };
-    let built = pipeline::build(plan, audience, today, &Around::default());
+    let around = group.map(|group| group.around).unwrap_or_default();
+    let built = pipeline::build(plan, audience, today, &around);
     let mut report = read.report;
     report.extend(built.report.clone());
     if stops(&report, words.strict) {
@@ -55,7 +62,10 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
     voice.tell(&report);
     if built.shared.pages.is_empty() {
         nothing_to_show(audience, &words.folder, voice);
-        return PROBLEMS;
+        return match ask_for_whom(words, voice) {
+            Some(audience) => one_plan(words, audience, today, voice),
+            None => PROBLEMS,
+        };
     }
     match write::write(&built.site.files, &out, &words.folder) {
         Ok(changes) => {
@@ -83,6 +93,9 @@ fn refused(problem: &write::WriteError, voice: &Voice) -> u8 {
 }
 
 fn stopped(report: &Report, voice: &Voice) -> u8 {
+    if has_no_folder(report) {
+        return COULD_NOT_RUN;
+    }
     voice.say(&format!("{}. Nothing was written. The last good site is still there.", summary(report)));
     PROBLEMS
 }
@@ -130,6 +143,22 @@ fn nothing_to_show(audience: Audience, folder: &Path, voice: &Voice) {
             "No page of this plan is for this copy.\nTo open a page, write this line at its top: audience: {}",
             audience.name()
         )),
+    }
+}
+
+/// On a terminal, when nobody said who the copy is for: asks. `None` when nobody answers.
+fn ask_for_whom(words: &BuildWords, voice: &Voice) -> Option<Audience> {
+    let is_asked = words.audience.is_none() && std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+    if !is_asked {
+        return None;
+    }
+    voice.say("Who is this copy for?\n  1  my circle: the people I give it to\n  2  just us: me and those who hold my plan\nType 1 or 2, or only Enter to stop.");
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer).ok()?;
+    match answer.trim() {
+        "1" => Some(Audience::Circle),
+        "2" => Some(Audience::Private),
+        other => Audience::find(other).filter(|audience| *audience != Audience::Public),
     }
 }
 

@@ -1,10 +1,12 @@
 //! `plainplan check`: every problem at once, in plain words.
 
-use super::telling::{Voice, stops, summary};
+use super::telling::{Voice, has_no_folder, stops, summary};
 use super::today::today;
 use super::{COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
+use crate::group::find_group;
 use crate::pipeline::{self, Read};
 use crate::report::{Fix, Report, TextFile, json};
+use crate::source::{self, FolderKind};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -17,8 +19,16 @@ pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
             return COULD_NOT_RUN;
         }
     };
-    let Read { report, fixes, .. } = pipeline::read(&words.folder, today, None);
-    let code = if stops(&report, words.strict) { PROBLEMS } else { SOUND };
+    if source::kind_of(&words.folder) == FolderKind::Collection {
+        return super::group::check(words, today, voice);
+    }
+    let group = find_group(&words.folder, today);
+    let Read { report, fixes, .. } = pipeline::read(&words.folder, today, group.as_ref());
+    let code = match stops(&report, words.strict) {
+        true if has_no_folder(&report) => COULD_NOT_RUN,
+        true => PROBLEMS,
+        false => SOUND,
+    };
     if words.format == "json" {
         println!("{}", json::tell(&report));
         return code;

@@ -5,10 +5,15 @@
 
 mod build;
 mod check;
+pub mod explain;
+mod group;
+pub mod new;
 mod telling;
 mod today;
 
+use crate::parts::{self, Forms};
 use clap::{Parser, Subcommand};
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -38,10 +43,38 @@ struct Words {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Begin a plan, or add a page: `new my-plan`, `new page good-day`.
+    New(NewWords),
     /// Make the site: FOLDER/site/ for everyone, site-circle/ or site-private/ with --for.
     Build(BuildWords),
     /// Look for every problem at once. Writes nothing, but with --fix.
     Check(CheckWords),
+    /// What a rule, a part or a word means, and how to mend things. With no word: the list.
+    Explain(ExplainWords),
+    /// Print the JSON Schema of the front matter, for editors.
+    Schema,
+}
+
+#[derive(clap::Args)]
+struct NewWords {
+    /// The folder of the new plan; or the word `page`, a part's name, and the plan's folder if it is not this one.
+    #[arg(required = true, num_args = 1..=3, value_names = ["FOLDER", "PART", "DIR"])]
+    words: Vec<PathBuf>,
+    /// Begin with these pages, and ask nothing.
+    #[arg(long)]
+    starter: Option<new::Starter>,
+    /// Take this day as today, as 2026-04-06.
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
+}
+
+#[derive(clap::Args)]
+struct ExplainWords {
+    /// A rule, a part, or a word, as `budget` or `broken-link`.
+    word: Option<String>,
+    /// List every part.
+    #[arg(long)]
+    all: bool,
 }
 
 #[derive(clap::Args)]
@@ -88,8 +121,49 @@ pub fn run() -> ExitCode {
     let words = Words::parse();
     let voice = telling::Voice::new(words.plain, words.quiet, words.verbose);
     let code = match words.command {
+        Command::New(words) => begin(&words, &voice),
+        Command::Explain(words) => match explain::explain(words.word.as_deref(), words.all, &Forms::default()) {
+            Ok(page) => {
+                voice.answer(&page);
+                SOUND
+            }
+            Err(sentence) => could_not(&voice, &sentence),
+        },
+        Command::Schema => {
+            voice.answer(&format!("{:#}", parts::schema(&Forms::default())));
+            SOUND
+        }
         Command::Build(words) => build::run(&words, &voice),
         Command::Check(words) => check::run(&words, &voice),
     };
     ExitCode::from(code)
+}
+
+/// `new my-plan`, or `new page good-day [DIR]`.
+fn begin(words: &NewWords, voice: &telling::Voice) -> u8 {
+    let today = match today::today(words.today.as_deref()) {
+        Ok(today) => today,
+        Err(sentence) => return could_not(voice, &sentence),
+    };
+    let mut out = std::io::stdout().lock();
+    let done = match words.words.as_slice() {
+        [page, part, rest @ ..] if page.as_os_str() == "page" => {
+            let folder = rest.first().cloned().unwrap_or_else(|| PathBuf::from("."));
+            new::new_page(&part.to_string_lossy(), &folder, &Forms::default(), &mut out)
+        }
+        [folder] => {
+            let is_terminal = std::io::stdin().is_terminal();
+            new::new_plan(folder, words.starter, std::io::stdin().lock(), &mut out, today, is_terminal)
+        }
+        _ => Err("That is one word too many. Try: plainplan new my-plan, or plainplan new page good-day".to_string()),
+    };
+    match done {
+        Ok(()) => SOUND,
+        Err(sentence) => could_not(voice, &sentence),
+    }
+}
+
+fn could_not(voice: &telling::Voice, sentence: &str) -> u8 {
+    voice.sorry(sentence);
+    COULD_NOT_RUN
 }

@@ -56,6 +56,14 @@ impl Voice {
         }
     }
 
+    /// What was asked for, whatever `--quiet` says.
+    pub fn answer(&self, text: &str) {
+        self.print(text);
+        if !text.ends_with('\n') {
+            self.print("\n");
+        }
+    }
+
     /// Why a command could not run.
     pub fn sorry(&self, sentence: &str) {
         let _ = writeln!(std::io::stderr(), "{sentence}");
@@ -70,6 +78,11 @@ impl Voice {
 /// "2 problems and 1 warning".
 pub fn summary(report: &Report) -> String {
     counts(report)
+}
+
+/// Was there no folder to look at? Then the command could not run at all.
+pub fn has_no_folder(report: &Report) -> bool {
+    report.sorted().iter().any(|finding| finding.rule == "missing-folder")
 }
 
 /// Does this report stop a build?

@@ -47,6 +47,9 @@ struct Told<'a> {
 /// Most entries in the menu beside Home; the rest stand under "All pages".
 const MENU: usize = 6;
 
+/// Most cards on the first page.
+const CARDS: usize = 6;
+
 /// Makes the views of a plan's site.
 pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Files, around: &Around) -> Made {
     let left_out = Cell::new(0);
@@ -80,6 +83,9 @@ pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Fil
 
 /// "Sam's plan".
 fn plan_title(plan: &SharedPlan) -> String {
+    if plan.facts.is_group {
+        return plan.facts.name.clone();
+    }
     fill(plan.facts.language.strings.site.plan_of, &[("name", &plan.facts.name)])
 }
 
@@ -203,7 +209,7 @@ impl<'a> Maker<'a> {
             facts: Vec::new(),
             versions: Vec::new(),
             pieces: Vec::new(),
-            cards: self.top_pages().map(|page| self.card(page, &path)).collect(),
+            cards: self.top_cards(&path),
             back: None,
             next: self
                 .plan
@@ -322,11 +328,26 @@ impl<'a> Maker<'a> {
     /// Cards on the first page of the plan, or of a group.
     fn cards(&self, page: &SharedPage, path: &SitePath) -> Vec<PageCard> {
         if page.source.as_str() == "index.md" {
-            return self.top_pages().map(|page| self.card(page, path)).collect();
+            return self.top_cards(path);
         }
         let folder = page.source.folder();
         let inside = |other: &&SharedPage| other.source != page.source && other.source.folder() == folder;
         self.plan.pages.iter().filter(inside).map(|page| self.card(page, path)).collect()
+    }
+
+    /// Six cards at the most: more choices are hard to choose from. The others stand under "All pages".
+    fn top_cards(&self, path: &SitePath) -> Vec<PageCard> {
+        let mut cards: Vec<PageCard> = self.top_pages().map(|page| self.card(page, path)).collect();
+        if cards.len() > CARDS {
+            cards.truncate(CARDS - 1);
+            cards.push(PageCard {
+                label: self.plan.facts.language.strings.site.all_pages.to_string(),
+                href: path.address_of(&SitePath::new("all-pages.html")),
+                summary: None,
+                picture: self.menu_picture("list"),
+            });
+        }
+        cards
     }
 
     fn card(&self, page: &SharedPage, path: &SitePath) -> PageCard {

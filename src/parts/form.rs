@@ -80,6 +80,9 @@ pub struct Field {
     /// Another kind that is taken where this one does not fit: `or: text`.
     #[serde(default)]
     pub or: Option<Kind>,
+    /// Left out of the whole example: it stands in the place of another field, or few people need it.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub rare: bool,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -175,6 +178,14 @@ impl Form {
     /// What is wrong with the file, as the YAML reader says it.
     pub fn read(text: &str) -> Result<Form, serde_yaml::Error> {
         serde_yaml::from_str(text)
+    }
+
+    /// Reads a form of the program itself, which `build.rs` has packed as JSON.
+    ///
+    /// # Errors
+    /// What is wrong with the form.
+    pub fn read_packed(text: &str) -> Result<Form, serde_json::Error> {
+        serde_json::from_str(text)
     }
 
     /// The field with this name, whatever signs and case it was typed with.

@@ -9,8 +9,8 @@ use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock};
 
-static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/parts/forms");
-static FACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/parts/facts");
+static FILES: Dir<'_> = include_dir!("$OUT_DIR/forms");
+static FACTS: Dir<'_> = include_dir!("$OUT_DIR/facts");
 
 /// The program's own forms by name, each read on first use.
 static OWN: LazyLock<BTreeMap<String, (&'static str, OnceLock<Arc<Form>>)>> = LazyLock::new(|| index(&FILES));
@@ -27,7 +27,9 @@ fn index(dir: &'static Dir<'static>) -> BTreeMap<String, (&'static str, OnceLock
 }
 
 fn read_own(slot: &'static (&'static str, OnceLock<Arc<Form>>)) -> Arc<Form> {
-    slot.1.get_or_init(|| Arc::new(Form::read(slot.0).expect("our own forms are sound: a test reads each"))).clone()
+    slot.1
+        .get_or_init(|| Arc::new(Form::read_packed(slot.0).expect("our own forms are sound: a test reads each")))
+        .clone()
 }
 
 /// The shapes of what is not a part: the plan's facts, a page's keys, a group's facts.
@@ -125,8 +127,8 @@ mod tests {
         for dir in [&FILES, &FACTS] {
             for file in dir.files() {
                 let stem = file.path().file_stem().unwrap().to_str().unwrap();
-                let form =
-                    Form::read(file.contents_utf8().unwrap()).unwrap_or_else(|problem| panic!("{stem}: {problem}"));
+                let form = Form::read_packed(file.contents_utf8().unwrap())
+                    .unwrap_or_else(|problem| panic!("{stem}: {problem}"));
                 assert_eq!(form.name, stem);
                 assert!(!form.about.is_empty(), "{stem} says what it is for");
             }

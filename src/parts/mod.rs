@@ -13,8 +13,11 @@ mod read;
 mod schema;
 mod values;
 
+pub use examples::{example, quote, scaffold};
+pub use explain::{explain_facts, explain_form, list_forms};
 pub use form::{Choice, Field, Form, Kind, Layout, Precise, Shape, find_field};
 pub use forms::{Facts, Forms};
 pub use lookup::Lookup;
 pub use part::{Common, FieldValue, Filled, LocalProse, LocalText, Part, PersonName, Row, SaidBy};
 pub use read::Reader;
+pub use schema::schema;

@@ -11,8 +11,12 @@ use crate::value::{Audience, Currency, Date};
 /// Facts about the plan. Only `name` and `language` are always there.
 #[derive(Debug, Clone)]
 pub struct PlanFacts {
-    /// Where `plan:` stands.
+    /// Where `plan:` (or `collection:`) stands.
     pub span: Span,
+    /// The facts of a group of plans, whose own pages these are.
+    pub is_group: bool,
+    /// A group's promise to take a plan down, shown on every page of every plan in it.
+    pub take_down: Option<LocalText>,
     /// The name that everyone may see.
     pub name: String,
     /// Private.
@@ -124,6 +128,8 @@ impl PlanFacts {
         };
         Some(PlanFacts {
             span: part.span.clone(),
+            is_group: false,
+            take_down: None,
             name: facts.words("name").or_else(|| Some(facts.people("name").first()?.typed.as_str()))?.to_string(),
             full_name: facts.text("full-name").cloned(),
             voice,
@@ -156,6 +162,49 @@ impl PlanFacts {
             }),
             withdrawn: facts.date("withdrawn"),
         })
+    }
+}
+
+impl PlanFacts {
+    /// Takes the facts of a group from its `collection:` part. Its own pages are for everyone.
+    pub fn of_group(part: &Part, tag: &str, language: &'static Language) -> Option<PlanFacts> {
+        let facts = Lookup::new(&part.form.fields, part.rows.first()?);
+        let help = Help { public: facts.text("help").cloned(), circle: None, private: None };
+        Some(PlanFacts {
+            span: part.span.clone(),
+            is_group: true,
+            take_down: facts.text("take-down").cloned(),
+            name: facts.words("name")?.to_string(),
+            full_name: None,
+            voice: Voice::Name,
+            tag: tag.to_string(),
+            language,
+            also_in: Vec::new(),
+            currency: None,
+            year: None,
+            terms: None,
+            starts: None,
+            ends: None,
+            review: None,
+            version: None,
+            audience: Audience::Public,
+            consent: Vec::new(),
+            search_engines: true,
+            written_by: Vec::new(),
+            helped_by: Vec::new(),
+            held_by: Vec::new(),
+            advocate: None,
+            help,
+            order: Vec::new(),
+            theme: facts.rows("theme").first().map(theme).unwrap_or_default(),
+            listed: None,
+            withdrawn: None,
+        })
+    }
+
+    /// Did the person say yes to showing the plan to everyone, and does that yes hold on this day?
+    pub fn is_open_to_everyone(&self, today: Date) -> bool {
+        self.consent.iter().any(|consent| consent.audience == Audience::Public && consent.is_valid_on(today))
     }
 }
 

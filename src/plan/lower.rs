@@ -25,9 +25,15 @@ pub fn lower(
     let tags: Vec<String> = std::iter::once(raw.tag.clone()).chain(raw.also_in.clone()).collect();
     let mut reader = Reader { language: raw.language, tags: &tags, currency: raw.currency, report };
 
-    let facts = raw.entry.and_then(|entry| {
-        let part = reader.read_part(&entry, &Facts::Plan.form(), None);
-        PlanFacts::of(&part, &raw.tag, raw.language)
+    let facts = raw.entry.and_then(|entry| match plain_key(&entry.key).as_str() {
+        "collection" => {
+            let part = reader.read_part(&entry, &Facts::Collection.form(), None);
+            PlanFacts::of_group(&part, &raw.tag, raw.language)
+        }
+        _ => {
+            let part = reader.read_part(&entry, &Facts::Plan.form(), None);
+            PlanFacts::of(&part, &raw.tag, raw.language)
+        }
     });
     let own_audience = facts.as_ref().map_or(Audience::Private, |facts| facts.audience);
 
@@ -79,8 +85,9 @@ struct RawFacts {
 
 impl RawFacts {
     fn of(document: &Document, report: &mut Report) -> RawFacts {
-        let entry = document.front.iter().find(|entry| plain_key(&entry.key) == "plan").cloned();
-        if entry.is_none() {
+        let entry = document.front.iter().find(|entry| is_facts(&entry.key)).cloned();
+        // Of front matter that could not be read nobody can say what it lacks.
+        if entry.is_none() && document.is_whole {
             report.push(
                 Diagnostic::error(
                     "no-plan",
@@ -127,6 +134,11 @@ impl RawFacts {
         });
         RawFacts { tag, also_in: scalars(lines, "also-in"), language, currency, entry }
     }
+}
+
+/// Does this key hold the facts about a plan, or about a group of plans?
+fn is_facts(key: &str) -> bool {
+    matches!(plain_key(key).as_str(), "plan" | "collection")
 }
 
 /// The scalars typed for a key: one, or a list.
@@ -198,7 +210,7 @@ fn read_page(
             None => (entry.key.as_str(), None),
         };
         match plain_key(name).as_str() {
-            "plan" if is_first => {}
+            "plan" | "collection" if is_first => {}
             "plan" | "collection" => reader.report.push(
                 Diagnostic::error("plan-place", &entry.key_span, format!("`{name}:` can stand on the first page only"))
                     .because("A plan has its facts in one place.")

@@ -13,10 +13,16 @@ use crate::value::SitePath;
 use html::Scanned;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Proves a site. `said` are the words that the program itself put there, asked for only when something was found.
+/// Proves a site. `outside` are addresses that lead to other sites beside it, proved on their own. `said` are the words that the program itself put there, asked for only when something was found.
 ///
 /// Every finding is an error: a site that is not proved is not written.
-pub fn prove(site: &Site, withheld: &Withheld, said: &dyn Fn() -> String, report: &mut Report) {
+pub fn prove(
+    site: &Site,
+    outside: &BTreeSet<&str>,
+    withheld: &Withheld,
+    said: &dyn Fn() -> String,
+    report: &mut Report,
+) {
     let pages: BTreeMap<&SitePath, Scanned> = site
         .files
         .iter()
@@ -24,16 +30,27 @@ pub fn prove(site: &Site, withheld: &Withheld, said: &dyn Fn() -> String, report
         .map(|(path, bytes)| (path, html::scan(&String::from_utf8_lossy(bytes))))
         .collect();
     for (path, page) in &pages {
-        addresses(site, &pages, path, page, report);
+        addresses(site, &pages, outside, path, page, report);
         outline(path, page, report);
     }
     secrets::search(site, &pages, withheld, said, report);
 }
 
 /// Every relative address names a file of the site, and every `#place` an id on its page.
-fn addresses(site: &Site, pages: &BTreeMap<&SitePath, Scanned>, path: &SitePath, page: &Scanned, report: &mut Report) {
+fn addresses(
+    site: &Site,
+    pages: &BTreeMap<&SitePath, Scanned>,
+    outside: &BTreeSet<&str>,
+    path: &SitePath,
+    page: &Scanned,
+    report: &mut Report,
+) {
     for address in &page.addresses {
-        if address.contains("://") || address.starts_with("mailto:") || address.starts_with("tel:") {
+        if outside.contains(address.as_str())
+            || address.contains("://")
+            || address.starts_with("mailto:")
+            || address.starts_with("tel:")
+        {
             continue;
         }
         let (file, place) = address.split_once('#').map_or((address.as_str(), None), |(file, id)| (file, Some(id)));
@@ -83,7 +100,7 @@ mod tests {
         let mut site = Site::default();
         site.files.insert(SitePath::new("index.html"), html.as_bytes().to_vec());
         let mut report = Report::default();
-        prove(&site, withheld, &String::new, &mut report);
+        prove(&site, &BTreeSet::new(), withheld, &String::new, &mut report);
         report.sorted().iter().map(|finding| finding.rule.to_string()).collect()
     }
 

@@ -6,6 +6,7 @@ use crate::render::Site;
 use crate::report::{Diagnostic, Report};
 use crate::value::SitePath;
 use aho_corasick::{AhoCorasick, MatchKind};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
@@ -61,6 +62,8 @@ struct Finder {
     plain_of: Vec<usize>,
     exact: AhoCorasick,
     exact_of: Vec<usize>,
+    /// Every secret as typed, for bytes that are no text of a page.
+    raw: AhoCorasick,
 }
 
 impl Finder {
@@ -76,18 +79,13 @@ impl Finder {
                     plain_of.push(at);
                 }
                 SecretKind::Name => {
-                    exact.push(secret.text.nfc().collect::<String>());
+                    exact.push(composed(&secret.text).into_owned());
                     exact_of.push(at);
                 }
             }
         }
-        let build = |patterns: &[String]| {
-            AhoCorasick::builder()
-                .match_kind(MatchKind::Standard)
-                .build(patterns)
-                .expect("secrets are shorter than a plan, and fit into one automaton")
-        };
-        Finder { plain: build(&plain), plain_of, exact: build(&exact), exact_of }
+        let raw: Vec<&str> = secrets.iter().map(|secret| secret.text.as_str()).collect();
+        Finder { plain: automaton(&plain), plain_of, exact: automaton(&exact), exact_of, raw: automaton(&raw) }
     }
 
     /// The secrets that stand in a readable text.
@@ -100,8 +98,8 @@ impl Finder {
                 found.insert(at);
             }
         }
-        let exact: String = text.nfc().collect();
-        for hit in self.exact.find_overlapping_iter(&exact) {
+        let exact = composed(text);
+        for hit in self.exact.find_overlapping_iter(exact.as_ref()) {
             if is_whole(&exact, hit.start(), hit.end()) {
                 found.insert(self.exact_of[hit.pattern().as_usize()]);
             }
@@ -109,42 +107,63 @@ impl Finder {
         found
     }
 
-    /// The secrets in a file's raw bytes and in its name. Short figures are not looked for there: they would be found
-    /// in lengths and hashes.
+    /// The secrets in a file's name, and in its raw bytes.
+    ///
+    /// A page's text was searched in full. In other files short figures are not looked for: they would be found in
+    /// lengths and hashes.
     fn find_raw(&self, secrets: &[Secret], path: &SitePath, bytes: &[u8]) -> BTreeSet<usize> {
         let mut found = self.find(secrets, path.as_str());
-        if path.extension() == "html" {
-            return found; // its decoded text holds all of it
-        }
-        match std::str::from_utf8(bytes) {
-            Ok(text) => found.extend(
-                self.find(secrets, text)
-                    .into_iter()
-                    .filter(|at| secrets[*at].kind != SecretKind::Figure || secrets[*at].text.chars().count() >= 8),
-            ),
-            Err(_) => {
-                let long = |at: &usize| secrets[*at].text.len() >= 8;
-                let hits = self.exact.find_overlapping_iter(bytes).map(|hit| self.exact_of[hit.pattern().as_usize()]);
-                found.extend(hits.filter(long));
+        let is_short = |at: &usize| secrets[*at].kind == SecretKind::Figure && secrets[*at].text.chars().count() < 8;
+        if path.extension() != "html" {
+            if let Some(text) = std::str::from_utf8(bytes).ok().filter(|_| !is_of_program(path)) {
+                found.extend(self.find(secrets, text).into_iter().filter(|at| !is_short(at)));
+            }
+            let text = String::from_utf8_lossy(bytes);
+            for hit in self.raw.find_overlapping_iter(text.as_ref()) {
+                let at = hit.pattern().as_usize();
+                if !is_short(&at) && is_whole(&text, hit.start(), hit.end()) {
+                    found.insert(at);
+                }
             }
         }
         found
     }
 }
 
+/// Files that hold nothing of the plan: they are searched as bytes only.
+fn is_of_program(path: &SitePath) -> bool {
+    path.as_str().starts_with("_plan/pictures/") || matches!(path.as_str(), "_plan/style.css" | "_plan/reader.js")
+}
+
+fn automaton<T: AsRef<[u8]>>(patterns: &[T]) -> AhoCorasick {
+    AhoCorasick::builder()
+        .match_kind(MatchKind::Standard)
+        .build(patterns)
+        .expect("secrets are shorter than a plan, and fit into one automaton")
+}
+
+/// NFC. A text without letters from U+0300 on is composed already.
+fn composed(text: &str) -> Cow<'_, str> {
+    match text.chars().all(|letter| letter < '\u{300}') {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.nfc().collect()),
+    }
+}
+
 /// NFC, lower case, runs of any space as one, and one form for the ways to write an apostrophe.
 fn plain_form(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in text.nfc().flat_map(char::to_lowercase) {
-        if letter.is_whitespace() {
-            if !plain.ends_with(' ') {
-                plain.push(' ');
+    for letter in composed(text).chars() {
+        match letter {
+            '’' => plain.push('\''),
+            'A'..='Z' => plain.push(letter.to_ascii_lowercase()),
+            '!'..='~' => plain.push(letter),
+            _ if letter.is_whitespace() => {
+                if !plain.ends_with(' ') {
+                    plain.push(' ');
+                }
             }
-        } else {
-            plain.push(match letter {
-                '’' => '\'',
-                other => other,
-            });
+            _ => plain.extend(letter.to_lowercase()),
         }
     }
     plain

@@ -102,6 +102,9 @@ fn network_html(writer: &mut Writer, view: &NetworkView) -> Result<Html, Problem
     let wishes = all_words(writer, &view.wishes);
     let table = writer.pieces_html(&[Piece::Table(view.table.clone())])?;
     let drawings = drawings(writer, &view.drawings);
+    let shown = [&view.drawings.together, &view.drawings.overview];
+    let first = shown.into_iter().flatten().chain(&view.drawings.by_ring).next();
+    let person = first.map_or("", |drawing| drawing.person.as_str());
     writer.theme.component(
         "network",
         map([
@@ -112,6 +115,8 @@ fn network_html(writer: &mut Writer, view: &NetworkView) -> Result<Html, Problem
             ("how_to_read_title", text(&view.how_to_read_title)),
             ("how_to_read", list(view.how_to_read.iter().map(|line| text(line)))),
             ("list_title", text(&view.list_title)),
+            ("middle", text(&writer.ui("map-middle"))),
+            ("person", text(person)),
             ("rings", rings),
             ("table", html(&table)),
             ("has_table", Value::from(!view.table.rows.is_empty())),
@@ -133,9 +138,8 @@ fn drawings(writer: &mut Writer, view: &DrawingsView) -> Vec<Drawing> {
         let address = writer.pictures.address(writer.page, &source).unwrap_or_default();
         addresses.insert(code, address);
     }
-    writer.made_ids += 1;
     let settings = network_drawing::Settings {
-        id_prefix: &format!("map-{}", writer.made_ids),
+        id_prefix: &writer.make_id("map"),
         is_right_to_left: writer.is_right_to_left,
         picture_address: &|code| addresses.get(code).cloned().unwrap_or_default(),
     };

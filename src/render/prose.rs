@@ -173,6 +173,9 @@ impl Writer<'_, '_> {
         };
         for item in items {
             match item.task {
+                None if matches!(item.pieces.first(), Some(Piece::Row { .. })) => {
+                    out.push_str("<li class=\"plan-list-row\">");
+                }
                 None => out.push_str("<li>"),
                 Some(done) => self.task_mark(out, done),
             }

@@ -196,8 +196,13 @@ impl Sheet<'_> {
                 if cell.as_str().is_empty() {
                     continue;
                 }
-                out.push_str("<div class=\"plan-rows__cell\"><span class=\"plan-rows__label\">");
-                if let Some(head) = self.heads.get(at + 1) {
+                let head = self.heads.get(at + 1);
+                let figure = match head.map(|head| head.align) {
+                    Some(Align::End) => " plan-rows__cell--figure",
+                    _ => "",
+                };
+                out.push_str(&format!("<div class=\"plan-rows__cell{figure}\"><span class=\"plan-rows__label\">"));
+                if let Some(head) = head {
                     out.push_str(head.letters.as_str());
                 }
                 out.push_str("</span> <div class=\"plan-rows__value\">");

@@ -10,11 +10,17 @@ use crate::page::SiteView;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::Html;
 use include_dir::{Dir, include_dir};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use tera::{Context, Tera, Value};
 
 const SCRIPT: &str = include_str!("../../themes/plain/reader.js");
 static PLAIN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
+
+/// Read once for all plans of a collection: reading templates takes longer than filling them.
+static PLAIN_TEMPLATES: LazyLock<Tera> =
+    LazyLock::new(|| read_templates(&nearest_files(&[])).expect("our own templates can be read"));
 
 /// One file of an own theme.
 #[derive(Debug, Clone)]
@@ -25,7 +31,7 @@ pub struct ThemeFile {
 }
 
 pub(super) struct Theme {
-    tera: Tera,
+    tera: Cow<'static, Tera>,
     /// Every style sheet, joined in order.
     css: String,
 }
@@ -35,12 +41,17 @@ impl Theme {
     pub fn load(site: &SiteView, own: &[ThemeFile], report: &mut Report) -> Option<Theme> {
         let files = nearest_files(own);
         refuse_unescaped(own, report);
-        let mut tera = Tera::default();
-        let templates = files.iter().filter(|(name, _)| name.ends_with(".html")).map(|(name, text)| (*name, *text));
-        if let Err(problem) = tera.add_raw_templates(templates) {
-            report.push(template_problem(&problem));
-            return None;
-        }
+        let has_own_templates = own.iter().any(|file| file.name.ends_with(".html"));
+        let tera = match has_own_templates {
+            false => Cow::Borrowed(&*PLAIN_TEMPLATES),
+            true => match read_templates(&files) {
+                Ok(tera) => Cow::Owned(tera),
+                Err(problem) => {
+                    report.push(template_problem(&problem));
+                    return None;
+                }
+            },
+        };
         let mut css = joined_css(&files);
         if own.iter().any(|file| file.name.ends_with(".css")) {
             for weak in weak_pairs(&css) {
@@ -91,6 +102,14 @@ impl Theme {
             page_counter(&page_of_pages)
         )
     }
+}
+
+fn read_templates(files: &BTreeMap<&str, &str>) -> Result<Tera, tera::Error> {
+    let mut tera = Tera::default();
+    tera.add_raw_templates(
+        files.iter().filter(|(name, _)| name.ends_with(".html")).map(|(name, text)| (*name, *text)),
+    )?;
+    Ok(tera)
 }
 
 /// Every file by its name: the nearest own one, else that of `plain`.

@@ -16,6 +16,7 @@ pub const UI_WORDS: &[(&str, &str)] = &[
     ("about-this-page", "About this page"),
     ("task-done", "Done"),
     ("task-open", "Not done yet"),
+    ("map-middle", "In the middle:"),
     ("print-page", "Page {page} of {pages}"),
     ("all-pages", "All pages"),
     ("all-pages-summary", "Every page of this plan is here."),

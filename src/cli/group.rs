@@ -1,0 +1,144 @@
+//! `build` and `check` on a group of plans.
+
+use super::telling::{Voice, stops, summary};
+use super::{BuildWords, COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
+use crate::group::{Absent, Member, Outcome, build_member, group_of, members};
+use crate::page::PageCard;
+use crate::pipeline;
+use crate::report::{Report, json};
+use crate::value::{Audience, Date};
+use crate::write::{Job, WriteError};
+use rayon::prelude::*;
+use std::sync::Mutex;
+
+/// What became of one plan, without its site: that was handed on.
+struct Done {
+    absent: Option<Absent>,
+    is_broken: bool,
+    report: Report,
+    card: Option<PageCard>,
+}
+
+/// Builds every plan of a group, and the group's first page.
+pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) -> u8 {
+    let out = words.out.clone().unwrap_or_else(|| words.folder.join(audience.folder()));
+    let own = pipeline::read(&words.folder, today, None);
+    let Some(own_plan) = own.plan.as_ref().filter(|_| !stops(&own.report, words.strict)) else {
+        voice.tell(&own.report);
+        voice.say(&format!("{}. Nothing was written.", summary(&own.report)));
+        return PROBLEMS;
+    };
+    let group = group_of(&own);
+    let plans = members(&words.folder);
+    let job = match Job::begin(&out, &words.folder) {
+        Ok(job) => job,
+        Err(problem) => return refused(&problem, voice),
+    };
+    let write_problem: Mutex<Option<WriteError>> = Mutex::new(None);
+    let done: Vec<Done> = plans
+        .par_iter()
+        .map(|member| {
+            let (outcome, report, card) = build_member(member, &group, audience, today, words.strict);
+            let (absent, is_broken) = match outcome {
+                Outcome::Built(built) => {
+                    if let Err(problem) = job.put(&member.path, &built.site.files) {
+                        write_problem.lock().expect("no thread stops while it holds this").get_or_insert(problem);
+                    }
+                    (None, false)
+                }
+                Outcome::Absent(why) => (Some(why), false),
+                Outcome::Broken => (None, true),
+            };
+            Done { absent, is_broken, report, card }
+        })
+        .collect();
+    if let Some(problem) = write_problem.into_inner().expect("no thread stopped while it held this") {
+        return refused(&problem, voice);
+    }
+    let broken = tell_all(&plans, &done, voice);
+    let built = done.iter().filter(|done| done.absent.is_none() && !done.is_broken).count();
+    if broken > 0 && !words.keep_going {
+        voice.say(&format!(
+            "{broken} of {} plans cannot be built. Nothing was written. With --keep-going the others are built.",
+            plans.len()
+        ));
+        return PROBLEMS;
+    }
+    if built == 0 {
+        voice.say("No plan of this group has anything for this copy, so nothing was written.");
+        return PROBLEMS;
+    }
+    let cards: Vec<PageCard> = done.iter().filter_map(|done| done.card.clone()).collect();
+    let first = pipeline::build_with_cards(own_plan, audience, today, &group.around, &cards);
+    if first.report.has_errors() {
+        voice.tell(&first.report);
+        return PROBLEMS;
+    }
+    match job.put("", &first.site.files).and_then(|()| job.finish()) {
+        Ok(changes) => {
+            let state = if changes.is_nothing() { "Nothing has changed. The site is in" } else { "The site is in" };
+            voice.say(&format!("{state} {}", out.display()));
+            voice.say(&format!("{built} of {} plans are in it. {} stand on the first page.", plans.len(), cards.len()));
+            if broken > 0 { PROBLEMS } else { SOUND }
+        }
+        Err(problem) => refused(&problem, voice),
+    }
+}
+
+/// Tells the findings of each plan under its name, and which plans are not in this copy. Gives how many are broken.
+fn tell_all(plans: &[Member], done: &[Done], voice: &Voice) -> usize {
+    for (member, done) in plans.iter().zip(done) {
+        if done.is_broken {
+            voice.say(&format!("The plan in {}:", member.path));
+            voice.tell(&done.report);
+        }
+        let why = match done.absent {
+            Some(Absent::NoConsent) => "the person did not say yes to showing it to everyone, or that yes ran out",
+            Some(Absent::NothingToShow) => "it has nothing for this copy",
+            Some(Absent::Withdrawn) => "it was withdrawn",
+            None => continue,
+        };
+        voice.say(&format!("Left out: {}, because {why}.", member.path));
+    }
+    done.iter().filter(|done| done.is_broken).count()
+}
+
+fn refused(problem: &WriteError, voice: &Voice) -> u8 {
+    let mut report = Report::default();
+    report.push((*problem.finding).clone());
+    voice.tell(&report);
+    COULD_NOT_RUN
+}
+
+/// Checks the group's own pages and every plan in it.
+pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
+    let own = pipeline::read(&words.folder, today, None);
+    let group = group_of(&own);
+    let plans = members(&words.folder);
+    let mut reports: Vec<Report> =
+        plans.par_iter().map(|member| pipeline::read(&member.folder, today, Some(&group)).report).collect();
+    let mut names: Vec<&str> = plans.iter().map(|member| member.path.as_str()).collect();
+    reports.insert(0, own.report);
+    names.insert(0, "");
+    let code = match reports.iter().any(|report| stops(report, words.strict)) {
+        true => PROBLEMS,
+        false => SOUND,
+    };
+    if words.format == "json" {
+        println!("{}", json::tell_plans(names.into_iter().zip(&reports)));
+        return code;
+    }
+    for (name, report) in names.iter().zip(&reports).filter(|(_, report)| !report.is_empty()) {
+        voice.say(&match name.is_empty() {
+            true => "The group's own pages:".to_string(),
+            false => format!("The plan in {name}:"),
+        });
+        voice.tell(report);
+    }
+    let broken = reports.iter().filter(|report| stops(report, words.strict)).count();
+    voice.say(&match broken {
+        0 => format!("{} plans were looked at. All can be built.", plans.len()),
+        _ => format!("{} plans were looked at. {broken} cannot be built until they are mended.", plans.len()),
+    });
+    code
+}

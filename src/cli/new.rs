@@ -1,0 +1,233 @@
+//! `plainplan new`: a plan that builds at once, or a page from a form.
+//!
+//! In: a folder's name, and answers to five questions. Out: files, never in the place of others, and what to do next.
+//! Not here: the questions (`questions`), what a page from a form looks like (`parts`).
+
+mod questions;
+
+use crate::parts::{Forms, quote, scaffold};
+use crate::value::{Date, plain_key};
+use clap::ValueEnum;
+use include_dir::{Dir, include_dir};
+use questions::{Answers, Country, ask};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, Write};
+use std::path::{Path, PathBuf};
+
+static STARTERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starters");
+
+/// Keeps copies that are not for everyone, and the program's own files, out of version control.
+const IGNORED: &str = "\
+# Copies that are not for everyone. They stay on this computer.
+site-circle/
+site-private/
+# What the program keeps for itself while it works.
+.plainplan-*
+";
+
+/// What a new plan begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Starter {
+    /// One page: how I like my help.
+    Basics,
+    /// Seven pages: about me, my people, my week, my money, what I want, and when things go wrong.
+    Full,
+}
+
+impl Starter {
+    fn folder(self) -> &'static str {
+        match self {
+            Starter::Basics => "basics",
+            Starter::Full => "full",
+        }
+    }
+}
+
+/// Makes a new plan in `folder`. Without a starter it asks five questions first.
+///
+/// Nothing is written when a file is in the way, or when the questions are not answered.
+///
+/// # Errors
+/// A sentence that says what is in the way, and what to try.
+pub fn new_plan(
+    folder: &Path,
+    starter: Option<Starter>,
+    answers: impl BufRead,
+    out: &mut impl Write,
+    today: Date,
+    is_terminal: bool,
+) -> Result<(), String> {
+    if folder.exists() && !folder.is_dir() {
+        return Err(format!("{} is a file, not a folder. Try another name for your plan.", folder.display()));
+    }
+    let answers = match starter {
+        Some(starter) => Answers::unasked(starter),
+        None => ask(answers, out, is_terminal)?,
+    };
+    let files: BTreeMap<PathBuf, String> =
+        plan_files(&answers, today).into_iter().map(|(name, text)| (folder.join(name), text)).collect();
+    write_new(&files)?;
+    say(out, &next_steps(folder, &answers, starter.is_some()))
+}
+
+/// Makes a page from a form, `FOLDER/good-day.md`, with examples to write over.
+///
+/// # Errors
+/// A sentence that says what is wrong, and what to try.
+pub fn new_page(name: &str, folder: &Path, forms: &Forms, out: &mut impl Write) -> Result<(), String> {
+    let Some(form) = forms.find(name) else {
+        let near = match forms.nearest(name) {
+            Some(near) => format!("Did you mean `{near}`?"),
+            None => "See all names: plainplan explain --all".to_string(),
+        };
+        return Err(format!("There is no part called `{name}`. {near}"));
+    };
+    if !folder.is_dir() {
+        return Err(format!("There is no folder {}. Try: plainplan new {}", folder.display(), typed_path(folder)));
+    }
+    let path = folder.join(format!("{}.md", plain_key(&form.name)));
+    write_new(&BTreeMap::from([(path.clone(), scaffold(&form))]))?;
+    say(
+        out,
+        &format!(
+            "Your new page is {}.\nOpen it in a text editor and write over the examples.\n\
+             Only you see it until you write who else may, such as: audience: circle\n",
+            path.display()
+        ),
+    )
+}
+
+/// The files of a new plan by their names in its folder.
+fn plan_files(answers: &Answers, today: Date) -> BTreeMap<String, String> {
+    let folder = STARTERS.get_dir(answers.starter.folder()).expect("both starters are part of the program");
+    let mut files = BTreeMap::from([(".gitignore".to_string(), IGNORED.to_string())]);
+    for file in folder.files() {
+        let name = file.path().file_name().and_then(|name| name.to_str()).expect("our file names are UTF-8");
+        let text = file.contents_utf8().expect("our starters are UTF-8");
+        let mut text = filled(text, answers, today);
+        if name == "index.md" {
+            text = with_voice_and_consent(&text, answers, today);
+        }
+        files.insert(name.to_string(), text);
+    }
+    files
+}
+
+/// Sets the answers into a starter's page. In the facts a name is quoted, in the text its signs are.
+fn filled(text: &str, answers: &Answers, today: Date) -> String {
+    let (front, body) = match text.rsplit_once("\n---\n") {
+        Some((front, body)) => (front, body),
+        None => (text, ""),
+    };
+    let Country { language, currency, .. } = answers.country;
+    let facts = front
+        .replace("{{DATE}}", &today.to_string())
+        .replace("{{LANGUAGE}}", language)
+        .replace("{{CURRENCY}}", currency)
+        .replace("{{NAME}}", &quote(&answers.name));
+    format!("{facts}\n---\n{}", body.replace("{{NAME}}", &escaped(&answers.name)))
+}
+
+/// The first page as the person wants it: who speaks, and who may read it.
+fn with_voice_and_consent(text: &str, answers: &Answers, today: Date) -> String {
+    let mut page = String::with_capacity(text.len() + 100);
+    for line in text.lines() {
+        match line {
+            "  voice: I" if answers.is_named => page.push_str("  voice: name\n"),
+            "audience: public" if answers.may_everyone_see == Some(false) => page.push_str("audience: circle\n"),
+            line if line.starts_with("# public: ") && answers.may_everyone_see == Some(false) => {
+                page.push_str("# circle: people who have your copy may read this page. Public: everyone may read it.\n")
+            }
+            line if line.starts_with("  written_by: ") && answers.may_everyone_see == Some(true) => {
+                page.push_str("  consent:\n    to: public\n");
+                page.push_str(&format!("    from: {today}\n    how: spoken\n{line}\n"));
+            }
+            line => page.push_str(&format!("{line}\n")),
+        }
+    }
+    page
+}
+
+/// A name in Markdown: every sign that could mean something stands behind a backslash.
+fn escaped(name: &str) -> String {
+    let mut escaped = String::with_capacity(name.len());
+    for letter in name.chars() {
+        if "\\`*_{}[]<>#|!~&:".contains(letter) {
+            escaped.push('\\');
+        }
+        escaped.push(if letter.is_control() { ' ' } else { letter });
+    }
+    escaped.trim().to_string()
+}
+
+/// Writes files where none are. When one is in the way, or cannot be written, none of them stays.
+fn write_new(files: &BTreeMap<PathBuf, String>) -> Result<(), String> {
+    if let Some(path) = files.keys().find(|path| fs::symlink_metadata(path).is_ok()) {
+        return Err(in_the_way(path));
+    }
+    let mut written: Vec<&Path> = Vec::new();
+    for (path, text) in files {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let made = fs::create_dir_all(folder)
+            .and_then(|()| fs::File::create_new(path))
+            .inspect(|_| written.push(path))
+            .and_then(|mut file| file.write_all(text.as_bytes()));
+        if let Err(problem) = made {
+            for path in written {
+                // What cannot be taken away again is named by the next run.
+                let _ = fs::remove_file(path);
+            }
+            return Err(match problem.kind() {
+                std::io::ErrorKind::AlreadyExists => in_the_way(path),
+                _ => format!("{} cannot be written: {problem}. Try another folder.", path.display()),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn in_the_way(path: &Path) -> String {
+    format!(
+        "There is a file {} already, and it stays as it is. Nothing was written. Try another name, or move that file away.",
+        path.display()
+    )
+}
+
+/// The three next commands.
+fn next_steps(folder: &Path, answers: &Answers, is_unasked: bool) -> String {
+    let (shown, typed) = (folder.display(), typed_path(folder));
+    let mut steps = format!("Your new plan is in the folder {shown}.\n");
+    if is_unasked {
+        steps.push_str("It says Sam. Write your own name in its place.\n");
+    }
+    let (build, copy) = match answers.may_everyone_see {
+        Some(false) => (format!("plainplan build {typed} --for circle"), "makes a copy for people you trust"),
+        Some(true) | None => (format!("plainplan build {typed}"), "makes the copy that everyone may read"),
+    };
+    steps.push_str("Open the files in a text editor and write over the examples.\n\nThen type one of these:\n\n");
+    for (command, what) in [
+        (format!("plainplan check {typed}"), "looks for mistakes"),
+        (build, copy),
+        (format!("plainplan build {typed} --for private"), "makes your own copy, with everything in it"),
+    ] {
+        steps.push_str(&format!("  {command}\n      {what}\n"));
+    }
+    steps
+}
+
+/// A path as it is typed in a command: between quotes where it holds a blank or a sign.
+fn typed_path(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = path.chars().all(|letter| letter.is_alphanumeric() || "/\\._-:".contains(letter));
+    if is_plain { path } else { format!("\"{path}\"") }
+}
+
+fn say(out: &mut impl Write, words: &str) -> Result<(), String> {
+    // A closed screen is no reason to fail: the files are written.
+    let _ = out.write_all(words.as_bytes());
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

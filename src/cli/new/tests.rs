@@ -1,0 +1,144 @@
+use super::*;
+use crate::pipeline;
+use crate::report::plain;
+use crate::value::Audience;
+use std::io::Cursor;
+
+fn today() -> Date {
+    Date::constant(2026, 10, 5)
+}
+
+fn make(folder: &Path, starter: Option<Starter>, typed: &str) -> Result<String, String> {
+    let mut out = Vec::new();
+    new_plan(folder, starter, Cursor::new(typed), &mut out, today(), false)?;
+    Ok(String::from_utf8(out).unwrap())
+}
+
+fn page(folder: &Path, name: &str) -> String {
+    fs::read_to_string(folder.join(name)).unwrap()
+}
+
+/// Builds the plan for a reader, and gives the pages as one text.
+fn build(folder: &Path, audience: Audience) -> String {
+    let read = pipeline::read(folder, today(), None);
+    assert!(!read.report.has_errors(), "{}", plain::tell(&read.report));
+    let built = pipeline::build(&read.plan.expect("a plan"), audience, today(), &Default::default());
+    assert!(!built.report.has_errors(), "{}", plain::tell(&built.report));
+    built.site.files.values().map(|bytes| String::from_utf8_lossy(bytes)).collect()
+}
+
+#[test]
+fn a_plan_from_each_starter_builds_for_every_reader_without_a_question() {
+    for starter in [Starter::Basics, Starter::Full] {
+        let folder = tempfile::tempdir().unwrap();
+        let told = make(&folder.path().join("my plan"), Some(starter), "").unwrap();
+        assert!(!told.contains('?') && told.contains("my plan\" --for private"), "{told}");
+        for audience in Audience::ALL {
+            assert!(build(&folder.path().join("my plan"), audience).contains("I am Sam"));
+        }
+    }
+}
+
+#[test]
+fn a_plan_from_answers_builds_and_holds_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = make(folder.path(), None, "Zoë\n2\n2\n2\n2\n").unwrap();
+    assert!(told.starts_with("Question 1 of 5: What name may everyone see? (Enter: Sam)\n> Zoë\n"), "{told}");
+    let index = page(folder.path(), "index.md");
+    for line in ["name: Zoë", "voice: name", "language: en-IE", "currency: EUR", "to: public", "from: 2026-10-05"] {
+        assert!(index.contains(&format!("  {line}\n")), "{line}: {index}");
+    }
+    assert!(index.contains("\naudience: public\n"), "{index}");
+    assert!(build(folder.path(), Audience::Public).contains("I am Zoë"));
+}
+
+#[test]
+fn without_the_persons_own_yes_nothing_is_for_everyone() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = make(folder.path(), None, "Zoë\n").unwrap();
+    assert!(told.contains("--for circle") && !page(folder.path(), "index.md").contains("audience: public\n"));
+    assert!(!page(folder.path(), "index.md").contains("consent"));
+    assert!(build(folder.path(), Audience::Circle).contains("I am Zoë"));
+}
+
+#[test]
+fn any_name_is_a_name_and_nothing_else() {
+    for name in
+        ["a: b", "*Sam*", "{{ plan }}", "'", "- x", "# x", "<b>x</b>", "x\u{7}y", "::: private", "yes", "[a](b)"]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        make(folder.path(), None, &format!("{name}\n1\n1\n1\n2\n")).unwrap();
+        let shown = build(folder.path(), Audience::Public);
+        let escaped = name.replace('\u{7}', " ").replace('<', "&lt;").replace('>', "&gt;");
+        assert!(
+            shown.contains(&format!("I am {escaped}.")) || shown.contains(&escaped.replace('\'', "&#39;")),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_file_in_the_way_is_named_and_nothing_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("my-week.md"), "mine").unwrap();
+    let problem = make(folder.path(), Some(Starter::Full), "").unwrap_err();
+    assert!(problem.contains("my-week.md already") && problem.contains("Nothing was written"), "{problem}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    assert_eq!(page(folder.path(), "my-week.md"), "mine");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_nowhere_is_in_the_way_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("elsewhere.md");
+    std::os::unix::fs::symlink(&target, folder.path().join("index.md")).unwrap();
+    assert!(make(folder.path(), Some(Starter::Basics), "").is_err());
+    assert!(!target.exists());
+}
+
+#[test]
+fn no_answer_or_a_wrong_one_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let plan = folder.path().join("plan");
+    assert!(make(&plan, None, "").unwrap_err().contains("--starter basics"));
+    assert!(make(&plan, None, "Zoë\n7\n").unwrap_err().contains("`7` is no answer"));
+    assert!(!plan.exists());
+    // On a terminal the question comes again.
+    let mut out = Vec::new();
+    new_plan(&plan, None, Cursor::new("Zoë\n7\n2\n1\n1\n1\n"), &mut out, today(), true).unwrap();
+    assert!(String::from_utf8(out).unwrap().contains("Please type a number from 1 to 2."));
+    assert!(page(&plan, "index.md").contains("voice: name"));
+}
+
+#[test]
+fn copies_that_are_not_for_everyone_stay_out_of_version_control() {
+    let folder = tempfile::tempdir().unwrap();
+    make(folder.path(), Some(Starter::Basics), "").unwrap();
+    let ignored = page(folder.path(), ".gitignore");
+    assert!(
+        ["site-circle/", "site-private/", ".plainplan-*"].iter().all(|name| ignored.lines().any(|line| line == *name))
+    );
+}
+
+#[test]
+fn every_new_page_builds_in_a_new_plan_and_never_takes_the_place_of_another() {
+    let forms = Forms::default();
+    for name in forms.names() {
+        let folder = tempfile::tempdir().unwrap();
+        make(folder.path(), Some(Starter::Basics), "").unwrap();
+        let mut out = Vec::new();
+        new_page(name, folder.path(), &forms, &mut out).unwrap();
+        assert!(String::from_utf8(out).unwrap().contains(&format!("{name}.md")));
+        build(folder.path(), Audience::Private);
+        let before = page(folder.path(), &format!("{name}.md"));
+        assert!(new_page(name, folder.path(), &forms, &mut Vec::new()).unwrap_err().contains("already"));
+        assert_eq!(page(folder.path(), &format!("{name}.md")), before);
+    }
+}
+
+#[test]
+fn a_misspelt_form_is_told_with_its_neighbour() {
+    let problem = new_page("good_dya", Path::new("."), &Forms::default(), &mut Vec::new()).unwrap_err();
+    assert_eq!(problem, "There is no part called `good_dya`. Did you mean `good-day`?");
+}

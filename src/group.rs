@@ -1,0 +1,112 @@
+//! Groups of plans: each plan is read, built and proved alone; the group's first page lists those that agreed.
+//!
+//! In: a folder whose first page holds `collection:`. Out: a finished site for each plan, and the group's own.
+//! Not here: what is said on the screen (`cli`), writing (`write`).
+
+use crate::page::{Around, PageCard};
+use crate::pipeline::{self, Built, Group, Read};
+use crate::plan::Plan;
+use crate::report::Report;
+use crate::source::{self, FolderKind};
+use crate::value::{Audience, Date, SitePath};
+use std::path::{Path, PathBuf};
+
+/// A plan of a group, by its place in it.
+#[derive(Debug, Clone)]
+pub struct Member {
+    pub folder: PathBuf,
+    /// Its folder's path below the group, with `/`: also its place in the group's site.
+    pub path: String,
+}
+
+/// Why a plan is not in this copy of the group's site, without being wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Absent {
+    /// The person did not say yes to showing it to everyone, or that yes ran out.
+    NoConsent,
+    /// Nothing in it is for these readers.
+    NothingToShow,
+    Withdrawn,
+}
+
+/// What became of one plan.
+pub enum Outcome {
+    Built(Box<Built>),
+    Absent(Absent),
+    /// It holds a problem.
+    Broken,
+}
+
+/// The plans of a group, in order of their names.
+pub fn members(root: &Path) -> Vec<Member> {
+    source::plans_below(root)
+        .into_iter()
+        .map(|folder| {
+            let below = folder.strip_prefix(root).unwrap_or(&folder);
+            let path = below.iter().map(|name| name.to_string_lossy()).collect::<Vec<_>>().join("/");
+            Member { folder, path }
+        })
+        .collect()
+}
+
+/// What a group gives to each of its plans, from the group's own pages.
+pub fn group_of(read: &Read) -> Group {
+    let Some(plan) = &read.plan else { return Group::default() };
+    let facts = &plan.facts;
+    Group {
+        around: Around {
+            help: facts.help.public.as_ref().map(|text| text.text.clone()),
+            take_down: facts.take_down.as_ref().map(|text| text.text.clone()),
+        },
+        forms: plan.forms.clone(),
+    }
+}
+
+/// The group that a plan's folder stands in, if it stands in one.
+pub fn find_group(folder: &Path, today: Date) -> Option<Group> {
+    let folder = folder.canonicalize().ok()?;
+    let root = folder.ancestors().skip(1).take(8).find(|root| source::kind_of(root) == FolderKind::Collection)?;
+    Some(group_of(&pipeline::read(root, today, None)))
+}
+
+/// Reads and builds one plan of a group.
+pub fn build_member(
+    member: &Member,
+    group: &Group,
+    audience: Audience,
+    today: Date,
+    is_strict: bool,
+) -> (Outcome, Report, Option<PageCard>) {
+    let Read { plan, mut report, .. } = pipeline::read(&member.folder, today, Some(group));
+    let stops =
+        |report: &Report| report.has_errors() || (is_strict && report.count(crate::report::Severity::Warning) > 0);
+    let Some(plan) = plan.filter(|_| !stops(&report)) else { return (Outcome::Broken, report, None) };
+    if plan.facts.withdrawn.is_some_and(|day| day <= today) {
+        return (Outcome::Absent(Absent::Withdrawn), report, None);
+    }
+    if audience == Audience::Public && !plan.facts.is_open_to_everyone(today) {
+        return (Outcome::Absent(Absent::NoConsent), report, None);
+    }
+    let built = pipeline::build(&plan, audience, today, &group.around);
+    report.extend(built.report.clone());
+    if stops(&report) {
+        return (Outcome::Broken, report, None);
+    }
+    if built.shared.pages.is_empty() {
+        return (Outcome::Absent(Absent::NothingToShow), report, None);
+    }
+    let card = card_of(&plan, member, &built);
+    (Outcome::Built(Box::new(built)), report, card)
+}
+
+/// The card of a plan that asked to be listed.
+fn card_of(plan: &Plan, member: &Member, built: &Built) -> Option<PageCard> {
+    let listed = plan.facts.listed.as_ref()?;
+    let words: Vec<&str> = [&listed.place, &listed.line].into_iter().flatten().map(String::as_str).collect();
+    Some(PageCard {
+        label: built.title.clone(),
+        href: SitePath::new("index.html").address_of(&SitePath::new(format!("{}/index.html", member.path))),
+        summary: (!words.is_empty()).then(|| words.join(". ")),
+        picture: None,
+    })
+}

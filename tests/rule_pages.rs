@@ -1,0 +1,63 @@
+//! Each rule's page is its test: what is marked `bad` is found, what is marked `good` is quiet.
+//!
+//! An example is a page of a plan. One that holds `plan:` is the first page itself.
+//! Rules about files, pictures and finished sites have no example that fits on a page; their rooms test them.
+
+use plainplan::check::rules::{find_rule, rule_names};
+use plainplan::pipeline;
+use plainplan::report::plain;
+use plainplan::value::Date;
+use std::fs;
+
+const INDEX: &str = "---\nplan:\n  name: Sam\n  language: en-GB\n---\n\n# My plan\n\nI am Sam.\n";
+
+/// The findings of a plan with this page: each rule, and all of it in words.
+fn findings(page: &str) -> (Vec<&'static str>, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let is_first = page.starts_with("---\nplan:");
+    fs::write(folder.path().join("index.md"), if is_first { page } else { INDEX }).unwrap();
+    if !is_first {
+        fs::write(folder.path().join("page.md"), page).unwrap();
+    }
+    let report = pipeline::read(folder.path(), Date::constant(2026, 10, 5), None).report;
+    (report.sorted().iter().map(|finding| finding.rule).collect(), plain::tell(&report))
+}
+
+/// The fenced examples of a page that are marked so.
+fn examples(page: &str, mark: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        if line.starts_with("```") && line.ends_with(&format!("markdown {mark}")) {
+            let end = line.trim_end_matches(|letter| letter != '`');
+            let example: Vec<&str> = lines.by_ref().take_while(|line| *line != end).collect();
+            found.push(example.join("\n") + "\n");
+        }
+    }
+    found
+}
+
+#[test]
+fn what_is_bad_is_found_and_what_is_good_is_quiet() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for name in rule_names() {
+        let page = find_rule(name).unwrap();
+        for bad in examples(page, "bad") {
+            seen += 1;
+            let (rules, told) = findings(&bad);
+            if !rules.contains(&name) {
+                wrong.push(format!("{name} is not found in:\n{bad}\n{told}"));
+            }
+        }
+        for good in examples(page, "good") {
+            seen += 1;
+            let (_, told) = findings(&good);
+            if !told.is_empty() && name != "plan-consent" {
+                wrong.push(format!("{name}, the good example is not quiet:\n{good}\n{told}"));
+            }
+        }
+    }
+    assert!(seen > 120, "{seen} examples");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n----\n"));
+}
