@@ -129,7 +129,8 @@ impl Person {
     /// Did this person agree to showing `what` (name, photo, relation) to this audience, on this day?
     pub fn agreed_to(&self, what: &str, audience: Audience, today: Date) -> bool {
         self.consent.iter().any(|consent| {
-            audience.is_shown_to(consent.audience)
+            // A yes to everyone is a yes to the circle too, never the other way round.
+            consent.audience.is_shown_to(audience)
                 && consent.is_valid_on(today)
                 && consent.to.iter().any(|item| plain_key(item) == what)
         })

@@ -1,0 +1,21 @@
+// Every gate, in the order that costs least. A gate has a name, which is its promise, and `run(visit)`, which gives
+// the problems as sentences; none is good.
+//
+// `visit`: { site, path, page, watched, reload(), open(kind, address) }.
+
+import { axeGates } from './axe.mjs';
+import { drawing } from './drawing.mjs';
+import { keyboard } from './keyboard.mjs';
+import { layoutGates } from './layout.mjs';
+import { forcedColours, paper } from './media.mjs';
+import { openingGates, quiet } from './opening.mjs';
+import { settings, settingsWithoutStorage } from './settings.mjs';
+
+/** On every page. */
+export const everyPage = [quiet, ...axeGates, ...layoutGates, drawing, forcedColours, paper, ...openingGates];
+/** On the page that a host shows when a page is not there: it has no other address and no link. */
+export const lostPage = everyPage.filter(gate => !openingGates.includes(gate));
+/** On one page of each kind. */
+export const eachKind = [keyboard];
+/** On one page of a site. */
+export const eachSite = [settings, settingsWithoutStorage];
