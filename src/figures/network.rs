@@ -4,6 +4,9 @@ use crate::audience::{SharedLookup, SharedPart, SharedPlan};
 use crate::plan::network::{Flow, Member, MemberKind, NetworkInput, RingName, Rings, Status, Strength, Tie, Voice};
 use crate::value::{Id, plain_key};
 
+/// Rings that the program has words for.
+const USUAL: [&str; 4] = ["closest", "friends", "groups", "paid"];
+
 /// What a map holds for this reader.
 pub fn network_input(plan: &SharedPlan, part: &SharedPart) -> NetworkInput {
     let map = part.rows.first().map(|row| SharedLookup::new(&part.form.fields, row));
@@ -13,6 +16,7 @@ pub fn network_input(plan: &SharedPlan, part: &SharedPart) -> NetworkInput {
     }));
     let members: Vec<Member> =
         map.map_or(Vec::new(), |map| map.rows("people").iter().filter_map(|row| member(row, &rings)).collect());
+    let (rings, members) = without_empty_rings(rings, members);
     let id_of = |name: &str| members.iter().find(|member| member.label == name).map(|member| member.id.clone());
     let ties = map.map_or(Vec::new(), |map| {
         let rows = map.rows("ties");
@@ -35,6 +39,25 @@ pub fn network_input(plan: &SharedPlan, part: &SharedPart) -> NetworkInput {
         members,
         ties,
     }
+}
+
+/// A ring in the writer's own words is drawn only if someone is in it: where all in it were cut, its name would tell of
+/// them. The usual rings tell nothing.
+fn without_empty_rings(rings: Rings, members: Vec<Member>) -> (Rings, Vec<Member>) {
+    let is_kept = |at: usize, ring: &RingName| {
+        rings.outermost() == at && rings.names().len() == 1
+            || USUAL.contains(&ring.key.as_str())
+            || members.iter().any(|member| member.ring == at || member.wish == Some(at))
+    };
+    let kept: Vec<usize> =
+        rings.names().iter().enumerate().filter(|(at, ring)| is_kept(*at, ring)).map(|(at, _)| at).collect();
+    let names = kept.iter().map(|at| rings.at(*at).clone()).collect();
+    let moved = |ring: usize| kept.iter().position(|at| *at == ring).unwrap_or(0);
+    let members = members
+        .into_iter()
+        .map(|member| Member { ring: moved(member.ring), wish: member.wish.map(moved), ..member })
+        .collect();
+    (Rings::new(names), members)
 }
 
 fn member(row: &SharedLookup<'_>, rings: &Rings) -> Option<Member> {

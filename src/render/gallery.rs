@@ -457,26 +457,3 @@ fn the_gallery_is_laid_out_whole() {
     }
     assert_eq!(site, rendered(&sample()).0, "twice the same bytes");
 }
-
-#[test]
-#[ignore = "a stop-watch for the eye"]
-fn how_long_it_takes() {
-    let mut site = sample();
-    site.pages.truncate(6);
-    let start = std::time::Instant::now();
-    rendered(&site);
-    println!("first: {:?}", start.elapsed());
-    let start = std::time::Instant::now();
-    for _ in 0..200 {
-        rendered(&site);
-    }
-    println!("each of 200: {:?}", start.elapsed() / 200);
-    let start = std::time::Instant::now();
-    own_picture(&SitePath::new("a.jpg"));
-    println!("of that, the sample photo: {:?}", start.elapsed());
-    let start = std::time::Instant::now();
-    for _ in 0..200 {
-        super::theme::Theme::load(&site, &[], &mut Report::default());
-    }
-    println!("of that, the theme: {:?}", start.elapsed() / 200);
-}
