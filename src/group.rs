@@ -26,7 +26,6 @@ pub enum Absent {
     NoConsent,
     /// Nothing in it is for these readers.
     NothingToShow,
-    Withdrawn,
 }
 
 /// What became of one plan.
@@ -81,10 +80,8 @@ pub fn build_member(
     let stops =
         |report: &Report| report.has_errors() || (is_strict && report.count(crate::report::Severity::Warning) > 0);
     let Some(plan) = plan.filter(|_| !stops(&report)) else { return (Outcome::Broken, report, None) };
-    if plan.facts.withdrawn.is_some_and(|day| day <= today) {
-        return (Outcome::Absent(Absent::Withdrawn), report, None);
-    }
-    if audience == Audience::Public && !plan.facts.is_open_to_everyone(today) {
+    let is_withdrawn = plan.facts.withdrawn.is_some_and(|day| day <= today);
+    if !is_withdrawn && audience == Audience::Public && !plan.facts.is_open_to_everyone(today) {
         return (Outcome::Absent(Absent::NoConsent), report, None);
     }
     let built = pipeline::build(&plan, audience, today, &group.around);
@@ -92,10 +89,10 @@ pub fn build_member(
     if stops(&report) {
         return (Outcome::Broken, report, None);
     }
-    if built.shared.pages.is_empty() {
+    if built.shared.pages.is_empty() && !is_withdrawn {
         return (Outcome::Absent(Absent::NothingToShow), report, None);
     }
-    let card = card_of(&plan, member, &built);
+    let card = card_of(&plan, member, &built).filter(|_| !is_withdrawn);
     (Outcome::Built(Box::new(built)), report, card)
 }
 

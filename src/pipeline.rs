@@ -10,7 +10,7 @@ use crate::page::{Anchors, Around, Made, PageCard, make};
 use crate::parts::Forms;
 use crate::plan::{Plan, lower};
 use crate::render::Site;
-use crate::report::{Report, TextFile};
+use crate::report::{Fix, Report, TextFile};
 use crate::site_files::SiteFiles;
 use crate::value::{Audience, Date};
 use crate::{parse, prove, render, source};
@@ -31,7 +31,7 @@ pub struct Read {
     pub plan: Option<Plan>,
     pub report: Report,
     /// Quotes that `check --fix` sets, in order of file and place.
-    pub fixes: Vec<(Arc<TextFile>, Vec<crate::report::Fix>)>,
+    pub fixes: Vec<(Arc<TextFile>, Vec<Fix>)>,
 }
 
 /// A finished site for one kind of reader.
@@ -58,11 +58,7 @@ pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
     }
     let documents: BTreeMap<_, _> =
         sources.pages.iter().map(|(path, file)| (path.clone(), parse::read(file, &mut report))).collect();
-    let fixes = documents
-        .values()
-        .filter(|document| !document.fixes.is_empty())
-        .map(|document| (document.file.clone(), document.fixes.clone()))
-        .collect();
+    let fixes: Vec<Fix> = documents.values().flat_map(|document| document.fixes.clone()).collect();
     let plan = lower(documents, forms, sources, &mut report);
     if let Some(plan) = &plan {
         let (whole, _) = cut(plan, Audience::Private, today);
@@ -72,7 +68,27 @@ pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
         check(&Checked { plan, whole: &whole, figures: &figures, anchors: &anchors, today, is_in_group }, &mut report);
         silence(plan, &mut report);
     }
+    let fixes = with_offers(fixes, &report);
     Read { plan, report, fixes }
+}
+
+/// All safe changes, those that findings offer too, by file and in order; where two overlap the first one counts.
+fn with_offers(fixes: Vec<Fix>, report: &Report) -> Vec<(Arc<TextFile>, Vec<Fix>)> {
+    let mut by_file: BTreeMap<String, (Arc<TextFile>, Vec<Fix>)> = BTreeMap::new();
+    for fix in fixes.into_iter().chain(report.fixes()) {
+        let file = fix.span.file().clone();
+        by_file.entry(file.name().to_string()).or_insert_with(|| (file, Vec::new())).1.push(fix);
+    }
+    for (_, fixes) in by_file.values_mut() {
+        fixes.sort_by_key(|fix| fix.span.start());
+        let mut end = 0;
+        fixes.retain(|fix| {
+            let is_free = fix.span.start() >= end;
+            end = end.max(fix.span.end());
+            is_free
+        });
+    }
+    by_file.into_values().collect()
 }
 
 /// Makes the site of a plan for one kind of reader, and proves it.

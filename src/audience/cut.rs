@@ -23,7 +23,8 @@ pub fn cut(plan: &Plan, audience: Audience, today: Date) -> (SharedPlan, Withhel
     cutter.hide_people();
     let facts = cutter.cut_facts(&plan.facts);
     let pages = plan.pages.iter().filter_map(|page| cutter.cut_page(page)).collect();
-    (SharedPlan { audience, today, facts, pages, _cut: () }, cutter.withheld)
+    let hidden_files = cutter.hidden_photos();
+    (SharedPlan { audience, today, facts, pages, hidden_files, _cut: () }, cutter.withheld)
 }
 
 impl Cutter<'_> {
@@ -39,6 +40,11 @@ impl Cutter<'_> {
                 None => self.withheld.hide_name(&person.name, &person.span),
             }
         }
+    }
+
+    /// Was the plan taken back? Then nothing of it is shown, in any copy.
+    fn is_withdrawn(&self) -> bool {
+        self.plan.facts.withdrawn.is_some_and(|day| day <= self.today)
     }
 
     fn cut_facts(&mut self, facts: &PlanFacts) -> SharedFacts {
@@ -70,10 +76,11 @@ impl Cutter<'_> {
             order: _, // the pages stand in it
             theme,
             listed: _,    // the collection's first page reads it from the plan's own facts
-            withdrawn: _, // the cli builds no plan that was withdrawn
+            withdrawn: _, // `is_withdrawn`
         } = facts;
+        let is_withdrawn = self.is_withdrawn();
         self.withheld.show(name);
-        let is_circle = Audience::Circle.is_shown_to(self.audience);
+        let is_circle = Audience::Circle.is_shown_to(self.audience) && !self.is_withdrawn();
         if let Some(full) = full_name {
             // No page shows it by itself; in a private copy it is no secret either.
             if self.audience == Audience::Private {
@@ -107,6 +114,7 @@ impl Cutter<'_> {
         };
         SharedFacts {
             is_group: *is_group,
+            is_withdrawn,
             name: name.clone(),
             voice: *voice,
             tag: tag.clone(),
@@ -119,18 +127,18 @@ impl Cutter<'_> {
             review: *review,
             version: version.clone(),
             search_engines: *search_engines,
-            written_by: self.names(written_by),
-            helped_by: self.names(helped_by),
+            written_by: if is_withdrawn { Vec::new() } else { self.names(written_by) },
+            helped_by: if is_withdrawn { Vec::new() } else { self.names(helped_by) },
             held_by,
             advocate,
-            help: help.for_audience(self.audience).cloned(),
+            help: help.for_audience(self.audience).filter(|_| !is_withdrawn).cloned(),
             theme: theme.clone(),
         }
     }
 
     fn cut_page(&mut self, page: &Page) -> Option<SharedPage> {
         let Page { file: _, source, path, title, title_span, keys, audience, body, parts, versions } = page;
-        if !audience.is_shown_to(self.audience) {
+        if !audience.is_shown_to(self.audience) || self.is_withdrawn() {
             self.withheld.counts.pages += 1;
             self.hide_page(page);
             return None;

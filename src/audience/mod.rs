@@ -7,6 +7,7 @@ mod blocks;
 mod cut;
 mod network;
 mod parts;
+mod photos;
 mod places;
 mod shared;
 mod withheld;

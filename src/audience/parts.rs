@@ -22,6 +22,7 @@ impl Cutter<'_> {
         let kept: Vec<SharedRow> = match form.name.as_str() {
             "people" => self.cut_people(part, audience),
             "network" => self.cut_network(part, audience),
+            "photos" => self.cut_photos(part, audience),
             _ => rows.iter().filter_map(|row| self.cut_row(row, &form.fields, audience)).collect(),
         };
         if kept.is_empty() && !rows.is_empty() {

@@ -8,6 +8,7 @@ use crate::parts::{Field, Form, LocalProse, LocalText, find_field};
 use crate::plan::{Theme, Voice};
 use crate::report::Span;
 use crate::value::{Amount, Audience, Currency, Date, Days, Duration, Id, LooseDate, Money, SitePath, TimeOfDay};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What one kind of reader may see of a plan.
@@ -18,6 +19,8 @@ pub struct SharedPlan {
     pub facts: SharedFacts,
     /// In the order of the menu.
     pub pages: Vec<SharedPage>,
+    /// Photos of people who did not agree to theirs: no page of this copy shows them.
+    pub hidden_files: BTreeSet<SitePath>,
     /// Keeps every other room from making one.
     pub(super) _cut: (),
 }
@@ -26,6 +29,8 @@ pub struct SharedPlan {
 pub struct SharedFacts {
     /// These are a group's own pages.
     pub is_group: bool,
+    /// The plan was taken back: of all its pages only one is left, which says so.
+    pub is_withdrawn: bool,
     pub name: String,
     pub voice: Voice,
     pub tag: String,

@@ -67,7 +67,7 @@ fn one_link(checked: &Checked<'_>, source: &SitePath, page: &Page, target: &str,
                 format!("readers of the {} copy do not see where this link leads", page.audience.name()),
             )
             .because("For them the link is shown as plain words.")
-            .try_this("That is fine if you mean it so."),
+            .try_this("Leave it as it is, if you mean it so."),
         );
     }
 }

@@ -41,7 +41,7 @@ fn one(
         Some(target) if target.audience > page => report.push(
             Diagnostic::note("hidden-link", span, format!("readers of the {} copy do not see `{typed}`", page.name()))
                 .because("For them this line is left out.")
-                .try_this("That is fine if you mean it so."),
+                .try_this("Leave it as it is, if you mean it so."),
         ),
         Some(_) => {}
         None => {

@@ -55,7 +55,7 @@ mod tests {
                 rules_in_use(&path, found);
             } else if name.ends_with(".rs") && !name.contains("tests") {
                 let text = std::fs::read_to_string(&path).unwrap();
-                let code = text.split("#[cfg(test)]").next().unwrap();
+                let code = text.split("\nmod tests {").next().unwrap();
                 for call in CALLS {
                     for after in code.split(call).skip(1) {
                         if let Some(rule) = after.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next())
@@ -84,12 +84,15 @@ mod tests {
         for name in rule_names() {
             let page = find_rule(name).unwrap();
             assert_eq!(page.lines().next(), Some(format!("# {name}").as_str()));
-            let heads: Vec<&str> = page.lines().filter(|line| line.starts_with("## ")).collect();
+            let parts = page.split("\n```");
+            // Every second part is an example, and its headings are its own.
+            let words: String = parts.step_by(2).collect::<Vec<_>>().join("\n");
+            let heads: Vec<&str> = words.lines().filter(|line| line.starts_with("## ")).collect();
             assert!(
                 heads == ["## What it says", "## Why", "## Try"] || heads[3..] == ["## Source"],
                 "{name}: {heads:?}"
             );
-            for section in page.split("\n## ").skip(1) {
+            for section in words.split("\n## ").skip(1) {
                 let (_, words) = section.split_once('\n').unwrap();
                 assert!(!words.trim().is_empty(), "{name}: {section}");
             }

@@ -49,6 +49,17 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
         voice.tell(&read.report);
         return stopped(&read.report, voice);
     };
+    let needs_consent = plan.facts.listed.is_some() || group.is_some();
+    let is_open = plan.facts.is_open_to_everyone(today) || plan.facts.withdrawn.is_some();
+    if audience == Audience::Public && needs_consent && !is_open {
+        voice.tell(&read.report);
+        voice.say(&format!(
+            "{} did not say yes to showing this plan to everyone, or that yes ran out. So there is no public site.\n\
+             Their own yes belongs under `plan:` in index.md. See: plainplan explain plan-consent",
+            plan.facts.name
+        ));
+        return PROBLEMS;
+    }
     let around = group.map(|group| group.around).unwrap_or_default();
     let built = pipeline::build(plan, audience, today, &around);
     let mut report = read.report;
@@ -60,7 +71,7 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
     // Kind questions are for `check`.
     report.retain(|finding| finding.severity != Severity::Note);
     voice.tell(&report);
-    if built.shared.pages.is_empty() {
+    if built.shared.pages.is_empty() && !built.shared.facts.is_withdrawn {
         nothing_to_show(audience, &words.folder, voice);
         return match ask_for_whom(words, voice) {
             Some(audience) => one_plan(words, audience, today, voice),

@@ -148,8 +148,8 @@ mod tests {
     fn a_rules_example_is_shown_without_signs() {
         let told = ask("tab indent");
         assert!(told.starts_with("tab-indent\n\nWhat it says\n\n") && !told.contains("```"), "{told}");
-        let told = ask("unclear-time");
-        assert!(told.contains("\nNot like this:\n\n    ---\n    week:\n      - what: Lunch\n"), "{told}");
+        let told = ask("unclear-date");
+        assert!(told.contains("\nNot like this:\n\n    ---\n    title: My week\n"), "{told}");
         assert!(told.contains("\nLike this:\n\n"));
     }
 

@@ -95,7 +95,6 @@ fn tell_all(plans: &[Member], done: &[Done], voice: &Voice) -> usize {
         let why = match done.absent {
             Some(Absent::NoConsent) => "the person did not say yes to showing it to everyone, or that yes ran out",
             Some(Absent::NothingToShow) => "it has nothing for this copy",
-            Some(Absent::Withdrawn) => "it was withdrawn",
             None => continue,
         };
         voice.say(&format!("Left out: {}, because {why}.", member.path));

@@ -92,7 +92,7 @@ pub fn new_page(name: &str, folder: &Path, forms: &Forms, out: &mut impl Write) 
         out,
         &format!(
             "Your new page is {}.\nOpen it in a text editor and write over the examples.\n\
-             Only you see it until you write who else may, such as: audience: circle\n",
+             Say in it who may see it, such as: audience: circle\n",
             path.display()
         ),
     )

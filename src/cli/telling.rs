@@ -1,6 +1,7 @@
 //! How things are said on the screen: drawn on a terminal, in sentences everywhere else.
 
 use crate::report::{Report, Severity, counts, drawn, plain};
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 
 /// How to speak.
@@ -38,6 +39,9 @@ impl Voice {
         };
         self.print(&text);
         self.print("\n");
+        let rules: BTreeSet<&str> = report.sorted().iter().map(|finding| finding.rule).collect();
+        let rules: Vec<&str> = rules.into_iter().collect();
+        self.print(&format!("To read more, type plainplan explain and one of these words: {}\n\n", rules.join(", ")));
     }
 
     /// A sentence about what was done; silent with `--quiet`.

@@ -119,6 +119,15 @@ impl Builder<'_> {
         }
     }
 
+    /// A row with a value that this reader may not see is left out whole.
+    fn keeps_row(&self, row: &[Cell]) -> bool {
+        let is_whole = row.iter().all(|cell| matches!(self.sentence(&cell.words), Said::Words(_)));
+        if !is_whole {
+            self.left_out.set(self.left_out.get() + 1);
+        }
+        is_whole
+    }
+
     fn box_title(&self, kind: BoxKind) -> &'static str {
         let words = &self.strings().site;
         match kind {
@@ -153,6 +162,7 @@ impl Builder<'_> {
             rows: rows
                 .iter()
                 .enumerate()
+                .filter(|(_, row)| self.keeps_row(row))
                 .map(|(index, row)| TableRow {
                     id: None,
                     cells: row.iter().map(|cell| vec![Piece::Paragraph(self.sentences(&cell.words))]).collect(),

@@ -14,6 +14,7 @@ use crate::parse::Block;
 use crate::report::Span;
 use crate::value::{Audience, Date, SitePath};
 use std::cell::Cell;
+use std::collections::BTreeSet;
 
 /// A site's views, and how many sentences were left out of its text because of a hidden value.
 pub struct Made {
@@ -57,6 +58,12 @@ pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Fil
     let mut pages = Vec::new();
     if !plan.pages.iter().any(|page| page.path.as_str() == "index.html") {
         pages.push(maker.made_first_page());
+    }
+    if plan.facts.is_withdrawn
+        && let Some(first) = pages.first_mut()
+    {
+        let sentence = plan.facts.language.strings.site.withdrawn;
+        first.pieces = vec![super::view::Piece::Paragraph(vec![Run::Text(sentence.to_string())])];
     }
     for (index, page) in plan.pages.iter().enumerate() {
         pages.push(maker.page(index, page));
@@ -278,11 +285,11 @@ impl<'a> Maker<'a> {
     }
 
     fn menu_picture(&self, name: &str) -> Option<Picture> {
-        named(name, &SitePath::new("index.md"))
+        named(name, &SitePath::new("index.md"), &self.plan.hidden_files)
     }
 
     fn menu_picture_of(&self, page: &SharedPage, name: &str) -> Option<Picture> {
-        named(name, &page.source)
+        named(name, &page.source, &self.plan.hidden_files)
     }
 
     fn trail(&self, page: &SharedPage, path: &SitePath, language: &Language) -> Vec<Link> {
@@ -355,7 +362,7 @@ impl<'a> Maker<'a> {
             label: page.title.clone(),
             href: path.address_of(&page.path),
             summary: page.summary.as_ref().map(|summary| summary.text.clone()),
-            picture: page.picture.as_ref().and_then(|(name, _)| named(name, &page.source)),
+            picture: page.picture.as_ref().and_then(|(name, _)| named(name, &page.source, &self.plan.hidden_files)),
         }
     }
 
@@ -375,6 +382,9 @@ impl<'a> Maker<'a> {
         help.extend(facts.help.as_ref().map(|text| help_words(text.for_language(&facts.tag))));
         help.extend(self.around.help.as_ref().map(|text| help_words(text)));
         let mut version = Vec::new();
+        if facts.is_withdrawn {
+            return Footer { help, version, take_down: None, links: Vec::new() };
+        }
         if let Some(number) = &facts.version {
             version.push(fill(strings.version, &[("version", number)]));
         }
@@ -468,12 +478,13 @@ fn find_phone(text: &str) -> Option<(usize, usize)> {
 }
 
 /// The picture that a page's `picture:` names.
-fn named(name: &str, source: &SitePath) -> Option<Picture> {
+fn named(name: &str, source: &SitePath, hidden: &BTreeSet<SitePath>) -> Option<Picture> {
     if let Some((picture, _)) = crate::pictures::find_emoji(name) {
         return Some(super::words::of_set(&picture.code()));
     }
     if name.contains('.') {
-        return source.find_target(name).map(|file| Picture { source: PictureSource::File(file), alt: String::new() });
+        let file = source.find_target(name).filter(|file| !hidden.contains(file));
+        return file.map(|file| Picture { source: PictureSource::File(file), alt: String::new() });
     }
     crate::pictures::find_symbol(name.trim_start_matches("symbol:")).map(|p| super::words::of_set(&p.code()))
 }

@@ -131,7 +131,7 @@ impl Builder<'_> {
             PictureName::Emoji { code } => Some(of_set(code)),
             PictureName::Symbol { name, .. } => self.symbol(name),
             PictureName::File { target, alt, .. } => {
-                let file = self.source.find_target(&decoded(target))?;
+                let file = self.shown_file(&decoded(target))?;
                 Some(Picture { source: PictureSource::File(file), alt: alt.clone().unwrap_or_default() })
             }
         }
@@ -143,10 +143,15 @@ impl Builder<'_> {
             return Some(of_set(&picture.code()));
         }
         if name.contains('.') {
-            let file = self.source.find_target(name)?;
+            let file = self.shown_file(name)?;
             return Some(Picture { source: PictureSource::File(file), alt: String::new() });
         }
         self.symbol(name.trim_start_matches("symbol:"))
+    }
+
+    /// A file of the plan, unless this copy may not show it.
+    fn shown_file(&self, target: &str) -> Option<SitePath> {
+        self.source.find_target(target).filter(|file| !self.plan.hidden_files.contains(file))
     }
 
     /// A picture of the group's own, else of the program's set.
@@ -167,7 +172,8 @@ impl Builder<'_> {
             match self.find_page_path(&source) {
                 Some(path) => path,
                 None if source.as_str().ends_with(".md") => return None,
-                None => return self.files.find(&source).map(|path| self.path.address_of(&path)),
+                None if self.plan.hidden_files.contains(&source) => return None,
+                None => return self.files.find(&source).map(|path| self.path.address_of(path)),
             }
         };
         match anchor.map(decoded) {

@@ -34,6 +34,7 @@ pub fn explain_form(form: &Form) -> String {
     out.push('\n');
     paragraph(&mut out, 0, opening);
     fields(&mut out, &form.fields, 2);
+    out.push('\n');
     paragraph(
         &mut out,
         0,
@@ -55,6 +56,7 @@ pub fn explain_facts(form: &Form, under: Option<&str>) -> String {
     };
     paragraph(&mut out, 0, &place);
     fields(&mut out, &form.fields, 2);
+    out.push('\n');
     whole_example(&mut out, form, if under.is_none() { "page" } else { "" });
     out
 }
@@ -150,7 +152,6 @@ fn fields(out: &mut String, fields: &[Field], indent: usize) {
             self::fields(out, &field.fields, inner);
         }
     }
-    out.push('\n');
 }
 
 fn choices(out: &mut String, field: &Field, indent: usize) {
@@ -270,6 +271,7 @@ mod tests {
         for name in forms.names() {
             let told = told(name);
             let words = told.split("An example:").next().unwrap();
+            assert!(!words.contains("\n\n\n"), "{words}");
             for line in words.lines() {
                 assert!(line.width() <= WIDTH && line.trim_end() == line, "{line:?}");
             }

@@ -116,7 +116,10 @@ impl Reader<'_> {
         };
         match read {
             Ok(value) => Some(value),
-            Err(_) if field.or == Some(Kind::Text) => self.read_local_text(node).map(FieldValue::Text),
+            // Words are fine where the form says so; what could mean two things is not.
+            Err(problem) if field.or == Some(Kind::Text) && !problem.rule.starts_with("unclear") => {
+                self.read_local_text(node).map(FieldValue::Text)
+            }
             Err(problem) => self.refused(&span, problem),
         }
     }
@@ -249,6 +252,12 @@ impl Reader<'_> {
     /// A text in one language, or `{en: …, cy: …}`.
     pub(super) fn read_local_text(&mut self, node: &Node) -> Option<LocalText> {
         if let Some(line) = &node.line_text {
+            self.report.push(
+                Diagnostic::note("unquoted-text", &node.span, "this line is read as a sentence")
+                    .because("Other programs would take it for a name with a value.")
+                    .try_this(parse::quoted(line))
+                    .fixed_by(node.span.clone(), parse::quoted(line)),
+            );
             return Some(LocalText { text: line.clone(), others: BTreeMap::new(), span: node.span.clone() });
         }
         match &node.value {

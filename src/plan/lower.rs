@@ -42,7 +42,7 @@ pub fn lower(
     let mut versions: BTreeMap<SitePath, Vec<Version>> = BTreeMap::new();
     for source in names {
         let document = documents.remove(&source).expect("its name was just listed");
-        match ending(&source) {
+        match ending(&source, &tags) {
             Ending::Page => {
                 if let Some(page) = read_page(document, source, own_audience, &forms, &mut reader) {
                     pages.push(page);
@@ -161,7 +161,7 @@ enum Ending {
 }
 
 /// What the dots in a file's name say: `my-money.easy.cy.md`.
-fn ending(source: &SitePath) -> Ending {
+fn ending(source: &SitePath, tags: &[String]) -> Ending {
     let stem = source.as_str().strip_suffix(".md").unwrap_or(source.as_str());
     let (folder, name) = match stem.rsplit_once('/') {
         Some((folder, name)) => (format!("{folder}/"), name),
@@ -174,8 +174,8 @@ fn ending(source: &SitePath) -> Ending {
     for word in words {
         if word == "easy" && !is_easy && tag.is_none() {
             is_easy = true;
-        } else if tag.is_none() && oxilangtag::LanguageTag::parse(word).is_ok() {
-            tag = Some(word.to_string());
+        } else if let Some(known) = tags.iter().find(|known| tag.is_none() && is_language(known, word)) {
+            tag = Some(known.clone());
         } else {
             return Ending::Unknown { word: word.to_string() };
         }
@@ -184,6 +184,11 @@ fn ending(source: &SitePath) -> Ending {
         return Ending::Page;
     }
     Ending::Version { base: SitePath::new(format!("{folder}{base}.md")), is_easy, tag }
+}
+
+/// `cy` and `en` name the languages `cy` and `en-GB` of a plan.
+fn is_language(tag: &str, word: &str) -> bool {
+    tag.eq_ignore_ascii_case(word) || tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case(word))
 }
 
 /// The address of a source page in the site.

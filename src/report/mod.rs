@@ -134,6 +134,11 @@ impl Report {
         findings
     }
 
+    /// Safe changes that findings offer, in order of file and place.
+    pub fn fixes(&self) -> Vec<Fix> {
+        self.sorted().into_iter().filter_map(|finding| finding.fix.clone()).collect()
+    }
+
     /// Keeps only the findings for which the question is answered with yes.
     pub fn retain(&mut self, is_kept: impl FnMut(&Diagnostic) -> bool) {
         self.findings.retain(is_kept);

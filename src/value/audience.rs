@@ -22,9 +22,9 @@ impl Audience {
     /// The audience that a word names, everyday words too; `None` for any other word.
     pub fn find(word: &str) -> Option<Audience> {
         match plain_key(word).as_str() {
-            "public" | "everyone" | "anyone" => Some(Audience::Public),
-            "circle" | "my-circle" => Some(Audience::Circle),
-            "private" | "just-us" | "just-me" => Some(Audience::Private),
+            "public" | "everyone" | "everybody" | "anyone" | "the-world" => Some(Audience::Public),
+            "circle" | "my-circle" | "family-and-friends" => Some(Audience::Circle),
+            "private" | "just-us" | "only-us" | "just-me" | "only-me" => Some(Audience::Private),
             _ => None,
         }
     }

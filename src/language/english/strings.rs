@@ -71,6 +71,7 @@ const fn site(spelling: &Spelling) -> SiteStrings {
         help_title: "If you need help",
 
         version: "Version {version}",
+        withdrawn: "This plan is not here any more.",
         plan_dates: "This plan is for {from} to {to}",
         last_changed: "Last changed: {date}",
         look_again: "Look at this again on {date}",

@@ -53,6 +53,8 @@ pub struct SiteStrings {
 
     /// `{version}`
     pub version: &'static str,
+    /// All that is left of a plan that was taken back.
+    pub withdrawn: &'static str,
     /// `{from}`, `{to}`
     pub plan_dates: &'static str,
     /// `{date}` in the next two.
