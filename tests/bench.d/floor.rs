@@ -22,7 +22,10 @@ pub fn run(source: &Path, list: &Path, out: &Path) {
     let mut events = 0;
     for entry in WalkDir::new(source).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file()) {
         let text = fs::read_to_string(entry.path()).expect("a source is text");
-        let text = text.strip_prefix("---\n").and_then(|text| text.split_once("\n---\n")).map_or(text.as_str(), |(_, text)| text);
+        let text = text
+            .strip_prefix("---\n")
+            .and_then(|text| text.split_once("\n---\n"))
+            .map_or(text.as_str(), |(_, text)| text);
         events += Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS).count();
     }
     std::hint::black_box(events);

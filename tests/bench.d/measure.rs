@@ -24,7 +24,11 @@ impl Cost {
             figures.sort_unstable();
             figures[figures.len() / 2]
         };
-        Cost { wall: middle(|cost| cost.wall), processor: middle(|cost| cost.processor), kilobytes: middle(|cost| cost.kilobytes) }
+        Cost {
+            wall: middle(|cost| cost.wall),
+            processor: middle(|cost| cost.processor),
+            kilobytes: middle(|cost| cost.kilobytes),
+        }
     }
 }
 
@@ -35,7 +39,9 @@ pub fn run(words: &[String]) -> Cost {
     let said = String::from_utf8_lossy(&output.stdout);
     let figures: Vec<u64> = said.split_whitespace().filter_map(|figure| figure.parse().ok()).collect();
     match figures.as_slice() {
-        [wall, processor, kilobytes] if output.status.success() => Cost { wall: *wall, processor: *processor, kilobytes: *kilobytes },
+        [wall, processor, kilobytes] if output.status.success() => {
+            Cost { wall: *wall, processor: *processor, kilobytes: *kilobytes }
+        }
         _ => panic!("{words:?} failed:\n{said}{}", String::from_utf8_lossy(&output.stderr)),
     }
 }
@@ -43,7 +49,8 @@ pub fn run(words: &[String]) -> Cost {
 /// The other side of [`run`]: starts the command, waits, and prints its three figures.
 pub fn child(words: &[String]) {
     let started = Instant::now();
-    let status = Command::new(&words[0]).args(&words[1..]).stdout(Stdio::null()).status().expect("the command can be started");
+    let status =
+        Command::new(&words[0]).args(&words[1..]).stdout(Stdio::null()).status().expect("the command can be started");
     let wall = started.elapsed().as_micros();
     assert!(status.success(), "the command ended with {status}");
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("the system counts");

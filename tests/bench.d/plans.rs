@@ -8,9 +8,18 @@ use std::path::Path;
 
 const NAMES: [&str; 12] = ["Sam", "Ali", "Joy", "Lee", "Mia", "Tom", "Ana", "Ben", "Eve", "Max", "Zoe", "Kim"];
 const THINGS: [(&str, &str); 12] = [
-    ("🚌", "I go to town by bus."), ("🏊", "I swim in the warm pool."), ("🎵", "I sing with my friends."), ("☕", "I like a cup of tea."),
-    ("📖", "I look at books about birds."), ("🌱", "I grow beans in my garden."), ("🐕", "I walk with my dog."), ("🍲", "I cook soup on Friday."),
-    ("🎨", "I paint with big brushes."), ("⚽", "I watch football with Dad."), ("🛁", "I take a long bath."), ("😴", "I need my sleep."),
+    ("🚌", "I go to town by bus."),
+    ("🏊", "I swim in the warm pool."),
+    ("🎵", "I sing with my friends."),
+    ("☕", "I like a cup of tea."),
+    ("📖", "I look at books about birds."),
+    ("🌱", "I grow beans in my garden."),
+    ("🐕", "I walk with my dog."),
+    ("🍲", "I cook soup on Friday."),
+    ("🎨", "I paint with big brushes."),
+    ("⚽", "I watch football with Dad."),
+    ("🛁", "I take a long bath."),
+    ("😴", "I need my sleep."),
 ];
 const PLACES: [&str; 4] = ["North", "South", "East", "West"];
 
@@ -54,42 +63,94 @@ fn plan(folder: &Path, number: usize) {
         THINGS[number % THINGS.len()].1
     );
     let public = "audience: public\nupdated: 2026-10-05\nreview: 2027-03-01\n";
-    let text = format!("👋 I am {name}. This is my plan.\n\n{}Read [about me](about-me.md) first.\n\n{}", rows(number, 0, 4), closed(number, "door code"));
-    page(folder, "index", &format!("{plan}title: Welcome to my plan\npicture: plan\n{public}summary: This is my plan for a good life.\n"), &text);
+    let text = format!(
+        "👋 I am {name}. This is my plan.\n\n{}Read [about me](about-me.md) first.\n\n{}",
+        rows(number, 0, 4),
+        closed(number, "door code")
+    );
+    page(
+        folder,
+        "index",
+        &format!("{plan}title: Welcome to my plan\npicture: plan\n{public}summary: This is my plan for a good life.\n"),
+        &text,
+    );
 
     let important = "important:\n  audience: public\n  important-to:\n    - My own home.\n    - My friends.\n    - Music every day.\n  important-for:\n    - I take my tablets.\n    - I eat well.\n";
-    let text = format!("{}## What I am good at\n\n{}{{{{ important }}}}\n\n{}", rows(number, 1, 5), rows(number, 3, 4), closed(number, "story"));
+    let text = format!(
+        "{}## What I am good at\n\n{}{{{{ important }}}}\n\n{}",
+        rows(number, 1, 5),
+        rows(number, 3, 4),
+        closed(number, "story")
+    );
     page(folder, "about-me", &format!("title: About me\npicture: me\n{public}{important}"), &text);
 
-    let mut people = String::from("people:\n  - name: Mum\n    relation: my mum\n    paid: no\n  - name: Dad\n    relation: my dad\n    paid: no\n");
-    let mut map = String::from("network:\n  audience: public\n  people:\n    - person: Mum\n      ring: closest\n      helps-with: Big worries\n    - person: Dad\n      ring: closest\n");
+    let mut people = String::from(
+        "people:\n  - name: Mum\n    relation: my mum\n    paid: no\n  - name: Dad\n    relation: my dad\n    paid: no\n",
+    );
+    let mut map = String::from(
+        "network:\n  audience: public\n  people:\n    - person: Mum\n      ring: closest\n      helps-with: Big worries\n    - person: Dad\n      ring: closest\n",
+    );
     for step in 0..8 {
-        let friend = format!("{} {}", NAMES[(number + step + 1) % NAMES.len()], ["Hill", "Wood", "Lake", "Stone"][(number / 12 + step) % 4]);
+        let friend = format!(
+            "{} {}",
+            NAMES[(number + step + 1) % NAMES.len()],
+            ["Hill", "Wood", "Lake", "Stone"][(number / 12 + step) % 4]
+        );
         let paid = if step % 3 == 2 { "yes" } else { "no" };
         let ring = ["friends", "groups", "paid"][step % 3];
         write!(people, "  - name: {friend}\n    relation: my friend\n    public: my friend number {step}\n    paid: {paid}\n    phone: 01632 960 1{step:02}\n").expect("a string takes all");
         if step % 2 == 0 {
             people.push_str("    consent:\n      to: name\n      audience: public\n      from: 2026-01-01\n      until: 2028-01-01\n      how: spoken\n");
         }
-        write!(map, "    - person: {friend}\n      ring: {ring}\n      helps-with: {}\n", ["Swimming", "Cooking", "My papers"][step % 3]).expect("a string takes all");
+        write!(
+            map,
+            "    - person: {friend}\n      ring: {ring}\n      helps-with: {}\n",
+            ["Swimming", "Cooking", "My papers"][step % 3]
+        )
+        .expect("a string takes all");
     }
     map.push_str("    - name: The choir\n      kind: group\n      ring: groups\n");
-    page(folder, "my-people", &format!("title: My people\npicture: people\n{public}{people}{map}"), &format!("{}{{{{ network }}}}\n\n{}", rows(number, 2, 3), closed(number, "worry")));
+    page(
+        folder,
+        "my-people",
+        &format!("title: My people\npicture: people\n{public}{people}{map}"),
+        &format!("{}{{{{ network }}}}\n\n{}", rows(number, 2, 3), closed(number, "worry")),
+    );
 
-    let mut week = String::from("week:\n  audience: public\n  rows:\n    - day: Monday to Friday\n      from: 8am\n      to: 9am\n      what: Get ready\n      support: paid\n");
+    let mut week = String::from(
+        "week:\n  audience: public\n  rows:\n    - day: Monday to Friday\n      from: 8am\n      to: 9am\n      what: Get ready\n      support: paid\n",
+    );
     for (step, day) in ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"].iter().enumerate() {
         let what = ["Swim", "Sing", "Cook", "Paint", "Walk", "Football"][(number + step) % 6];
-        write!(week, "    - day: {day}\n      from: 10am\n      to: 12pm\n      what: {what}\n      support: {}\n", if step % 2 == 0 { "paid" } else { "unpaid" }).expect("a string takes all");
+        write!(
+            week,
+            "    - day: {day}\n      from: 10am\n      to: 12pm\n      what: {what}\n      support: {}\n",
+            if step % 2 == 0 { "paid" } else { "unpaid" }
+        )
+        .expect("a string takes all");
     }
-    page(folder, "my-week", &format!("title: My week\npicture: calendar\n{public}{week}"), &format!("{}{{{{ week }}}}\n\n{}", rows(number, 4, 3), closed(number, "key")));
+    page(
+        folder,
+        "my-week",
+        &format!("title: My week\npicture: calendar\n{public}{week}"),
+        &format!("{}{{{{ week }}}}\n\n{}", rows(number, 4, 3), closed(number, "key")),
+    );
 
     let hours = 8 + number % 3;
     let budget = format!(
         "budget:\n  audience: public\n  kind: final\n  funder: Northtown Council\n  amount: £312 a week\n  contribution: £21.50 a week\n  managed: direct-payment\n  lines:\n    - what: Help to get ready\n      cost: {hours} hours a week at £16.40\n      for: Get ready my way\n    - what: Swimming\n      cost: £6.20 a week for 40 weeks\n      for: Swim every week\n    - what: Short breaks\n      cost: 6 nights a year at £120\n      for: Swim every week\n    - what: Payroll service\n      cost: £15 every 4 weeks\n    - what: Insurance\n      cost: £120 a year\n    - what: Tablet\n      cost: £250 once\n      for: Get ready my way\n"
     );
-    let text = format!("💷 This page is about my money.\n\n📊 I have {{{{ budget.amount }}}} each week.\n\n🐖 {{{{ budget.left }}}} is left each week.\n\n{{{{ budget }}}}\n\n{}", closed(number, "bank card"));
+    let text = format!(
+        "💷 This page is about my money.\n\n📊 I have {{{{ budget.amount }}}} each week.\n\n🐖 {{{{ budget.left }}}} is left each week.\n\n{{{{ budget }}}}\n\n{}",
+        closed(number, "bank card")
+    );
     page(folder, "my-money", &format!("title: My money\npicture: money\n{public}{budget}"), &text);
 
     let outcomes = "outcomes:\n  audience: public\n  rows:\n    - title: Swim every week\n      why: I feel calm in the water.\n      measure: I went 40 times this year.\n      by: 2027-03-31\n    - title: Get ready my way\n      why: I want to choose my clothes.\n      measure: I choose each day.\n      by: 2027-03-31\nactions:\n  audience: public\n  rows:\n    - what: Ask the pool for a quiet hour\n      who: Mum\n      by: 2026-12-01\n      for: Swim every week\n    - what: Put pictures on the drawers\n      who: Dad\n      by: 2026-12-01\n      for: Get ready my way\n";
-    page(folder, "what-i-want", &format!("title: What I want\npicture: goal\n{public}{outcomes}"), &format!("{}{{{{ outcomes }}}}\n\n{{{{ actions }}}}\n\n{}", rows(number, 6, 4), closed(number, "dream")));
+    page(
+        folder,
+        "what-i-want",
+        &format!("title: What I want\npicture: goal\n{public}{outcomes}"),
+        &format!("{}{{{{ outcomes }}}}\n\n{{{{ actions }}}}\n\n{}", rows(number, 6, 4), closed(number, "dream")),
+    );
 }

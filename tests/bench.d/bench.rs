@@ -42,10 +42,13 @@ fn runs_of(plans: usize) -> usize {
 }
 
 fn bench(sizes: &[usize]) {
-    let place = std::env::var_os("BENCH_FOLDER").map_or_else(|| PathBuf::from(env!("CARGO_TARGET_TMPDIR")), PathBuf::from);
+    let place =
+        std::env::var_os("BENCH_FOLDER").map_or_else(|| PathBuf::from(env!("CARGO_TARGET_TMPDIR")), PathBuf::from);
     let folder = place.join("plainplan-bench");
     println!("{}, {}\n", machine(), date());
-    println!("| plans of 6 pages | files written | wall time | processor time | peak memory | floor, processor time | times the floor | again, nothing changed |");
+    println!(
+        "| plans of 6 pages | files written | wall time | processor time | peak memory | floor, processor time | times the floor | again, nothing changed |"
+    );
     println!("|---:|---:|---:|---:|---:|---:|---:|---:|");
     for size in sizes {
         println!("{}", row(&folder, *size));
@@ -58,7 +61,16 @@ fn row(folder: &Path, size: usize) -> String {
     remove(folder);
     plans::write(&source, size);
     let path = |path: &Path| path.to_str().expect("the folder has a plain name").to_owned();
-    let build = [PROGRAM.to_owned(), "build".into(), path(&source), "--out".into(), path(&site), "--today".into(), TODAY.into(), "--quiet".into()];
+    let build = [
+        PROGRAM.to_owned(),
+        "build".into(),
+        path(&source),
+        "--out".into(),
+        path(&site),
+        "--today".into(),
+        TODAY.into(),
+        "--quiet".into(),
+    ];
     let this = std::env::current_exe().expect("this program has a place");
     let (list, copy) = (folder.join("list.txt"), folder.join("floor"));
     let floor = [path(&this), "--floor".into(), path(&source), path(&list), path(&copy)];
@@ -108,7 +120,8 @@ fn machine() -> String {
         line.split([':', '=']).nth(1).unwrap_or("unknown").trim().trim_matches('"').to_owned()
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let memory: u64 = field("/proc/meminfo", "MemTotal").split(' ').next().and_then(|number| number.parse().ok()).unwrap_or(0);
+    let memory: u64 =
+        field("/proc/meminfo", "MemTotal").split(' ').next().and_then(|number| number.parse().ok()).unwrap_or(0);
     let system = field("/etc/os-release", "PRETTY_NAME");
     format!("{cores} cores of {}, {} GB, {system}", field("/proc/cpuinfo", "model name"), memory.div_ceil(1024 * 1024))
 }
