@@ -289,7 +289,7 @@ fn modules(cage: &mut Cage, folder: &Folder) {
     );
     folder.write(
         "people.md",
-        format!("---\ntitle: My people\naudience: public\npeople:\n{}network:\n  audience: public\n  rings: [closest, friends, groups, paid]\n  people:\n{map}{ties}---\n\n{{{{ network }}}}\n", more.replace("  - name", "  - name")),
+        format!("---\ntitle: My people\naudience: public\npeople:\n{}network:\n  audience: public\n  rings: [closest, friends, groups, paid]\n  people:\n{map}{ties}---\n\n{{{{ network }}}}\n", more),
     );
 
     let mut lines = String::new();

@@ -124,7 +124,7 @@ fn plan(folder: &Path, number: usize) {
         let what = ["Swim", "Sing", "Cook", "Paint", "Walk", "Football"][(number + step) % 6];
         write!(
             week,
-            "    - day: {day}\n      from: 10am\n      to: 12pm\n      what: {what}\n      support: {}\n",
+            "    - day: {day}\n      from: 10am\n      to: noon\n      what: {what}\n      support: {}\n",
             if step % 2 == 0 { "paid" } else { "unpaid" }
         )
         .expect("a string takes all");
