@@ -4,11 +4,11 @@
 //! Not here: cleaning itself (`render::photos`, `render::drawings`).
 
 use crate::audience::{SharedPlan, SharedRow, SharedValue};
-use crate::check::walk::each_inline;
 use crate::page::{Files, decoded};
 use crate::parse::{Block, Inline};
 use crate::pictures;
 use crate::plan::Plan;
+use crate::plan::each_inline;
 use crate::render::{Assets, FinishedPicture, ThemeFile, drawings, photos};
 use crate::report::{Diagnostic, Report, Span};
 use crate::source::Sources;

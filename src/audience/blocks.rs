@@ -1,7 +1,7 @@
 //! The cut of text: passages for some readers only.
 
 use super::cut::Cutter;
-use crate::parse::{Block, Cell, Item, plain_text};
+use crate::parse::{Block, Cell, Inline, Item, PictureName, plain_text};
 use crate::report::Span;
 
 /// The blocks that this reader may see; passages for others are left out, passages for this reader are opened.
@@ -22,11 +22,18 @@ pub(super) fn keep_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) -> Vec<Bloc
                 items: items.iter().filter_map(|item| keep_item(cutter, item)).collect(),
                 span: span.clone(),
             }),
+            // A frame of which nothing is left would tell that something was there.
             Block::Quote { blocks, span } => {
-                kept.push(Block::Quote { blocks: keep_blocks(cutter, blocks), span: span.clone() })
+                let inner = keep_blocks(cutter, blocks);
+                if !inner.is_empty() {
+                    kept.push(Block::Quote { blocks: inner, span: span.clone() });
+                }
             }
             Block::Box { kind, blocks, span } => {
-                kept.push(Block::Box { kind: *kind, blocks: keep_blocks(cutter, blocks), span: span.clone() })
+                let inner = keep_blocks(cutter, blocks);
+                if !inner.is_empty() {
+                    kept.push(Block::Box { kind: *kind, blocks: inner, span: span.clone() });
+                }
             }
             Block::Heading { .. }
             | Block::Paragraph { .. }
@@ -53,11 +60,27 @@ fn keep_item(cutter: &mut Cutter<'_>, item: &Item) -> Option<Item> {
 /// Notes the text of blocks that this reader is shown.
 pub(super) fn show_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
     each_text(blocks, &mut |text, span| cutter.withheld.show_at(text, span));
+    each_target(blocks, &mut |target, _| cutter.withheld.show(target));
 }
 
 /// Keeps the text of blocks that this reader is not shown.
 pub(super) fn hide_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
     each_text(blocks, &mut |text, span| cutter.withheld.hide_text(text, span));
+    each_target(blocks, &mut |target, span| cutter.withheld.hide_figure(target, span));
+}
+
+/// Every address and every picture's words inside sentences.
+fn each_target(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
+    crate::plan::each_inline(blocks, &mut |inline| match inline {
+        Inline::Link { target, span, .. } => take(target, span),
+        Inline::Picture { picture: PictureName::File { target, alt, .. }, span } => {
+            take(target, span);
+            if let Some(alt) = alt {
+                take(alt, span);
+            }
+        }
+        _ => {}
+    });
 }
 
 /// Every text in a tree of blocks, alt texts too.
@@ -68,7 +91,7 @@ fn each_text(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
                 take(&plain_text(words), span)
             }
             Block::Row { picture, words, span } => {
-                if let crate::parse::PictureName::File { alt: Some(alt), span, target: _ } = picture {
+                if let PictureName::File { alt: Some(alt), span, target: _ } = picture {
                     take(alt, span);
                 }
                 take(&plain_text(words), span);

@@ -6,7 +6,7 @@ use super::blocks::{hide_blocks, keep_blocks};
 use super::shared::{SharedFacts, SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use super::withheld::Withheld;
 use crate::parts::{LocalText, PersonName, SaidBy};
-use crate::plan::{Advocate, Page, PageKeys, Plan, PlanFacts, Version};
+use crate::plan::{Advocate, Page, PageKeys, Person, Plan, PlanFacts, Version};
 use crate::value::{Audience, Date};
 
 /// What the parts of the cut share: the plan, the reader, the day, and what was kept back.
@@ -34,7 +34,7 @@ impl Cutter<'_> {
             match person.label_for(self.audience, self.today) {
                 Some(label) if label == person.name => self.withheld.show(label),
                 Some(label) => {
-                    self.withheld.show(label);
+                    self.withheld.show_at(label, &person.span);
                     self.withheld.hide_name(&person.name, &person.span);
                 }
                 None => self.withheld.hide_name(&person.name, &person.span),
@@ -250,14 +250,15 @@ impl Cutter<'_> {
     /// What this reader may call these people; those without a label vanish.
     pub(super) fn names(&mut self, people: &[PersonName]) -> Vec<String> {
         let mut names = Vec::new();
-        for PersonName { typed, span: _ } in people {
+        for PersonName { typed, span } in people {
             for one in self.plan.people.split(typed) {
                 match self.label(one) {
-                    Label::Shown(label) => {
-                        self.withheld.show(&label);
-                        names.push(label);
+                    Label::Known(label) => names.push(label),
+                    Label::Free => {
+                        self.withheld.show_at(one, span);
+                        names.push(one.to_string());
                     }
-                    Label::Hidden => {}
+                    Label::Hidden => self.withheld.hide_name(one, span),
                 }
             }
         }
@@ -267,9 +268,8 @@ impl Cutter<'_> {
     fn hide_names(&mut self, people: &[PersonName]) {
         for PersonName { typed, span } in people {
             for one in self.plan.people.split(typed) {
-                let is_known = matches!(self.label(one), Label::Shown(ref label) if label == one)
-                    && self.plan.people.find(one).is_some();
-                if !self.is_self(one) && !is_known && !crate::plan::is_role(one) {
+                let is_shown = matches!(self.label(one), Label::Known(label) if label == one);
+                if !is_shown && !crate::plan::is_role(one) {
                     self.withheld.hide_name(one, span);
                 }
             }
@@ -281,16 +281,20 @@ impl Cutter<'_> {
         typed.eq_ignore_ascii_case("me") || typed.eq_ignore_ascii_case(&self.plan.facts.name)
     }
 
+    /// What this reader may call someone.
     fn label(&self, typed: &str) -> Label {
         if self.is_self(typed) {
-            return Label::Shown(self.plan.facts.name.clone());
+            return Label::Known(self.plan.facts.name.clone());
         }
-        match self.plan.people.find(typed) {
-            Some(person) => match person.label_for(self.audience, self.today) {
-                Some(label) => Label::Shown(label.to_string()),
-                None => Label::Hidden,
-            },
-            None => Label::Shown(typed.to_string()),
+        let shown = |person: &Person| person.label_for(self.audience, self.today).map(str::to_string);
+        if let Some(person) = self.plan.people.find(typed) {
+            return shown(person).map_or(Label::Hidden, Label::Known);
+        }
+        // Free text that names someone who is hidden would let them out by another spelling.
+        let is_hidden = |person: &Person| shown(person).as_deref() != Some(person.name.as_str());
+        match self.plan.people.named_in(typed).any(is_hidden) {
+            true => Label::Hidden,
+            false => Label::Free,
         }
     }
 
@@ -316,6 +320,9 @@ impl Cutter<'_> {
 }
 
 enum Label {
-    Shown(String),
+    /// The plan's own person, or someone in `people`: what this reader may call them.
+    Known(String),
+    /// Nobody in `people`: as typed.
+    Free,
     Hidden,
 }

@@ -8,11 +8,11 @@ use super::shared::{SharedField, SharedRow, SharedValue};
 use crate::parts::{Field, FieldValue, Filled, LocalText, Lookup, Part, Row, find_field};
 use crate::plan::{Person, PersonKind, row_audience};
 use crate::report::Span;
-use crate::value::Audience;
+use crate::value::{Audience, Id};
 use std::collections::BTreeMap;
 
 /// Fields of a person on the map that are public without consent to the name.
-const WITHOUT_NAME: [&str; 3] = ["ring", "kind", "paid"];
+const WITHOUT_NAME: [&str; 2] = ["ring", "kind"];
 
 impl Cutter<'_> {
     /// The rows of `people`: in a public copy without consent only the label.
@@ -61,14 +61,17 @@ impl Cutter<'_> {
         let typed = member_name(row, fields)?;
         let person = self.plan.people.find(&typed).cloned();
         let mut shared = self.cut_known(row, fields, audience, person.as_ref(), names_off)?;
-        if let Some(person) = &person
-            && self.is_named(person, names_off)
+        // The map follows consent, but tells no more than the person's own row allows.
+        if let Some(person) =
+            person.filter(|person| self.is_named(person, names_off) && person.facts_audience.is_shown_to(self.audience))
         {
-            self.withheld.show(person.relation.as_deref().unwrap_or(""));
+            if let Some(relation) = &person.relation {
+                self.withheld.show_at(relation, &person.span);
+            }
             fill(&mut shared, fields, "relation", person.relation.as_deref(), &row.span);
-        }
-        if let Some(is_paid) = person.as_ref().and_then(|person| person.is_paid) {
-            fill_with(&mut shared, fields, "paid", SharedValue::YesNo(is_paid), &row.span);
+            if let Some(is_paid) = person.is_paid {
+                fill_with(&mut shared, fields, "paid", SharedValue::YesNo(is_paid), &row.span);
+            }
         }
         shared.fields.sort_by_key(|field| field.field);
         Some(shared)
@@ -90,9 +93,14 @@ impl Cutter<'_> {
     ) -> Option<SharedRow> {
         let is_row_shown = row_audience(row, audience).is_shown_to(self.audience);
         let Some(person) = person.filter(|_| is_row_shown) else {
+            if is_row_shown && self.audience == Audience::Public {
+                // Someone of whom nothing is known agreed to nothing.
+                self.hide_row(row, fields);
+                return None;
+            }
             return self.cut_row(row, fields, audience);
         };
-        let label = if names_off { role_of(person) } else { person.label_for(self.audience, self.today) };
+        let label = if names_off { self.role_of(person) } else { person.label_for(self.audience, self.today) };
         let Some(label) = label.map(str::to_string) else {
             // Not counted: a count would tell of someone.
             self.hide_row(row, fields);
@@ -105,10 +113,14 @@ impl Cutter<'_> {
         let mut shared = SharedRow { id: None, span: span.clone(), common: Default::default(), fields: Vec::new() };
         if is_named {
             shared.common = self.cut_common(common);
-            shared.id = row.id();
-        } else {
-            shared.common.picture = common.picture.clone();
+            shared.id = row.common.id.as_ref().map(|(id, _)| id.clone()).or_else(|| Some(Id::of(&label)));
         }
+        let may_show_face = self.audience != Audience::Public || person.agreed_to("photo", self.audience, self.today);
+        // A named picture is nobody's face; a file may be.
+        shared.common.picture = common
+            .picture
+            .clone()
+            .filter(|(name, _)| may_show_face || !name.contains('.') || crate::pictures::find_emoji(name).is_some());
         for one in filled {
             let name = fields[one.field].name.as_str();
             if matches!(name, "name" | "person" | "public") {
@@ -130,14 +142,28 @@ impl Cutter<'_> {
     }
 
     /// May this reader know more of this person than a label?
+    ///
+    /// In a public copy that needs their yes; animals, groups, places and services need none, and for someone who died
+    /// the family decides.
     fn is_named(&self, person: &Person, names_off: bool) -> bool {
         if self.audience != Audience::Public {
             return true;
         }
+        let needs_yes = person.kind == PersonKind::Person && !person.has_died;
         !names_off
-            && (person.agreed_to("name", self.audience, self.today)
-                || (person.kind != PersonKind::Person && person.public_label.is_none())
-                || (person.needs_no_consent() && person.public_label.is_none()))
+            && (person.agreed_to("name", self.audience, self.today) || (!needs_yes && person.public_label.is_none()))
+    }
+
+    /// What someone is called when names are off: their public label, else (where the reader may know it) their
+    /// relation, else nothing.
+    fn role_of<'p>(&self, person: &'p Person) -> Option<&'p str> {
+        if person.needs_no_consent() {
+            return Some(person.public_label.as_deref().unwrap_or(&person.name));
+        }
+        let may_know = self.audience != Audience::Public || person.agreed_to("name", self.audience, self.today);
+        let relation =
+            person.relation.as_deref().filter(|_| may_know && person.facts_audience.is_shown_to(self.audience));
+        person.public_label.as_deref().or(relation)
     }
 
     /// A tie between two who are both named for this reader.
@@ -156,7 +182,7 @@ impl Cutter<'_> {
         if names_off {
             for (name, end) in ["from", "to"].iter().zip(&ends) {
                 if let Some(person) = self.plan.people.find(&end.typed)
-                    && let Some(role) = role_of(person)
+                    && let Some(role) = self.role_of(person)
                 {
                     let role = role.to_string();
                     fill_with(&mut shared, fields, name, SharedValue::Names(vec![role]), &row.span);
@@ -171,14 +197,6 @@ impl Cutter<'_> {
 fn member_name(row: &Row, fields: &[Field]) -> Option<String> {
     let row = Lookup::new(fields, row);
     row.people("person").first().map(|person| person.typed.clone()).or_else(|| row.words("name").map(str::to_string))
-}
-
-/// What someone is called when names are off: their public label, else their relation, else nothing.
-fn role_of(person: &Person) -> Option<&str> {
-    if person.needs_no_consent() {
-        return Some(&person.name);
-    }
-    person.public_label.as_deref().or(person.relation.as_deref())
 }
 
 fn fill(row: &mut SharedRow, fields: &[Field], name: &str, text: Option<&str>, span: &Span) {

@@ -6,7 +6,7 @@ use super::shared::{SharedCommon, SharedField, SharedPart, SharedReference, Shar
 use crate::parts::{Common, Field, FieldValue, Filled, LocalProse, Part, Row};
 use crate::plan::{part_audience, row_audience};
 use crate::report::Span;
-use crate::value::Audience;
+use crate::value::{Audience, Id};
 
 impl Cutter<'_> {
     /// A part for this reader; `None` if it is not for them, or if nothing of it is left.
@@ -48,8 +48,11 @@ impl Cutter<'_> {
             self.hide_row(row, fields);
             return None;
         }
-        let kept = filled.iter().filter_map(|one| self.cut_field(one, fields, audience)).collect();
-        Some(SharedRow { id: row.id(), span: span.clone(), common: self.cut_common(common), fields: kept })
+        let kept: Vec<SharedField> = filled.iter().filter_map(|one| self.cut_field(one, fields, audience)).collect();
+        // An id is made from what this reader sees, never from a title that was cut.
+        let own = common.id.as_ref().map(|(id, _)| id.clone());
+        let id = own.or_else(|| kept.first().filter(|field| field.field == 0).and_then(id_of));
+        Some(SharedRow { id, span: span.clone(), common: self.cut_common(common), fields: kept })
     }
 
     /// A field for this reader: its form may keep it narrower than its row.
@@ -221,5 +224,14 @@ impl Cutter<'_> {
             | FieldValue::Image(_)
             | FieldValue::References(_) => {}
         }
+    }
+}
+
+/// The id of a row with this title.
+fn id_of(title: &SharedField) -> Option<Id> {
+    match &title.value {
+        SharedValue::Text(text) => Some(Id::of(&text.text)),
+        SharedValue::Names(names) => names.first().map(|name| Id::of(name)),
+        _ => None,
     }
 }

@@ -26,7 +26,7 @@ impl Cutter<'_> {
     /// Files that no page of this copy may show, wherever the text names them.
     pub(super) fn hidden_photos(&self) -> BTreeSet<SitePath> {
         let mut hidden = BTreeSet::new();
-        for page in &self.plan.pages {
+        for page in self.plan.pages.iter().chain(&self.plan.drafts) {
             for part in page.parts.iter().filter(|part| part.form.name == "photos") {
                 let rows = part.rows.iter().filter(|row| !self.may_show(Lookup::new(&part.form.fields, row)));
                 hidden.extend(rows.filter_map(|row| file_of(Lookup::new(&part.form.fields, row), row, &page.source)));

@@ -1,9 +1,9 @@
 //! Nothing may be open to more people than what it stands in.
 
 use super::Checked;
-use super::walk::each_block;
 use crate::parse::Block;
 use crate::parts::{Field, Row};
+use crate::plan::each_block;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::Audience;
 

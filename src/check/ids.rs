@@ -1,7 +1,7 @@
 //! Every id names one thing, and every page has an address of its own.
 
 use super::Checked;
-use super::walk::each_row;
+use crate::plan::each_row;
 use crate::report::{Diagnostic, Report, Span};
 use std::collections::BTreeMap;
 

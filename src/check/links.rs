@@ -1,10 +1,10 @@
 //! Links lead somewhere: the page is there, and the place on it.
 
 use super::Checked;
-use super::walk::{each_inline, each_text};
 use crate::page::decoded;
 use crate::parse::Inline;
 use crate::plan::{Page, Plan};
+use crate::plan::{each_inline, each_text};
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::{Audience, SitePath, nearest};
 

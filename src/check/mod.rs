@@ -9,12 +9,12 @@ mod ids;
 mod links;
 mod names;
 mod network;
+mod people;
 mod pictures;
 mod references;
 pub mod rules;
 mod tables;
 mod values;
-pub mod walk;
 
 use crate::audience::SharedPlan;
 use crate::figures::Figures;
@@ -36,13 +36,14 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 10] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 11] = [
     audiences::check,
     consent::check,
     ids::check,
     links::check,
     names::check,
     network::check,
+    people::check,
     pictures::check,
     references::check,
     tables::check,

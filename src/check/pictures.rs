@@ -1,11 +1,11 @@
 //! Pictures: named ones exist, files are there, and each says what it shows.
 
 use super::Checked;
-use super::walk::{each_block, each_inline, each_row, each_text};
 use crate::page::decoded;
 use crate::parse::{Block, Inline, PictureName};
 use crate::parts::FieldValue;
 use crate::pictures;
+use crate::plan::{each_block, each_inline, each_row, each_text};
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::{SitePath, nearest};
 

@@ -1,8 +1,8 @@
 //! References and people: what a row names is there.
 
 use super::Checked;
-use super::walk::each_row;
 use crate::parts::{Field, FieldValue, PersonName};
+use crate::plan::each_row;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::nearest;
 

@@ -1,8 +1,8 @@
 //! Hand-written tables with a total: the sums are right.
 
 use super::Checked;
-use super::walk::{each_block, each_text};
 use crate::parse::{Block, Cell, plain_text};
+use crate::plan::{each_block, each_text};
 use crate::report::{Diagnostic, Report};
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {

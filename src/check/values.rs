@@ -1,9 +1,9 @@
 //! What stands between `{{` and `}}` is there.
 
 use super::Checked;
-use super::walk::{each_block, each_inline};
 use crate::audience::{PartPlace, find_part};
 use crate::parse::{Block, Inline};
+use crate::plan::{each_block, each_inline};
 use crate::report::{Diagnostic, Report};
 use crate::value::nearest;
 use std::collections::BTreeSet;

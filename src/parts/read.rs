@@ -7,7 +7,7 @@ use super::part::{Common, FieldValue, Filled, LocalText, Part, Row};
 use crate::language::Language;
 use crate::parse::{Entry, Node, Value};
 use crate::report::{Diagnostic, Report, Span};
-use crate::value::{Currency, Id, nearest, plain_key};
+use crate::value::{Audience, Currency, Id, nearest, plain_key};
 use std::sync::Arc;
 
 /// The most rows that a part may hold.
@@ -142,7 +142,13 @@ impl Reader<'_> {
             return;
         }
         if let Some((field, definition)) = find_field(fields, &entry.key) {
-            if let Some(value) = self.read_value(definition, &entry.node) {
+            if row.find(field).is_some() {
+                self.report.push(
+                    Diagnostic::error("doubled-key", &entry.key_span, format!("`{}` is given twice here", entry.key))
+                        .because("Nobody can tell which of the two you mean.")
+                        .try_this("Take one of the two lines out."),
+                );
+            } else if let Some(value) = self.read_value(definition, &entry.node) {
                 row.fields.push(Filled { field, span: entry.node.span.clone(), value });
             }
         } else {
@@ -156,7 +162,13 @@ impl Reader<'_> {
             "id" => {
                 common.id = self.read_line(&entry.node).map(|text| (Id::of(&text.text), text.span));
             }
-            "audience" | "who-can-see" => common.audience = self.read_audience(&entry.node),
+            "audience" | "who-can-see" => {
+                let read = self.read_audience(entry);
+                common.audience = match (common.audience.take(), read) {
+                    (Some(first), Some(second)) => Some(self.narrower_of_two(entry, first, second)),
+                    (first, second) => first.or(second),
+                };
+            }
             "said-by" => common.said_by = self.read_said_by(&entry.node),
             "updated" => common.updated = self.read_day(&entry.node),
             "review" => common.review = self.read_day(&entry.node),
@@ -165,6 +177,22 @@ impl Reader<'_> {
             _ => return false,
         }
         true
+    }
+
+    /// `audience:` and `who_can_see:` in one place: an error, and until it is mended the narrower one counts.
+    fn narrower_of_two(
+        &mut self,
+        entry: &Entry,
+        first: (Audience, Span),
+        second: (Audience, Span),
+    ) -> (Audience, Span) {
+        self.report.push(
+            Diagnostic::error("doubled-key", &entry.key_span, "it is said twice here who can see this")
+                .because("Nobody can tell which of the two you mean.")
+                .try_this("Take one of the two lines out.")
+                .also(&first.1, "the first one"),
+        );
+        if second.0 > first.0 { second } else { first }
     }
 
     /// Tells of a key that nobody knows, with the nearest one that is known.

@@ -283,6 +283,15 @@ impl Reader<'_> {
                     );
                 }
                 let text = text.trim();
+                if text.contains(":::") {
+                    return self.refuse(
+                        &node.span,
+                        "passage-marks",
+                        "the marks ::: work in the text of a page only",
+                        "Here they would be printed, with everything that they should hide.",
+                        "Give the part, or this row, a line of its own: audience: private".to_string(),
+                    );
+                }
                 (!text.is_empty()).then(|| LocalText {
                     text: text.to_string(),
                     others: BTreeMap::new(),
@@ -312,6 +321,14 @@ impl Reader<'_> {
             let blocks = parse::read_prose(&items.join("\n"), &node.span, self.report);
             return Some(LocalProse { blocks, others: BTreeMap::new() });
         }
+        if let Value::Scalar { text, .. } = &node.value
+            && text.contains(":::")
+            && text.contains('\n')
+        {
+            // Passages work in prose of several lines; the Markdown reader tells of marks that do not.
+            let blocks = parse::read_prose(text.trim(), &node.span, self.report);
+            return Some(LocalProse { blocks, others: BTreeMap::new() });
+        }
         let text = self.read_local_text(node)?;
         let blocks = parse::read_prose(&text.text, &text.span, self.report);
         let mut others = BTreeMap::new();
@@ -325,21 +342,23 @@ impl Reader<'_> {
         !entries.is_empty() && entries.iter().all(|entry| self.tags.iter().any(|tag| is_same_language(tag, &entry.key)))
     }
 
-    /// The audience that a word names.
-    pub(super) fn read_audience(&mut self, node: &Node) -> Option<(Audience, Span)> {
-        let (text, span) = self.scalar_or_refuse("who can see it", node)?;
-        match Audience::find(&text) {
-            Some(audience) => Some((audience, span)),
-            None => {
-                self.report.push(
-                    Diagnostic::error("unknown-audience", &span, format!("`{text}` does not say who can see this"))
-                        .because("Nothing is shown to anyone until this is clear.")
-                        .try_this("audience: public, or circle, or private"),
-                );
-                // Closed unless opened.
-                Some((Audience::Private, span))
-            }
+    /// The audience that a word names. Anything else is an error, and closes the thing until it is mended.
+    pub(super) fn read_audience(&mut self, entry: &Entry) -> Option<(Audience, Span)> {
+        let typed = self.scalar(&entry.node);
+        let (text, span) = typed.unwrap_or_else(|| (String::new(), entry.key_span.clone()));
+        if let Some(audience) = Audience::find(&text) {
+            return Some((audience, span));
         }
+        let message = match text.is_empty() {
+            true => "it is not said who can see this".to_string(),
+            false => format!("`{text}` does not say who can see this"),
+        };
+        self.report.push(
+            Diagnostic::error("unknown-audience", &span, message)
+                .because("Nothing is shown to anyone until this is clear.")
+                .try_this("audience: public, or circle, or private"),
+        );
+        Some((Audience::Private, span))
     }
 
     /// A whole date of a common key.

@@ -215,11 +215,8 @@ fn plan_consent(facts: Lookup<'_>) -> Vec<Consent> {
         .into_iter()
         .filter_map(|row| {
             let to = row.words("to").or_else(|| row.choice("to"))?;
-            let mut audience = Audience::find(to)?;
             let how = row.words("how").or_else(|| row.choice("how")).map(str::to_string);
-            if how.as_deref().is_some_and(|how| crate::value::plain_key(how).starts_with("best-interests")) {
-                audience = audience.max(Audience::Circle);
-            }
+            let audience = super::people::narrowed_by(how.as_deref(), Audience::find(to)?);
             Some(Consent {
                 span: row.row.span.clone(),
                 to: Vec::new(),

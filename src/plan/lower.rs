@@ -44,9 +44,7 @@ pub fn lower(
         let document = documents.remove(&source).expect("its name was just listed");
         match ending(&source, &tags) {
             Ending::Page => {
-                if let Some(page) = read_page(document, source, own_audience, &forms, &mut reader) {
-                    pages.push(page);
-                }
+                pages.push(read_page(document, source, own_audience, &forms, &mut reader));
             }
             Ending::Version { base, is_easy, tag } => {
                 let tag = tag.unwrap_or_else(|| raw.tag.clone());
@@ -69,9 +67,10 @@ pub fn lower(
 
     let facts = facts?;
     let people = people_of(&pages);
+    let (drafts, mut pages): (Vec<Page>, Vec<Page>) = pages.into_iter().partition(|page| page.keys.is_draft);
     sort_pages(&mut pages, &facts, report);
     let targets = Targets::of(&pages);
-    Some(Plan { facts, people, pages, targets, forms, sources })
+    Some(Plan { facts, people, pages, drafts, targets, forms, sources })
 }
 
 /// What must be known before any value can be read.
@@ -197,14 +196,14 @@ fn site_path(source: &SitePath) -> SitePath {
     SitePath::new(format!("{stem}.html"))
 }
 
-/// Reads the page keys and parts of one page. `None` for a draft.
+/// Reads the page keys and parts of one page.
 fn read_page(
     document: Document,
     source: SitePath,
     own_audience: Audience,
     forms: &Forms,
     reader: &mut Reader<'_>,
-) -> Option<Page> {
+) -> Page {
     let is_first = source.as_str() == "index.md";
     let mut keys = Vec::new();
     let mut parts: Vec<Part> = Vec::new();
@@ -230,9 +229,6 @@ fn read_page(
     let known: Vec<String> = forms.names().into_iter().map(str::to_string).collect();
     let row = reader.read_page_keys(keys, &document.file, &page_form, &known);
     let keys = PageKeys::of(Lookup::new(&page_form.fields, &row));
-    if keys.is_draft {
-        return None;
-    }
     let mut body = document.body;
     let heading = take_title(&mut body, keys.title.as_ref());
     let (title, title_span) = match (&keys.title, heading) {
@@ -241,7 +237,7 @@ fn read_page(
         (None, None) => (title_of_file(&source), Span::new(&document.file, 0, 0)),
     };
     let audience = keys.audience.as_ref().map_or(own_audience, |(audience, _)| *audience);
-    Some(Page {
+    Page {
         path: site_path(&source),
         file: document.file,
         source,
@@ -252,7 +248,7 @@ fn read_page(
         body,
         parts,
         versions: Vec::new(),
-    })
+    }
 }
 
 /// Keys that a version may have of its own.
@@ -348,8 +344,9 @@ fn people_of(pages: &[Page]) -> People {
     let mut people = People::default();
     for part in pages.iter().flat_map(|page| &page.parts) {
         if part.form.name == "people" {
+            let list = part.common.audience.as_ref().map(|(audience, _)| *audience);
             for row in &part.rows {
-                people.add(Lookup::new(&part.form.fields, row));
+                people.add(Lookup::new(&part.form.fields, row), list);
             }
         }
     }
@@ -357,7 +354,7 @@ fn people_of(pages: &[Page]) -> People {
         if part.form.name == "network" {
             for row in &part.rows {
                 for member in Lookup::new(&part.form.fields, row).rows("people") {
-                    people.add(member);
+                    people.add(member, None);
                 }
             }
         }

@@ -10,12 +10,14 @@ pub mod network;
 mod page;
 mod people;
 mod targets;
+mod walk;
 
 pub use facts::{Advocate, Consent, Help, Listed, PlanFacts, Theme, Voice};
 pub use lower::lower;
 pub use page::{Heading, Page, PageKeys, Version};
-pub use people::{People, Person, PersonKind, is_role};
+pub use people::{People, Person, PersonKind, has_word, is_role};
 pub use targets::{Target, Targets, part_audience, row_audience};
+pub use walk::{each_block, each_inline, each_row, each_text};
 
 use crate::parts::Forms;
 use crate::source::Sources;
@@ -27,6 +29,8 @@ pub struct Plan {
     pub people: People,
     /// In the order of the menu; the pages of a group follow the group's first page.
     pub pages: Vec<Page>,
+    /// Pages that are not built. What they say of people and their photos counts all the same.
+    pub drafts: Vec<Page>,
     /// What references can point to.
     pub targets: Targets,
     pub forms: Forms,

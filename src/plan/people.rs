@@ -21,6 +21,9 @@ pub struct Person {
     pub kind: PersonKind,
     pub has_died: bool,
     pub consent: Vec<Consent>,
+    /// Who may know what the row says beside the name, where the row or its list says so itself. A map follows
+    /// consent, but never further than this.
+    pub facts_audience: Audience,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,9 +114,14 @@ pub fn is_role(name: &str) -> bool {
 
 impl Person {
     /// Takes a person from a row with the fields of `people` or of a network's `people`.
-    pub fn of(row: Lookup<'_>) -> Option<Person> {
-        let name = row.words("name").map(str::to_string).or_else(|| Some(row.people("name").first()?.typed.clone()))?;
+    ///
+    /// `list` is what the list itself says of its readers, if it says anything.
+    pub fn of(row: Lookup<'_>, list: Option<Audience>) -> Option<Person> {
+        let named = row.people("person").first().or_else(|| row.people("name").first());
+        let name = row.words("name").map(str::to_string).or_else(|| Some(named?.typed.clone()))?;
+        let own = row.row.common.audience.as_ref().map(|(audience, _)| *audience);
         Some(Person {
+            facts_audience: own.into_iter().chain(list).max().unwrap_or(Audience::Public),
             id: row.row.common.id.as_ref().map_or_else(|| Id::of(&name), |(id, _)| id.clone()),
             span: row.span("name").unwrap_or(&row.row.span).clone(),
             relation: row.words("relation").map(str::to_string),
@@ -166,23 +174,33 @@ fn consent(row: Lookup<'_>) -> Vec<Consent> {
         .map(|consent| {
             let mut to: Vec<String> = consent.choices("to").into_iter().map(str::to_string).collect();
             to.extend(consent.list("to").into_iter().map(|text| text.text.clone()));
+            let how = consent.words("how").or_else(|| consent.choice("how")).map(str::to_string);
+            // Closed unless opened: consent that names no audience opens nothing to the public.
+            let typed = consent.row.common.audience.as_ref().map_or(Audience::Circle, |(audience, _)| *audience);
             Consent {
                 span: consent.row.span.clone(),
                 to,
-                // Closed unless opened: consent that names no audience opens nothing to the public.
-                audience: consent.row.common.audience.as_ref().map_or(Audience::Circle, |(audience, _)| *audience),
+                audience: narrowed_by(how.as_deref(), typed),
                 from: consent.date("from"),
                 until: consent.date("until"),
-                how: consent.words("how").or_else(|| consent.choice("how")).map(str::to_string),
+                how,
             }
         })
         .collect()
 }
 
+/// How far a yes reaches that was given in this way: a best-interests note never opens anything to everyone.
+pub(super) fn narrowed_by(how: Option<&str>, audience: Audience) -> Audience {
+    match how.is_some_and(|how| plain_key(how).contains("best-interest")) {
+        true => audience.max(Audience::Circle),
+        false => audience,
+    }
+}
+
 impl People {
     /// Adds the person of a row, unless someone with the same name is there.
-    pub fn add(&mut self, row: Lookup<'_>) {
-        if let Some(person) = Person::of(row)
+    pub fn add(&mut self, row: Lookup<'_>, list: Option<Audience>) {
+        if let Some(person) = Person::of(row, list)
             && self.find(&person.name).is_none()
         {
             self.list.push(person);
@@ -199,18 +217,79 @@ impl People {
             .or_else(|| self.list.iter().find(|person| person.id == id || person.name.eq_ignore_ascii_case(typed)))
     }
 
+    /// Everyone whose name, or the first word of it, stands in a free text as whole words, whatever the case.
+    ///
+    /// `Zarana (my helper)`, `ZARANA's mum` and `Zarana` for "Zarana Khan" all mean her: who is hidden must not come
+    /// out by another spelling.
+    pub fn named_in<'a>(&'a self, text: &str) -> impl Iterator<Item = &'a Person> {
+        let text = text.to_lowercase();
+        self.list.iter().filter(move |person| {
+            let name = person.name.to_lowercase();
+            let first = name.split_whitespace().next().unwrap_or("");
+            let is_own_name = person.kind == PersonKind::Person && !is_role(&person.name);
+            has_word(&text, &name) || (is_own_name && first.chars().count() > 2 && has_word(&text, first))
+        })
+    }
+
     /// Takes `Will and Priya` apart, unless all of it is one known name.
     pub fn split<'a>(&self, typed: &'a str) -> Vec<&'a str> {
         if self.find(typed).is_some() {
             return vec![typed];
         }
-        typed.split(',').flat_map(|part| part.split(" and ")).map(str::trim).filter(|name| !name.is_empty()).collect()
+        let mut names: Vec<&str> = typed.split([',', ';', '&', '/', '+']).collect();
+        for word in ["and", "or", "with"] {
+            names = names.into_iter().flat_map(|name| split_at_word(name, word)).collect();
+        }
+        names.into_iter().map(str::trim).filter(|name| !name.is_empty()).collect()
     }
+}
+
+/// Takes a text apart at a word, whatever its case and the kind of space around it.
+fn split_at_word<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    for piece in text.split(char::is_whitespace) {
+        if piece.eq_ignore_ascii_case(word) {
+            parts.push(&text[start..at]);
+            start = at + piece.len();
+        }
+        at += piece.len();
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+/// Does `text` hold `name` as whole words, with its letter case?
+pub fn has_word(text: &str, name: &str) -> bool {
+    let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    !name.is_empty()
+        && text
+            .match_indices(name)
+            .any(|(at, _)| is_edge(text[..at].chars().next_back()) && is_edge(text[at + name.len()..].chars().next()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_found_as_whole_words_with_their_case() {
+        assert!(has_word("I swim with Ana.", "Ana"));
+        assert!(!has_word("I like bananas and analysis.", "Ana"));
+        assert!(!has_word("Anastasia", "Ana"));
+    }
+
+    #[test]
+    fn several_names_in_one_line_are_taken_apart_however_they_are_joined() {
+        let people = People::default();
+        for typed in ["Mum & Ana", "Mum / Ana", "Mum; Ana", "Mum And Ana", "Mum\u{a0}and Ana", "Mum or Ana", "Mum, Ana"]
+        {
+            assert_eq!(people.split(typed), ["Mum", "Ana"], "{typed}");
+        }
+        assert_eq!(people.split("Sandy"), ["Sandy"]);
+    }
 
     #[test]
     fn relation_words_are_roles_and_names_are_not() {

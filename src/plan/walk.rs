@@ -1,8 +1,8 @@
 //! Walks over the text of a plan, for rules that look at every block or piece.
 
+use super::{Page, Plan};
 use crate::parse::{Block, Inline};
 use crate::parts::{FieldValue, Row};
-use crate::plan::{Page, Plan};
 use crate::value::SitePath;
 
 /// Every text of the plan: the source file it stands in, its page, and its blocks. Prose in front matter too.
