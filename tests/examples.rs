@@ -318,9 +318,10 @@ fn the_money_page_says_what_a_second_reckoning_says() {
         }
     }
     // Worked out by hand as well, so that both reckonings cannot be wrong together.
-    assert_eq!((amount, amount_year), (312_00, 16_224_00));
-    assert_eq!((week, year, once), (283_06, 14_719_00, 750_00));
-    assert_eq!((amount - week, amount_year - year - once), (28_94, 755_00));
+    let pence = figures::pence;
+    assert_eq!((amount, amount_year), (pence("312.00"), pence("16,224.00")));
+    assert_eq!((week, year, once), (pence("283.06"), pence("14,719.00"), pence("750.00")));
+    assert_eq!((amount - week, amount_year - year - once), (pence("28.94"), pence("755.00")));
 
     let folder = Folder::copy_of(&kit::project().join("example-plans/my-good-life"));
     folder.build("private").expect_code(0, "the private build");

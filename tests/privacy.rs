@@ -162,6 +162,8 @@ fn fill(cage: &mut Cage, fields: &[Field], level: Level, place: &str, indent: us
         let value = match field.kind.as_str() {
             "text" | "prose" => cage.sentence(level, &place),
             "list" => format!("\n{pad}  - {}\n{pad}  - {}", cage.sentence(level, &place), cage.sentence(level, &place)),
+            // A photo of somebody who did not say yes is left out whole, with its other canaries.
+            "person" if place.contains("photos") => "me".into(),
             "person" => cage.word(level, &place),
             "money" => format!("£{} a week", cage.sum(level, &place)),
             "phone" => cage.phone(level, &place),
@@ -289,7 +291,7 @@ fn modules(cage: &mut Cage, folder: &Folder) {
     );
     folder.write(
         "people.md",
-        format!("---\ntitle: My people\naudience: public\npeople:\n{}network:\n  audience: public\n  rings: [closest, friends, groups, paid]\n  people:\n{map}{ties}---\n\n{{{{ network }}}}\n", more.replace("  - name", "  - name")),
+        format!("---\ntitle: My people\naudience: public\npeople:\n{}network:\n  audience: public\n  rings: [closest, friends, groups, paid]\n  people:\n{map}{ties}---\n\n{{{{ network }}}}\n", more),
     );
 
     let mut lines = String::new();
