@@ -108,7 +108,7 @@ pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &A
     if let Some(first) = views.pages.iter_mut().find(|page| page.path.as_str() == "index.html") {
         first.cards.extend_from_slice(cards);
     }
-    let site = files.with_assets(|assets| render::render(&views, assets, &render::english, &mut report));
+    let site = files.with_assets(|assets| render::render(&views, assets, &render::look_words, &mut report));
     report.extend(files.problems());
     if !report.has_errors() {
         let said = || format!("{}\n{}", crate::page::said_by_program(&views), render::own_words(&site));

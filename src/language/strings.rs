@@ -4,20 +4,21 @@
 //! Not here: words that are read (`Words`), or messages about mistakes (each room has its own, in English).
 
 mod money;
-mod people;
 mod site;
+mod week;
 
 pub use money::MoneyStrings;
-pub use people::{PeopleStrings, WeekStrings};
 pub use site::SiteStrings;
+pub use week::WeekStrings;
 
 /// All words of one language, by where they are used.
 pub struct Strings {
     pub site: SiteStrings,
     pub money: MoneyStrings,
-    pub people: PeopleStrings,
     pub week: WeekStrings,
-    pub network: &'static super::en::network::NetworkWords,
+    /// Words of the look by their keys: buttons, landmarks, the reader's settings.
+    pub look: &'static [(&'static str, &'static str)],
+    pub network: &'static super::english::network::NetworkWords,
 }
 
 /// Who speaks in sentences that we make: the person, or someone about them.

@@ -3,15 +3,14 @@
 //! With `PLAINPLAN_GALLERY` set to a folder, the test at the foot writes the site there; `PLAINPLAN_PICTURES` names a
 //! folder of SVG pictures by code.
 
-use super::{Assets, FinishedPicture, Site, UI_WORDS, render};
+use super::{Assets, FinishedPicture, Site, look_words, render};
 use crate::page::*;
 use crate::plan::network::MemberKind;
 use crate::report::Report;
 use crate::value::SitePath;
 
 pub(super) fn english(_: &str, key: &str) -> String {
-    let found = UI_WORDS.iter().find(|(known, _)| *known == key);
-    found.expect("a known key").1.to_string()
+    look_words("en-GB", key)
 }
 
 pub(super) fn text(text: &str) -> Words {

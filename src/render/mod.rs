@@ -19,7 +19,6 @@ mod settings;
 mod table;
 mod theme;
 mod tokens;
-mod ui_words;
 mod values;
 
 #[cfg(test)]
@@ -29,8 +28,8 @@ mod look_tests;
 
 pub use picture_files::FinishedPicture;
 pub use theme::ThemeFile;
-pub use ui_words::UI_WORDS;
 
+use crate::language::Language;
 use crate::page::SiteView;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::SitePath;
@@ -59,7 +58,7 @@ pub struct Assets<'a> {
     pub theme: &'a [ThemeFile],
 }
 
-/// The words of buttons and landmarks: language tag, then a key of [`UI_WORDS`].
+/// The words of buttons and landmarks: language tag, then a key of `Strings::look`.
 pub type FindWords<'a> = &'a dyn Fn(&str, &str) -> String;
 
 /// Lays out a whole site.
@@ -109,16 +108,17 @@ pub fn own_words(site: &Site) -> String {
     let files = ["_plan/style.css", "_plan/reader.js", "404.html"];
     let texts = files.iter().filter_map(|name| site.files.get(&SitePath::new(*name)));
     let mut words: String = texts.map(|bytes| String::from_utf8_lossy(bytes)).collect();
-    for (_, text) in UI_WORDS {
+    for (_, text) in Language::english().strings.look {
         words.push('\n');
         words.push_str(text);
     }
     words
 }
 
-/// The words of the look in English, whatever the language asked for: no other is shipped yet.
-pub fn english(_tag: &str, key: &str) -> String {
-    let found = UI_WORDS.iter().find(|(known, _)| *known == key);
+/// The words of the look in a page's language; in English where the program has no words of that language yet.
+pub fn look_words(tag: &str, key: &str) -> String {
+    let language = Language::find(tag).unwrap_or(Language::english());
+    let found = language.strings.look.iter().find(|(known, _)| *known == key);
     found.map_or(String::new(), |(_, words)| words.to_string())
 }
 

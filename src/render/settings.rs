@@ -38,13 +38,13 @@ pub(super) fn value(say: &dyn Fn(&str) -> String) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::UI_WORDS;
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn each_choice_has_words() {
         value(&|key| {
-            assert!(UI_WORDS.iter().any(|(known, _)| *known == key), "{key}");
+            assert!(Language::english().strings.look.iter().any(|(known, _)| *known == key), "{key}");
             String::new()
         });
     }

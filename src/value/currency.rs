@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-/// One currency of ISO 4217, as a place in [`TABLE`]. Cheap to copy; ordered by code.
+/// One currency of ISO 4217, as a place in `TABLE`. Cheap to copy; ordered by code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Currency(u8);
 

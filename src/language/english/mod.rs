@@ -2,6 +2,8 @@
 //!
 //! In: nothing. Out: one [`Language`] for each country. Not here: how the tables are used (`language`).
 
+mod look;
+pub mod network;
 mod strings;
 mod words;
 

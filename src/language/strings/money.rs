@@ -5,7 +5,6 @@ use super::Voiced;
 pub struct MoneyStrings {
     /// Heads of the table.
     pub what: &'static str,
-    pub how_worked_out: &'static str,
     /// Captions; `{periods}`: "each week and each year".
     pub caption: Voiced<&'static str>,
     pub caption_once: &'static str,
@@ -45,7 +44,6 @@ pub struct MoneyStrings {
     pub left: &'static str,
     pub over: &'static str,
     pub pays: &'static str,
-    pub i_pay: Voiced<&'static str>,
     pub income: &'static str,
     pub rounding: &'static str,
     pub contingency: &'static str,
@@ -55,8 +53,6 @@ pub struct MoneyStrings {
     pub not_everything: &'static str,
     pub without_on_costs: &'static str,
 
-    /// Sentences. `{who}`, `{amount}`, `{period}`.
-    pub funder_gives: Voiced<&'static str>,
     pub funder_pays: &'static str,
     /// `{amount}`: "I pay £21.50 of it."
     pub i_pay_of_it: Voiced<&'static str>,
@@ -67,9 +63,6 @@ pub struct MoneyStrings {
     pub left_over: &'static str,
     pub nothing_left: &'static str,
     pub too_much: &'static str,
-    /// `{amount}` in the next three.
-    pub once_sentence: &'static str,
-    pub set_aside: &'static str,
     pub unspent_over: &'static str,
     /// `{hours}`, `{period}`
     pub paid_hours: &'static str,
@@ -89,10 +82,6 @@ pub struct MoneyStrings {
     pub rounding_note: &'static str,
     pub averages_note: &'static str,
 
-    pub indicative: &'static str,
-    pub final_budget: &'static str,
-    pub self_funded: &'static str,
-    pub household: &'static str,
     /// `{period}`
     pub bars_title: &'static str,
 }

@@ -116,7 +116,7 @@ fn count_words(count: &RingCount, speaker: &Speaker) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::en::network::EN;
+    use crate::language::english::network::EN;
     use crate::plan::network::samples::*;
 
     fn drawings(input: &NetworkInput) -> DrawingsView {

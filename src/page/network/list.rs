@@ -112,7 +112,7 @@ fn contact(often: &str, speaker: &Speaker) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::en::network::EN;
+    use crate::language::english::network::EN;
     use crate::page::Run;
     use crate::plan::network::samples::*;
     use crate::plan::network::{Tie, Voice};

@@ -10,7 +10,7 @@ mod summary;
 mod table;
 
 use super::{NetworkView, Run, Words};
-use crate::language::en::network::NetworkWords;
+use crate::language::english::network::NetworkWords;
 use crate::plan::network::{NetworkFacts, NetworkInput};
 use speaker::Speaker;
 
@@ -41,7 +41,7 @@ fn text(text: impl Into<String>) -> Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::en::network::EN;
+    use crate::language::english::network::EN;
     use crate::page::{DrawingView, Piece};
     use crate::plan::network::samples::*;
     use crate::plan::network::{Member, MemberKind};

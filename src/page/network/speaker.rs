@@ -3,7 +3,7 @@
 //! In: patterns of the language, the person's name and rings. Out: finished text.
 //! Not here: which pattern is right for which fact.
 
-use crate::language::en::network::{NetworkWords, Voiced};
+use crate::language::english::network::{NetworkWords, Voiced};
 use crate::plan::network::{NetworkInput, Rings, Voice};
 
 /// Knows who speaks and about whom.
@@ -82,7 +82,7 @@ pub(super) fn as_sentence(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::en::network::EN;
+    use crate::language::english::network::EN;
     use crate::plan::network::samples::*;
 
     #[test]

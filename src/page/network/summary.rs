@@ -5,7 +5,7 @@
 
 use super::speaker::Speaker;
 use super::text;
-use crate::language::en::network::Counted;
+use crate::language::english::network::Counted;
 use crate::page::{Picture, PictureSource, Words};
 use crate::plan::network::{MemberKind, NetworkFacts, NetworkInput};
 
@@ -100,7 +100,7 @@ fn row(code: &str, sentence: String) -> (Picture, Words) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::en::network::EN;
+    use crate::language::english::network::EN;
     use crate::page::Run;
     use crate::plan::network::samples::*;
     use crate::plan::network::{Member, Voice};

@@ -73,7 +73,7 @@ fn paid(member: &Member, speaker: &Speaker) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::en::network::EN;
+    use crate::language::english::network::EN;
     use crate::page::Run;
     use crate::plan::network::samples::*;
 

@@ -3,7 +3,7 @@
 use super::frames::inset;
 use super::sheet::{Rect, Sheet, WIDTH};
 use super::*;
-use crate::language::en::network::EN;
+use crate::language::english::network::EN;
 use crate::page::{FrameMember, network};
 use crate::plan::network::samples::*;
 use crate::plan::network::{Member, MemberKind, NetworkInput, RingName, Rings};

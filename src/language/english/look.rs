@@ -1,10 +1,10 @@
-//! The words that the look itself needs: buttons, landmarks, the reader's settings.
+//! English words that the look itself needs: buttons, landmarks, the reader's settings.
 //!
-//! In: nothing. Out: every key, with its English words. Each language folder holds the same keys.
+//! In: nothing. Out: every key with its words; each language holds the same keys.
 //! Not here: words of a plan, which come finished in the views.
 
 /// Key and English words. `{page}` and `{pages}` are numbers that the browser puts in when it prints.
-pub const UI_WORDS: &[(&str, &str)] = &[
+pub static LOOK: &[(&str, &str)] = &[
     ("skip-to-main", "Go to the main words"),
     ("menu", "Menu"),
     ("you-are-here", "You are here"),
@@ -66,8 +66,8 @@ mod tests {
 
     #[test]
     fn each_key_stands_once_and_says_something() {
-        let keys: BTreeSet<&str> = UI_WORDS.iter().map(|(key, _)| *key).collect();
-        assert_eq!(keys.len(), UI_WORDS.len());
-        assert!(UI_WORDS.iter().all(|(_, words)| !words.is_empty()));
+        let keys: BTreeSet<&str> = LOOK.iter().map(|(key, _)| *key).collect();
+        assert_eq!(keys.len(), LOOK.len());
+        assert!(LOOK.iter().all(|(_, words)| !words.is_empty()));
     }
 }
