@@ -50,7 +50,7 @@ fn say_result(report: &Report, code: u8, voice: &Voice) {
 }
 
 /// Puts the quotes into the files that other programs need. The writer's own line ends and mark stay.
-fn set_quotes(folder: &Path, fixes: &[(Arc<TextFile>, Vec<Fix>)], voice: &Voice) -> u8 {
+pub(super) fn set_quotes(folder: &Path, fixes: &[(Arc<TextFile>, Vec<Fix>)], voice: &Voice) -> u8 {
     if fixes.is_empty() {
         voice.say("Nothing needs quotes.");
         return SOUND;

@@ -1,10 +1,11 @@
 //! `build` and `check` on a group of plans.
 
+use super::check::set_quotes;
 use super::telling::{Voice, stops, summary};
 use super::{BuildWords, COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::{Absent, Member, Outcome, build_member, group_of, members};
 use crate::page::PageCard;
-use crate::pipeline;
+use crate::pipeline::{self, Read};
 use crate::report::{Report, json};
 use crate::value::{Audience, Date};
 use crate::write::{Job, WriteError};
@@ -114,17 +115,18 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
     let own = pipeline::read(&words.folder, today, None);
     let group = group_of(&own);
     let plans = members(&words.folder);
-    let mut reports: Vec<Report> =
-        plans.par_iter().map(|member| pipeline::read(&member.folder, today, Some(&group)).report).collect();
+    let mut reads: Vec<Read> =
+        plans.par_iter().map(|member| pipeline::read(&member.folder, today, Some(&group))).collect();
     let mut names: Vec<&str> = plans.iter().map(|member| member.path.as_str()).collect();
-    reports.insert(0, own.report);
+    reads.insert(0, own);
     names.insert(0, "");
+    let reports: Vec<&Report> = reads.iter().map(|read| &read.report).collect();
     let code = match reports.iter().any(|report| stops(report, words.strict)) {
         true => PROBLEMS,
         false => SOUND,
     };
     if words.format == "json" {
-        println!("{}", json::tell_plans(names.into_iter().zip(&reports)));
+        println!("{}", json::tell_plans(names.into_iter().zip(reports)));
         return code;
     }
     for (name, report) in names.iter().zip(&reports).filter(|(_, report)| !report.is_empty()) {
@@ -133,6 +135,11 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
             false => format!("The plan in {name}:"),
         });
         voice.tell(report);
+    }
+    if words.fix {
+        let folders = std::iter::once(&words.folder).chain(plans.iter().map(|member| &member.folder));
+        let changed = folders.zip(&reads).filter(|(_, read)| !read.fixes.is_empty());
+        return changed.map(|(folder, read)| set_quotes(folder, &read.fixes, voice)).max().unwrap_or(SOUND).max(code);
     }
     let broken = reports.iter().filter(|report| stops(report, words.strict)).count();
     voice.say(&match broken {
