@@ -4,7 +4,7 @@ use super::check::set_quotes;
 use super::telling::{Voice, stops, summary};
 use super::{BuildWords, COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::{Absent, Member, Outcome, build_member, group_of, members};
-use crate::page::PageCard;
+use crate::page::{Around, PageCard};
 use crate::pipeline::{self, Read};
 use crate::report::{Report, json};
 use crate::value::{Audience, Date};
@@ -70,7 +70,9 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
         return PROBLEMS;
     }
     let cards: Vec<PageCard> = done.iter().filter_map(|done| done.card.clone()).collect();
-    let first = pipeline::build_with_cards(own_plan, audience, today, &group.around, &cards);
+    // The group's own facts hold its help already.
+    let around = Around { help: None, ..group.around };
+    let first = pipeline::build_with_cards(own_plan, audience, today, &around, &cards);
     if first.report.has_errors() {
         voice.tell(&first.report);
         return PROBLEMS;
