@@ -4,11 +4,13 @@
 //! Not here: how it looks (`render`), who may see it (`audience` has cut already).
 
 mod anchors;
+mod around;
 mod blocks;
 mod budget;
 mod budget_view;
 mod builder;
 mod facts;
+mod footer;
 mod forms;
 mod modules;
 pub(crate) mod network;

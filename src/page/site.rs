@@ -2,19 +2,15 @@
 
 use super::anchors::Anchors;
 use super::builder::{Builder, Files};
-use super::view::{
-    Footer, Link, MenuItem, PageCard, PageView, PartView, Picture, PictureSource, Run, SiteView, ThemeChoice,
-    VersionLink, Words,
-};
+use super::view::{Link, PageView, PartView, Run, SiteView, ThemeChoice};
 use super::words::decoded;
 use crate::audience::{SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use crate::figures::Figures;
-use crate::language::{Language, fill};
+use crate::language::fill;
 use crate::parse::Block;
 use crate::report::Span;
 use crate::value::{Audience, Date, SitePath};
 use std::cell::Cell;
-use std::collections::BTreeSet;
 
 /// A site's views, and how many sentences were left out of its text because of a hidden value.
 pub struct Made {
@@ -44,12 +40,6 @@ struct Told<'a> {
     checked_on: Option<Date>,
     body: &'a [Block],
 }
-
-/// Most entries in the menu beside Home; the rest stand under "All pages".
-const MENU: usize = 6;
-
-/// Most cards on the first page.
-const CARDS: usize = 6;
 
 /// Makes the views of a plan's site.
 pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Files, around: &Around) -> Made {
@@ -96,14 +86,14 @@ fn plan_title(plan: &SharedPlan) -> String {
     fill(plan.facts.language.strings.site.plan_of, &[("name", &plan.facts.name)])
 }
 
-struct Maker<'a> {
-    plan: &'a SharedPlan,
-    figures: &'a Figures,
-    anchors: &'a Anchors,
-    files: &'a Files,
-    around: &'a Around,
-    left_out: &'a Cell<usize>,
-    title: String,
+pub(super) struct Maker<'a> {
+    pub plan: &'a SharedPlan,
+    pub figures: &'a Figures,
+    pub anchors: &'a Anchors,
+    pub files: &'a Files,
+    pub around: &'a Around,
+    pub left_out: &'a Cell<usize>,
+    pub title: String,
 }
 
 impl<'a> Maker<'a> {
@@ -236,257 +226,6 @@ impl<'a> Maker<'a> {
             false => title.to_string(),
         }
     }
-
-    /// Pages that the menu can show: those at the top, and the first page of each group.
-    fn top_pages(&self) -> impl Iterator<Item = &SharedPage> {
-        self.plan.pages.iter().filter(|page| {
-            let source = page.source.as_str();
-            source != "index.md" && (!source.contains('/') || self.is_top_of_group(page))
-        })
-    }
-
-    fn is_top_of_group(&self, page: &SharedPage) -> bool {
-        let folder = page.source.folder();
-        let group_page = |page: &SharedPage| page.source.file_name() == "index.md";
-        let group_has_page = self.plan.pages.iter().any(|other| other.source.folder() == folder && group_page(other));
-        match group_page(page) {
-            true => !folder.contains('/'),
-            // Pages of a folder without a visible first page stand for themselves.
-            false => !group_has_page,
-        }
-    }
-
-    fn menu(&self, current: Option<&SharedPage>, path: &SitePath, language: &Language) -> Vec<MenuItem> {
-        let home = SitePath::new("index.html");
-        let first = self.plan.pages.iter().find(|page| page.path == home);
-        let is_home = current.is_none() || current.is_some_and(|page| page.path == home);
-        let home_picture = first.and_then(|page| page.picture.as_ref()).and_then(|(name, _)| self.menu_picture(name));
-        let mut menu = vec![MenuItem {
-            label: language.strings.site.home.to_string(),
-            href: path.address_of(&home),
-            picture: home_picture.or_else(|| self.menu_picture("home")),
-            is_current: is_home && *path == home,
-            holds_current: false,
-        }];
-        menu.extend(self.top_pages().take(MENU).map(|page| {
-            let folder = page.source.folder();
-            MenuItem {
-                label: page.title.clone(),
-                href: path.address_of(&page.path),
-                picture: page.picture.as_ref().and_then(|(name, _)| self.menu_picture_of(page, name)),
-                is_current: *path == page.path,
-                holds_current: *path != page.path
-                    && current.is_some_and(|current| {
-                        current.source == page.source || (!folder.is_empty() && current.source.folder() == folder)
-                    }),
-            }
-        }));
-        menu
-    }
-
-    fn menu_picture(&self, name: &str) -> Option<Picture> {
-        named(name, &SitePath::new("index.md"), &self.plan.hidden_files)
-    }
-
-    fn menu_picture_of(&self, page: &SharedPage, name: &str) -> Option<Picture> {
-        named(name, &page.source, &self.plan.hidden_files)
-    }
-
-    fn trail(&self, page: &SharedPage, path: &SitePath, language: &Language) -> Vec<Link> {
-        let folder = page.source.folder();
-        if folder.is_empty() {
-            return Vec::new();
-        }
-        let home = SitePath::new("index.html");
-        let mut trail = vec![Link { label: language.strings.site.home.to_string(), href: path.address_of(&home) }];
-        let group = self
-            .plan
-            .pages
-            .iter()
-            .find(|other| other.source.folder() == folder && other.source.file_name() == "index.md");
-        if let Some(group) = group.filter(|group| group.source != page.source) {
-            trail.push(Link { label: group.title.clone(), href: path.address_of(&group.path) });
-        }
-        trail
-    }
-
-    fn versions(&self, page: &SharedPage, path: &SitePath, language: &Language) -> Vec<VersionLink> {
-        let all = std::iter::once((&page.path, &page.tag)).chain(page.versions.iter().map(|v| (&v.path, &v.tag)));
-        all.filter(|(other, _)| *other != path)
-            .map(|(other, tag)| VersionLink {
-                label: self.version_label(page, other, language),
-                href: path.address_of(other),
-                language: (*tag != page.tag || page.path == *other).then(|| tag.clone()),
-            })
-            .collect()
-    }
-
-    /// "Easy read", "The full page", or the tag of another language.
-    fn version_label(&self, page: &SharedPage, path: &SitePath, language: &Language) -> String {
-        let strings = &language.strings.site;
-        match page.versions.iter().find(|version| version.path == *path) {
-            None => strings.full_version.to_string(),
-            Some(version) if version.tag == page.tag => strings.easy_read_version.to_string(),
-            Some(version) if version.is_easy => format!("{} ({})", strings.easy_read_version, version.tag),
-            Some(version) => format!("{} ({})", version.title, version.tag),
-        }
-    }
-
-    /// Cards on the first page of the plan, or of a group.
-    fn cards(&self, page: &SharedPage, path: &SitePath) -> Vec<PageCard> {
-        if page.source.as_str() == "index.md" {
-            return self.top_cards(path);
-        }
-        let folder = page.source.folder();
-        let inside = |other: &&SharedPage| other.source != page.source && other.source.folder() == folder;
-        self.plan.pages.iter().filter(inside).map(|page| self.card(page, path)).collect()
-    }
-
-    /// Six cards at the most: more choices are hard to choose from. The others stand under "All pages".
-    fn top_cards(&self, path: &SitePath) -> Vec<PageCard> {
-        let mut cards: Vec<PageCard> = self.top_pages().map(|page| self.card(page, path)).collect();
-        if cards.len() > CARDS {
-            cards.truncate(CARDS - 1);
-            cards.push(PageCard {
-                label: self.plan.facts.language.strings.site.all_pages.to_string(),
-                href: path.address_of(&SitePath::new("all-pages.html")),
-                summary: None,
-                picture: self.menu_picture("list"),
-            });
-        }
-        cards
-    }
-
-    fn card(&self, page: &SharedPage, path: &SitePath) -> PageCard {
-        PageCard {
-            label: page.title.clone(),
-            href: path.address_of(&page.path),
-            summary: page.summary.as_ref().map(|summary| summary.text.clone()),
-            picture: page.picture.as_ref().and_then(|(name, _)| named(name, &page.source, &self.plan.hidden_files)),
-        }
-    }
-
-    fn copy_notice(&self, language: &Language) -> Option<String> {
-        let strings = &language.strings.site;
-        match self.plan.audience {
-            Audience::Public => None,
-            Audience::Circle => Some(fill(strings.circle_copy, &[("name", &self.plan.facts.name)])),
-            Audience::Private => Some(fill(strings.private_copy, &[("name", &self.plan.facts.name)])),
-        }
-    }
-
-    fn footer(&self, path: &SitePath, language: &Language) -> Footer {
-        let facts = &self.plan.facts;
-        let strings = &language.strings.site;
-        let mut help: Vec<Words> = Vec::new();
-        help.extend(facts.help.as_ref().map(|text| help_words(text.for_language(&facts.tag))));
-        help.extend(self.around.help.as_ref().map(|text| help_words(text)));
-        let mut version = Vec::new();
-        if facts.is_withdrawn {
-            return Footer { help, version, take_down: None, links: Vec::new() };
-        }
-        if let Some(number) = &facts.version {
-            version.push(fill(strings.version, &[("version", number)]));
-        }
-        if let (Some(starts), Some(ends)) = (facts.starts, facts.ends) {
-            let (from, to) = (language.write_date(starts), language.write_date(ends));
-            version.push(fill(strings.plan_dates, &[("from", &from), ("to", &to)]));
-        }
-        if let Some(review) = facts.review {
-            version.push(fill(strings.look_again, &[("date", &language.write_date(review))]));
-        }
-        let people =
-            |words: &str, names: &[String]| (!names.is_empty()).then(|| fill(words, &[("who", &language.join(names))]));
-        version.extend(people(strings.written_by, &facts.written_by));
-        version.extend(people(strings.helped_by, &facts.helped_by));
-        version.extend(people(strings.held_by, &facts.held_by));
-        if let Some((name, _)) = &facts.advocate {
-            version.push(fill(strings.advocate, &[("who", name)]));
-        }
-        Footer {
-            help,
-            version,
-            take_down: self.around.take_down.as_ref().map(|text| vec![Run::Text(text.clone())]),
-            links: vec![
-                Link { label: strings.all_pages.to_string(), href: path.address_of(&SitePath::new("all-pages.html")) },
-                Link { label: strings.credits.to_string(), href: path.address_of(&SitePath::new("credits.html")) },
-            ],
-        }
-    }
-
-    /// "Photo by Mum." for each own picture whose maker is named in `photos`.
-    fn own_credits(&self) -> Vec<Words> {
-        let strings = &self.plan.facts.language.strings.site;
-        let mut credits = Vec::new();
-        for part in self.plan.pages.iter().flat_map(|page| &page.parts).filter(|part| part.form.name == "photos") {
-            for row in &part.rows {
-                let row = crate::audience::SharedLookup::new(&part.form.fields, row);
-                let Some(credit) = row.words("credit") else { continue };
-                let what = row.words("alt").map_or(String::new(), |alt| format!("{alt}. "));
-                let text = format!("{what}{}", fill(strings.photo_by, &[("who", credit)]));
-                credits.push(vec![Run::Text(text)]);
-            }
-        }
-        credits
-    }
-}
-
-/// Help as words: each phone number in it can be tapped.
-fn help_words(text: &str) -> Words {
-    let mut words = Words::new();
-    let mut rest = text;
-    while let Some((start, end)) = find_phone(rest) {
-        if start > 0 {
-            words.push(Run::Text(rest[..start].to_string()));
-        }
-        words.push(super::forms::phone_link(&rest[start..end]));
-        rest = &rest[end..];
-    }
-    if !rest.is_empty() {
-        words.push(Run::Text(rest.to_string()));
-    }
-    words
-}
-
-/// The first run of digits and blanks that holds at least seven digits.
-fn find_phone(text: &str) -> Option<(usize, usize)> {
-    let mut start = None;
-    let mut end = 0;
-    let mut digits = 0;
-    for (at, letter) in text.char_indices().chain([(text.len(), '.')]) {
-        match (letter, start) {
-            ('0'..='9' | '+', None) => {
-                start = Some(at);
-                end = at + 1;
-                digits = usize::from(letter != '+');
-            }
-            ('0'..='9', Some(_)) => {
-                end = at + 1;
-                digits += 1;
-            }
-            (' ' | '\u{a0}', Some(_)) => {}
-            (_, Some(from)) => {
-                if digits >= 7 {
-                    return Some((from, end));
-                }
-                start = None;
-            }
-            (_, None) => {}
-        }
-    }
-    None
-}
-
-/// The picture that a page's `picture:` names.
-fn named(name: &str, source: &SitePath, hidden: &BTreeSet<SitePath>) -> Option<Picture> {
-    if let Some((picture, _)) = crate::pictures::find_emoji(name) {
-        return Some(super::words::of_set(&picture.code()));
-    }
-    if name.contains('.') {
-        let file = source.find_target(name).filter(|file| !hidden.contains(file));
-        return file.map(|file| Picture { source: PictureSource::File(file), alt: String::new() });
-    }
-    crate::pictures::find_symbol(name.trim_start_matches("symbol:")).map(|p| super::words::of_set(&p.code()))
 }
 
 /// Is this language written from right to left?

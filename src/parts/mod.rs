@@ -3,6 +3,7 @@
 //! In: the entries of a page's front matter. Out: [`Part`]s with typed values; what is wrong goes into the report.
 //! Not here: what values mean together (`plan`, `figures`), who may see them (`audience`).
 
+mod common;
 mod examples;
 mod explain;
 mod form;
@@ -11,6 +12,7 @@ mod lookup;
 mod part;
 mod read;
 mod schema;
+mod texts;
 mod values;
 
 pub use examples::{example, quote, scaffold};

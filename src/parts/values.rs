@@ -4,12 +4,12 @@
 //! Not here: whether what it names exists (`plan`).
 
 use super::form::{Field, Kind, Precise};
-use super::part::{Common, FieldValue, Filled, LocalProse, LocalText, PersonName, Row, SaidBy};
+use super::part::{Common, FieldValue, Filled, LocalText, Row};
 use super::read::Reader;
 use crate::language::{DateDetail, LongAmount, Problem, Read};
-use crate::parse::{self, Entry, Node, Style, Value};
+use crate::parse::{Entry, Node, Style, Value};
 use crate::report::{Diagnostic, Span};
-use crate::value::{Audience, Date, nearest, plain_key};
+use crate::value::{nearest, plain_key};
 use std::collections::BTreeMap;
 
 /// The lines of an amount's long form.
@@ -236,166 +236,8 @@ impl Reader<'_> {
         rows
     }
 
-    fn read_list(&mut self, node: &Node) -> Option<Vec<LocalText>> {
-        match &node.value {
-            Value::List(nodes) => Some(nodes.iter().filter_map(|item| self.read_local_text(item)).collect()),
-            _ => self.read_local_text(node).map(|text| vec![text]),
-        }
-    }
-
-    /// Names of people: one, several in a list, or `Will and Priya` (which `plan` takes apart, since a name may hold "and").
-    pub(super) fn read_people(&mut self, node: &Node) -> Option<Vec<PersonName>> {
-        let names = self.read_list(node)?;
-        Some(names.into_iter().map(|name| PersonName { typed: name.text, span: name.span }).collect())
-    }
-
-    /// A text in one language, or `{en: …, cy: …}`.
-    pub(super) fn read_local_text(&mut self, node: &Node) -> Option<LocalText> {
-        if let Some(line) = &node.line_text {
-            self.report.push(
-                Diagnostic::note("unquoted-text", &node.span, "this line is read as a sentence")
-                    .because("Other programs would take it for a name with a value.")
-                    .try_this(parse::quoted(line))
-                    .fixed_by(node.span.clone(), parse::quoted(line)),
-            );
-            return Some(LocalText { text: line.clone(), others: BTreeMap::new(), span: node.span.clone() });
-        }
-        match &node.value {
-            Value::Map(entries) if self.names_languages(entries) => {
-                let mut others = BTreeMap::new();
-                for entry in entries {
-                    if let Some((text, _)) = self.scalar(&entry.node) {
-                        others.insert(entry.key.clone(), text);
-                    }
-                }
-                let main = self.tags.iter().find_map(|tag| find_language(&others, tag));
-                let text = main.or_else(|| others.values().next().cloned())?;
-                Some(LocalText { text, others, span: node.span.clone() })
-            }
-            Value::Scalar { text, comment_at, .. } => {
-                if comment_at.is_some() {
-                    self.report.push(
-                        Diagnostic::warning("comment-shown", &node.span, "the words after # will be shown to readers")
-                            .because(
-                                "After 1 blank, # is part of the text. After 2 blanks it begins a note to yourself.",
-                            )
-                            .try_this("Put 2 blanks before the #, or put the note on its own line."),
-                    );
-                }
-                let text = text.trim();
-                if text.contains(":::") {
-                    return self.refuse(
-                        &node.span,
-                        "passage-marks",
-                        "the marks ::: work in the text of a page only",
-                        "Here they would be printed, with everything that they should hide.",
-                        "Give the part, or this row, a line of its own: audience: private".to_string(),
-                    );
-                }
-                (!text.is_empty()).then(|| LocalText {
-                    text: text.to_string(),
-                    others: BTreeMap::new(),
-                    span: node.span.clone(),
-                })
-            }
-            Value::Empty => None,
-            Value::Map(_) | Value::List(_) => self.refuse(
-                &node.span,
-                "wrong-shape",
-                "here belongs one line of text",
-                "A list or several lines cannot be shown in this place.",
-                "Write it as one line.".to_string(),
-            ),
-        }
-    }
-
-    /// Markdown in the front matter.
-    fn read_prose(&mut self, node: &Node) -> Option<LocalProse> {
-        if let Value::List(nodes) = &node.value {
-            // A list in a prose field is the same list in Markdown.
-            let items: Vec<String> = nodes
-                .iter()
-                .filter_map(|item| self.read_local_text(item))
-                .map(|text| format!("- {}", text.text.replace('\n', "\n  ")))
-                .collect();
-            let blocks = parse::read_prose(&items.join("\n"), &node.span, self.report);
-            return Some(LocalProse { blocks, others: BTreeMap::new() });
-        }
-        if let Value::Scalar { text, .. } = &node.value
-            && text.contains(":::")
-            && text.contains('\n')
-        {
-            // Passages work in prose of several lines; the Markdown reader tells of marks that do not.
-            let blocks = parse::read_prose(text.trim(), &node.span, self.report);
-            return Some(LocalProse { blocks, others: BTreeMap::new() });
-        }
-        let text = self.read_local_text(node)?;
-        let blocks = parse::read_prose(&text.text, &text.span, self.report);
-        let mut others = BTreeMap::new();
-        for (tag, text) in &text.others {
-            others.insert(tag.clone(), parse::read_prose(text, &node.span, self.report));
-        }
-        Some(LocalProse { blocks, others })
-    }
-
-    fn names_languages(&self, entries: &[Entry]) -> bool {
-        !entries.is_empty() && entries.iter().all(|entry| self.tags.iter().any(|tag| is_same_language(tag, &entry.key)))
-    }
-
-    /// The audience that a word names. Anything else is an error, and closes the thing until it is mended.
-    pub(super) fn read_audience(&mut self, entry: &Entry) -> Option<(Audience, Span)> {
-        let typed = self.scalar(&entry.node);
-        let (text, span) = typed.unwrap_or_else(|| (String::new(), entry.key_span.clone()));
-        if let Some(audience) = Audience::find(&text) {
-            return Some((audience, span));
-        }
-        let message = match text.is_empty() {
-            true => "it is not said who can see this".to_string(),
-            false => format!("`{text}` does not say who can see this"),
-        };
-        self.report.push(
-            Diagnostic::error("unknown-audience", &span, message)
-                .because("Nothing is shown to anyone until this is clear.")
-                .try_this("audience: public, or circle, or private"),
-        );
-        Some((Audience::Private, span))
-    }
-
-    /// A whole date of a common key.
-    pub(super) fn read_day(&mut self, node: &Node) -> Option<Date> {
-        let (text, span) = self.scalar_or_refuse("a date", node)?;
-        match self.language.read_date(&text) {
-            Ok(date) => Some(date),
-            Err(problem) => self.refused(&span, problem),
-        }
-    }
-
-    /// Whose words: a person, several, or a guess (`we think: Mum`).
-    pub(super) fn read_said_by(&mut self, node: &Node) -> Option<SaidBy> {
-        if let Value::Map(entries) = &node.value
-            && let [entry] = entries.as_slice()
-            && plain_key(&entry.key) == "we-think"
-        {
-            return Some(SaidBy { is_guess: true, who: self.read_people(&entry.node)? });
-        }
-        let mut who = self.read_people(node)?;
-        let mut is_guess = false;
-        for name in &mut who {
-            if let Some((start, rest)) = name.typed.split_once(':')
-                && plain_key(start) == "we-think"
-            {
-                is_guess = true;
-                name.typed = rest.trim().to_string();
-            }
-        }
-        let before = who.len();
-        who.retain(|name| plain_key(&name.typed) != "guess" && !name.typed.is_empty());
-        is_guess |= who.len() < before;
-        Some(SaidBy { is_guess, who })
-    }
-
     /// The scalar's letters for a field that is no text: a comment after one blank is cut.
-    fn scalar(&self, node: &Node) -> Option<(String, Span)> {
+    pub(super) fn scalar(&self, node: &Node) -> Option<(String, Span)> {
         match &node.value {
             Value::Scalar { text, comment_at, style } => {
                 let text = match (comment_at, style) {
@@ -412,7 +254,7 @@ impl Reader<'_> {
         self.scalar_or_refuse(field.kind.in_words(), node)
     }
 
-    fn scalar_or_refuse(&mut self, what: &str, node: &Node) -> Option<(String, Span)> {
+    pub(super) fn scalar_or_refuse(&mut self, what: &str, node: &Node) -> Option<(String, Span)> {
         if let Some(found) = self.scalar(node) {
             return Some(found);
         }
@@ -428,22 +270,20 @@ impl Reader<'_> {
         )
     }
 
-    fn refused<T>(&mut self, span: &Span, problem: Problem) -> Option<T> {
+    pub(super) fn refused<T>(&mut self, span: &Span, problem: Problem) -> Option<T> {
         self.report.push(problem.error_at(span));
         None
     }
 
-    fn refuse<T>(&mut self, span: &Span, rule: &'static str, message: &str, why: &str, hint: String) -> Option<T> {
+    pub(super) fn refuse<T>(
+        &mut self,
+        span: &Span,
+        rule: &'static str,
+        message: &str,
+        why: &str,
+        hint: String,
+    ) -> Option<T> {
         self.report.push(Diagnostic::error(rule, span, message).because(why).try_this(hint));
         None
     }
-}
-
-/// Do two tags name one language? `en` in a text serves a plan in `en-GB`.
-fn is_same_language(tag: &str, other: &str) -> bool {
-    tag.eq_ignore_ascii_case(other) || tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case(other))
-}
-
-fn find_language(texts: &BTreeMap<String, String>, tag: &str) -> Option<String> {
-    texts.iter().find(|(key, _)| is_same_language(tag, key)).map(|(_, text)| text.clone())
 }

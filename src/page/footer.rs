@@ -1,0 +1,118 @@
+//! What stands at the head and the foot of every page: who the copy is for, help, version, credits.
+
+use super::site::Maker;
+use super::view::{Footer, Link, Run, Words};
+use crate::language::{Language, fill};
+use crate::value::{Audience, SitePath};
+
+impl Maker<'_> {
+    pub(super) fn copy_notice(&self, language: &Language) -> Option<String> {
+        let strings = &language.strings.site;
+        match self.plan.audience {
+            Audience::Public => None,
+            Audience::Circle => Some(fill(strings.circle_copy, &[("name", &self.plan.facts.name)])),
+            Audience::Private => Some(fill(strings.private_copy, &[("name", &self.plan.facts.name)])),
+        }
+    }
+
+    pub(super) fn footer(&self, path: &SitePath, language: &Language) -> Footer {
+        let facts = &self.plan.facts;
+        let strings = &language.strings.site;
+        let mut help: Vec<Words> = Vec::new();
+        help.extend(facts.help.as_ref().map(|text| help_words(text.for_language(&facts.tag))));
+        help.extend(self.around.help.as_ref().map(|text| help_words(text)));
+        let mut version = Vec::new();
+        if facts.is_withdrawn {
+            return Footer { help, version, take_down: None, links: Vec::new() };
+        }
+        if let Some(number) = &facts.version {
+            version.push(fill(strings.version, &[("version", number)]));
+        }
+        if let (Some(starts), Some(ends)) = (facts.starts, facts.ends) {
+            let (from, to) = (language.write_date(starts), language.write_date(ends));
+            version.push(fill(strings.plan_dates, &[("from", &from), ("to", &to)]));
+        }
+        if let Some(review) = facts.review {
+            version.push(fill(strings.look_again, &[("date", &language.write_date(review))]));
+        }
+        let people =
+            |words: &str, names: &[String]| (!names.is_empty()).then(|| fill(words, &[("who", &language.join(names))]));
+        version.extend(people(strings.written_by, &facts.written_by));
+        version.extend(people(strings.helped_by, &facts.helped_by));
+        version.extend(people(strings.held_by, &facts.held_by));
+        if let Some((name, _)) = &facts.advocate {
+            version.push(fill(strings.advocate, &[("who", name)]));
+        }
+        Footer {
+            help,
+            version,
+            take_down: self.around.take_down.as_ref().map(|text| vec![Run::Text(text.clone())]),
+            links: vec![
+                Link { label: strings.all_pages.to_string(), href: path.address_of(&SitePath::new("all-pages.html")) },
+                Link { label: strings.credits.to_string(), href: path.address_of(&SitePath::new("credits.html")) },
+            ],
+        }
+    }
+
+    /// "Photo by Mum." for each own picture whose maker is named in `photos`.
+    pub(super) fn own_credits(&self) -> Vec<Words> {
+        let strings = &self.plan.facts.language.strings.site;
+        let mut credits = Vec::new();
+        for part in self.plan.pages.iter().flat_map(|page| &page.parts).filter(|part| part.form.name == "photos") {
+            for row in &part.rows {
+                let row = crate::audience::SharedLookup::new(&part.form.fields, row);
+                let Some(credit) = row.words("credit") else { continue };
+                let what = row.words("alt").map_or(String::new(), |alt| format!("{alt}. "));
+                let text = format!("{what}{}", fill(strings.photo_by, &[("who", credit)]));
+                credits.push(vec![Run::Text(text)]);
+            }
+        }
+        credits
+    }
+}
+
+/// Help as words: each phone number in it can be tapped.
+fn help_words(text: &str) -> Words {
+    let mut words = Words::new();
+    let mut rest = text;
+    while let Some((start, end)) = find_phone(rest) {
+        if start > 0 {
+            words.push(Run::Text(rest[..start].to_string()));
+        }
+        words.push(super::forms::phone_link(&rest[start..end]));
+        rest = &rest[end..];
+    }
+    if !rest.is_empty() {
+        words.push(Run::Text(rest.to_string()));
+    }
+    words
+}
+
+/// The first run of digits and blanks that holds at least seven digits.
+fn find_phone(text: &str) -> Option<(usize, usize)> {
+    let mut start = None;
+    let mut end = 0;
+    let mut digits = 0;
+    for (at, letter) in text.char_indices().chain([(text.len(), '.')]) {
+        match (letter, start) {
+            ('0'..='9' | '+', None) => {
+                start = Some(at);
+                end = at + 1;
+                digits = usize::from(letter != '+');
+            }
+            ('0'..='9', Some(_)) => {
+                end = at + 1;
+                digits += 1;
+            }
+            (' ' | '\u{a0}', Some(_)) => {}
+            (_, Some(from)) => {
+                if digits >= 7 {
+                    return Some((from, end));
+                }
+                start = None;
+            }
+            (_, None) => {}
+        }
+    }
+    None
+}
