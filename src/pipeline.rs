@@ -125,3 +125,6 @@ pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &A
     let site = if report.has_errors() { Site::default() } else { site };
     Built { title: views.title, site, shared, left_out: counts, report }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 //! The cut of text: passages for some readers only.
 
+use super::addresses::{each_address, each_alt};
 use super::cut::Cutter;
 use crate::parse::{Block, Cell, Item, plain_text};
 use crate::report::Span;
@@ -53,11 +54,15 @@ fn keep_item(cutter: &mut Cutter<'_>, item: &Item) -> Option<Item> {
 /// Notes the text of blocks that this reader is shown.
 pub(super) fn show_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
     each_text(blocks, &mut |text, span| cutter.withheld.show_at(text, span));
+    each_alt(blocks, &mut |alt, span| cutter.withheld.show_at(alt, span));
+    each_address(blocks, &mut |address, _| cutter.withheld.show(address));
 }
 
 /// Keeps the text of blocks that this reader is not shown.
 pub(super) fn hide_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
     each_text(blocks, &mut |text, span| cutter.withheld.hide_text(text, span));
+    each_alt(blocks, &mut |alt, span| cutter.withheld.hide_text(alt, span));
+    each_address(blocks, &mut |address, span| cutter.withheld.hide_figure(address, span));
 }
 
 /// Every text in a tree of blocks, alt texts too.

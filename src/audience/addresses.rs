@@ -1,0 +1,92 @@
+//! What a text says without words: where its links lead, and the alt texts of pictures inside its sentences.
+//!
+//! In: blocks that are shown or hidden as a whole. Out: each address and each alt text, with its place.
+//! Not here: the words themselves, and the alt text of a row's picture (`blocks`).
+
+use crate::parse::{Block, Inline, PictureName};
+use crate::report::Span;
+
+/// Every address that could stand on a page: of other sites, mail and phones, and the names of files.
+///
+/// Links to pages of the plan are left out: what such a page may show is cut by itself.
+pub(super) fn each_address(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
+    each_inline(blocks, &mut |inline| match inline {
+        Inline::Link { target, words: _, span } => {
+            if let Some(address) = address_in(target) {
+                take(address, span);
+            }
+        }
+        Inline::Picture { picture: PictureName::File { target, .. }, span } => {
+            if let Some(address) = address_in(target) {
+                take(address, span);
+            }
+        }
+        _ => {}
+    });
+}
+
+/// Every alt text of a picture inside a sentence.
+pub(super) fn each_alt(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
+    each_inline(blocks, &mut |inline| {
+        if let Inline::Picture { picture: PictureName::File { alt: Some(alt), .. }, span } = inline {
+            take(alt, span);
+        }
+    });
+}
+
+/// What of a link's target can tell something.
+fn address_in(target: &str) -> Option<&str> {
+    for scheme in ["mailto:", "tel:"] {
+        if let Some(rest) = target.strip_prefix(scheme) {
+            return rest.split('?').next();
+        }
+    }
+    if target.contains("://") {
+        return Some(target.trim_end_matches('/'));
+    }
+    let file = target.split('#').next()?.rsplit('/').next()?;
+    (!file.is_empty() && !file.ends_with(".md")).then_some(file)
+}
+
+fn each_inline(blocks: &[Block], take: &mut dyn FnMut(&Inline)) {
+    for block in blocks {
+        match block {
+            Block::Heading { words, .. } | Block::Paragraph { words, .. } | Block::Row { words, .. } => {
+                inlines(words, take);
+            }
+            Block::List { items, .. } => items.iter().for_each(|item| each_inline(&item.blocks, take)),
+            Block::Quote { blocks, .. } | Block::Box { blocks, .. } | Block::Passage { blocks, .. } => {
+                each_inline(blocks, take);
+            }
+            Block::Table { caption, head, rows, .. } => {
+                inlines(caption.as_deref().unwrap_or(&[]), take);
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| inlines(&cell.words, take));
+            }
+            Block::Code { .. } | Block::Rule { .. } | Block::Place { .. } => {}
+        }
+    }
+}
+
+fn inlines(words: &[Inline], take: &mut dyn FnMut(&Inline)) {
+    for inline in words {
+        take(inline);
+        if let Inline::Strong { words } | Inline::Emphasis { words } | Inline::Link { words, .. } = inline {
+            inlines(words, take);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_address_tells_is_found_without_what_is_the_same_in_all() {
+        assert_eq!(address_in("https://example.org/door-4711/"), Some("https://example.org/door-4711"));
+        assert_eq!(address_in("mailto:ana@example.org?subject=Hi"), Some("ana@example.org"));
+        assert_eq!(address_in("tel:01632960123"), Some("01632960123"));
+        assert_eq!(address_in("letters/mums-illness.pdf#page=2"), Some("mums-illness.pdf"));
+        assert_eq!(address_in("my-money.md#left"), None);
+        assert_eq!(address_in("#left"), None);
+    }
+}
