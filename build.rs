@@ -9,6 +9,7 @@
 //! - `picture-places.bin`: where each block starts in it, and where the last one ends (`u32`, little end first);
 //! - `picture-index.bin`: one record of 16 bytes for each picture, in the order of its emoji's bytes;
 //! - `forms/NAME.json`, `facts/NAME.json`;
+//! - `concept-words.rs`: each everyday word, the number of its picture and its concept's name, in the order of the words;
 //! - `picture-words.txt`: each emoji, without U+FE0F, and its everyday name if it has one, else Unicode's name for
 //!   it; the records point into it.
 //!
@@ -47,6 +48,7 @@ fn main() {
     write_if_new(&folder.join("picture-places.bin"), &starts);
     write_if_new(&folder.join("picture-index.bin"), &index);
     write_if_new(&folder.join("picture-words.txt"), words.as_bytes());
+    write_if_new(&folder.join("concept-words.rs"), concept_words(&drawings).as_bytes());
     for kind in ["forms", "facts"] {
         write_forms(kind, &folder);
     }
@@ -98,6 +100,25 @@ fn read_set() -> BTreeMap<String, Drawing> {
         set.insert(text, drawing);
     }
     set
+}
+
+/// The everyday words as a table that can be searched by halving. Blanks are `-` in it, as in the plain form of a word.
+fn concept_words(drawings: &BTreeMap<String, Drawing>) -> String {
+    let concepts = fs::read_to_string(CONCEPTS).expect("the list of concepts can be read");
+    let numbers: BTreeMap<&str, usize> =
+        drawings.keys().enumerate().map(|(number, emoji)| (emoji.as_str(), number)).collect();
+    let mut words = BTreeMap::new();
+    for line in concepts.lines().filter(|line| !line.starts_with('#')) {
+        let parts: Vec<&str> = line.split('|').map(str::trim).collect();
+        let [emoji, name, others, ..] = parts.as_slice() else { continue };
+        let emoji = without_selector(emoji.trim_start_matches('~'));
+        let number = numbers.get(emoji.as_str()).unwrap_or_else(|| panic!("{name} has a picture"));
+        for word in std::iter::once(*name).chain(others.split(", ")) {
+            words.entry(word.replace(' ', "-")).or_insert((*number, *name));
+        }
+    }
+    let rows = words.iter().map(|(word, (number, name))| format!("({word:?}, {number}, {name:?}),\n"));
+    format!("&[\n{}]\n", rows.collect::<String>())
 }
 
 fn without_selector(emoji: &str) -> String {

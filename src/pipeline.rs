@@ -6,12 +6,12 @@
 use crate::audience::{Counts, SharedPlan, cut};
 use crate::check::{Checked, check, silence};
 use crate::figures::Figures;
-use crate::page::{Anchors, Around, Made, PageCard, make};
+use crate::page::{Anchors, Around, Made, PageCard, make, said_by_program};
 use crate::parts::Forms;
 use crate::plan::{Plan, lower};
 use crate::render::Site;
 use crate::report::{Fix, Report, TextFile};
-use crate::site_files::SiteFiles;
+use crate::site_files::{SiteFiles, keep_named};
 use crate::value::{Audience, Date};
 use crate::{parse, prove, render, source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,7 +63,7 @@ pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
     if let Some(plan) = &plan {
         let (whole, _) = cut(plan, Audience::Private, today);
         let figures = Figures::of(&whole);
-        let anchors = Anchors::of(&whole);
+        let anchors = Anchors::of(&whole, &figures);
         let is_in_group = group.is_some();
         check(&Checked { plan, whole: &whole, figures: &figures, anchors: &anchors, today, is_in_group }, &mut report);
         silence(plan, &mut report);
@@ -102,16 +102,21 @@ pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &A
     let mut report = Report::default();
     let (shared, withheld) = cut(plan, audience, today);
     let figures = Figures::of(&shared);
-    let anchors = Anchors::of(&shared);
+    let anchors = Anchors::of(&shared, &figures);
     let files = SiteFiles::of(plan, &shared);
     let Made { site: mut views, left_out } = make(&shared, &figures, &anchors, &files.downloads, around);
     if let Some(first) = views.pages.iter_mut().find(|page| page.path.as_str() == "index.html") {
         first.cards.extend_from_slice(cards);
     }
-    let site = files.with_assets(|assets| render::render(&views, assets, &render::look_words, &mut report));
+    let mut site = files.with_assets(|assets| render::render(&views, assets, &render::look_words, &mut report));
+    keep_named(&mut site);
     report.extend(files.problems());
+    silence(plan, &mut report);
     if !report.has_errors() {
-        let said = || format!("{}\n{}", crate::page::said_by_program(&views), render::own_words(&site));
+        let said = || {
+            let made = said_by_program(&shared, &figures, &views, around, cards);
+            format!("{made}\n{}", render::own_words(&site))
+        };
         let outside: BTreeSet<&str> = cards.iter().map(|card| card.href.as_str()).collect();
         prove::prove(&site, &outside, &withheld, &said, &mut report);
     }
@@ -120,3 +125,6 @@ pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &A
     let site = if report.has_errors() { Site::default() } else { site };
     Built { title: views.title, site, shared, left_out: counts, report }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! Files of a plan that go into its site: downloads that a shown link names, photos and drawings that are shown.
 //!
-//! In: the plan's sources and what a reader may see. Out: [`SiteFiles`], which gives `render` clean bytes.
+//! In: the plan's sources and what a reader may see. Out: [`SiteFiles`], which gives `render` clean bytes, and
+//! [`keep_named`], which takes out again what no page names.
 //! Not here: cleaning itself (`render::photos`, `render::drawings`).
 
 use crate::audience::{SharedPlan, SharedRow, SharedValue};
@@ -9,12 +10,18 @@ use crate::parse::{Block, Inline};
 use crate::pictures;
 use crate::plan::Plan;
 use crate::plan::each_inline;
-use crate::render::{Assets, FinishedPicture, ThemeFile, drawings, photos};
+use crate::render::{Assets, FinishedPicture, Site, ThemeFile, drawings, photos};
 use crate::report::{Diagnostic, Report, Span};
 use crate::source::Sources;
 use crate::value::SitePath;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Files that are written anew, whether a page shows them or links to them: they can tell where someone lives.
+const PICTURES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "gif", "svg"];
+
+/// Folders of a site that hold a plan's own files.
+pub const OWN_FOLDERS: [&str; 2] = ["_plan/files/", "_plan/photos/"];
 
 /// Files of one site, read and cleaned when they are first asked for.
 pub struct SiteFiles<'a> {
@@ -35,7 +42,12 @@ impl<'a> SiteFiles<'a> {
             pictures: RefCell::default(),
             problems: RefCell::default(),
         };
-        each_link(shared, &mut |source, target| files.add_download(source, target));
+        each_link(shared, &mut |source, target| {
+            let file = target.split('#').next().unwrap_or("");
+            if let Some(path) = source.find_target(&decoded(file)).filter(|path| !shared.hidden_files.contains(path)) {
+                files.add_download(path);
+            }
+        });
         for path in plan.sources.files.keys().filter(|path| path.as_str().starts_with("theme/")) {
             match plan.sources.read_text(path) {
                 Ok(file) => files.theme.push(ThemeFile {
@@ -48,18 +60,37 @@ impl<'a> SiteFiles<'a> {
         files
     }
 
-    fn add_download(&mut self, source: &SitePath, target: &str) {
-        let file = target.split('#').next().unwrap_or("");
-        let Some(path) = source.find_target(&decoded(file)) else { return };
+    fn add_download(&mut self, path: SitePath) {
         if !self.sources.files.contains_key(&path) || self.downloads.by_source.contains_key(&path) {
             return;
         }
-        match self.sources.read_bytes(&path) {
-            Ok(bytes) => {
+        let place = match is_picture(&path) {
+            true => self.own_picture(&path).map(|picture| format!("_plan/photos/{}", picture.name)),
+            false => self.bytes(&path).map(|bytes| {
                 let name = photos::neutral_name(&bytes, &path.extension());
-                self.downloads.by_source.insert(path, SitePath::new(format!("_plan/files/{name}")));
+                format!("_plan/files/{name}")
+            }),
+        };
+        if let Some(place) = place {
+            self.downloads.by_source.insert(path, SitePath::new(place));
+        }
+    }
+
+    /// The bytes of a file that a page links to: a picture without what its camera wrote into it.
+    fn download(&self, path: &SitePath) -> Option<Vec<u8>> {
+        match is_picture(path) {
+            true => self.own_picture(path).map(|picture| picture.bytes),
+            false => self.sources.read_bytes(path).ok(),
+        }
+    }
+
+    fn bytes(&self, path: &SitePath) -> Option<Vec<u8>> {
+        match self.sources.read_bytes(path) {
+            Ok(bytes) => Some(bytes),
+            Err(problem) => {
+                self.problems.borrow_mut().push(*problem);
+                None
             }
-            Err(problem) => self.problems.borrow_mut().push(*problem),
         }
     }
 
@@ -68,7 +99,7 @@ impl<'a> SiteFiles<'a> {
         take(&Assets {
             set_picture: &|code| pictures::find_code(code).map(|picture| picture.svg()),
             own_picture: &|path| self.own_picture(path),
-            download: &|path| self.sources.read_bytes(path).ok(),
+            download: &|path| self.download(path),
             theme: &self.theme,
         })
     }
@@ -88,16 +119,13 @@ impl<'a> SiteFiles<'a> {
     }
 
     fn clean(&self, path: &SitePath) -> Option<FinishedPicture> {
-        let bytes = match self.sources.read_bytes(path) {
-            Ok(bytes) => bytes,
-            Err(problem) => {
-                self.problems.borrow_mut().push(*problem);
-                return None;
-            }
-        };
+        let bytes = self.bytes(path)?;
         if path.extension() == "svg" {
             return match drawings::clean_drawing(&bytes, path.as_str()) {
-                Ok(bytes) => {
+                Ok(drawings::CleanDrawing { bytes, words }) => {
+                    if let Some(place) = words {
+                        self.problems.borrow_mut().push(words_in_drawing(&place));
+                    }
                     let (width, height) = (320, 320);
                     Some(FinishedPicture { name: photos::neutral_name(&bytes, "svg"), bytes, width, height })
                 }
@@ -121,6 +149,35 @@ impl<'a> SiteFiles<'a> {
             }
         }
     }
+}
+
+fn is_picture(path: &SitePath) -> bool {
+    PICTURES.contains(&path.extension().as_str())
+}
+
+fn words_in_drawing(place: &Span) -> Diagnostic {
+    Diagnostic::warning("words-in-drawing", place, "this drawing holds written words")
+        .because("Everyone who sees the page can read them, since nothing is ever cut out of a drawing.")
+        .try_this(
+            "Look whether the words tell too much. If so, take them out of the drawing, and write them on the page.",
+        )
+}
+
+/// Takes the plan's own files out of a site that no page of it names: those of sentences and rows that were left out.
+pub fn keep_named(site: &mut Site) {
+    let is_own = |path: &SitePath| OWN_FOLDERS.iter().any(|folder| path.as_str().starts_with(folder));
+    if !site.files.keys().any(is_own) {
+        return;
+    }
+    let mut named: BTreeSet<SitePath> = BTreeSet::new();
+    for (_, bytes) in site.files.iter().filter(|(path, _)| path.extension() == "html") {
+        let page = String::from_utf8_lossy(bytes);
+        for (at, _) in page.match_indices("_plan/") {
+            let end = page[at..].find('"').unwrap_or(page.len() - at);
+            named.extend(SitePath::new("index.html").find_target(&page[at..at + end]));
+        }
+    }
+    site.files.retain(|path, _| !is_own(path) || named.contains(path));
 }
 
 /// Every link target in what a reader sees, with the source file that it stands in.

@@ -1,7 +1,8 @@
 //! The cut of text: passages for some readers only.
 
+use super::addresses::{each_address, each_alt};
 use super::cut::Cutter;
-use crate::parse::{Block, Cell, Inline, Item, PictureName, plain_text};
+use crate::parse::{Block, Cell, Item, PictureName, plain_text};
 use crate::report::Span;
 
 /// The blocks that this reader may see; passages for others are left out, passages for this reader are opened.
@@ -60,27 +61,15 @@ fn keep_item(cutter: &mut Cutter<'_>, item: &Item) -> Option<Item> {
 /// Notes the text of blocks that this reader is shown.
 pub(super) fn show_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
     each_text(blocks, &mut |text, span| cutter.withheld.show_at(text, span));
-    each_target(blocks, &mut |target, _| cutter.withheld.show(target));
+    each_alt(blocks, &mut |alt, span| cutter.withheld.show_at(alt, span));
+    each_address(blocks, &mut |address, _| cutter.withheld.show(address));
 }
 
 /// Keeps the text of blocks that this reader is not shown.
 pub(super) fn hide_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
     each_text(blocks, &mut |text, span| cutter.withheld.hide_text(text, span));
-    each_target(blocks, &mut |target, span| cutter.withheld.hide_figure(target, span));
-}
-
-/// Every address and every picture's words inside sentences.
-fn each_target(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
-    crate::plan::each_inline(blocks, &mut |inline| match inline {
-        Inline::Link { target, span, .. } => take(target, span),
-        Inline::Picture { picture: PictureName::File { target, alt, .. }, span } => {
-            take(target, span);
-            if let Some(alt) = alt {
-                take(alt, span);
-            }
-        }
-        _ => {}
-    });
+    each_alt(blocks, &mut |alt, span| cutter.withheld.hide_text(alt, span));
+    each_address(blocks, &mut |address, span| cutter.withheld.hide_figure(address, span));
 }
 
 /// Every text in a tree of blocks, alt texts too.

@@ -3,6 +3,7 @@
 //! In: a whole `Plan`. Out: [`SharedPlan`], which only this room can make, and [`Withheld`], which only `prove` reads.
 //! Not here: sums and counts of what is left (`figures`), words on the page (`page`).
 
+mod addresses;
 mod blocks;
 mod cut;
 mod network;

@@ -8,10 +8,10 @@ use crate::plan::{each_inline, each_text};
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::{Audience, SitePath, nearest};
 
-/// Files that a link may lead to.
-const DOWNLOADS: [&str; 20] = [
+/// Files that a link may lead to. Pictures among them are made clean, as those that a page shows.
+const DOWNLOADS: [&str; 21] = [
     "pdf", "docx", "odt", "xlsx", "ods", "csv", "txt", "ics", "vcf", "mp3", "m4a", "ogg", "wav", "mp4", "webm", "jpg",
-    "jpeg", "png", "webp", "gif",
+    "jpeg", "png", "webp", "gif", "svg",
 ];
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {

@@ -1,9 +1,11 @@
 //! The ids on each page: headings, parts and rows, each unique on its page.
 //!
-//! In: a shared plan. Out: [`Anchors`], asked while pages are made, and by `check` for links that lead nowhere.
+//! In: a shared plan and its figures. Out: [`Anchors`], asked while pages are made, and by `check` for links that lead
+//! nowhere. What a page leaves out has no id, so that a link to it becomes plain words.
 
 use crate::audience::{PartPlace, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, find_part};
-use crate::parse::{Block, plain_text};
+use crate::figures::Figures;
+use crate::parse::{Block, Inline, plain_text};
 use crate::parts::Shape;
 use crate::report::Span;
 use crate::value::{Id, SitePath};
@@ -26,12 +28,13 @@ pub struct PageAnchors {
 const TAKEN: [&str; 6] = ["main", "menu", "settings", "help", "top", "page-title"];
 
 impl Anchors {
-    pub fn of(plan: &SharedPlan) -> Anchors {
+    pub fn of(plan: &SharedPlan, figures: &Figures) -> Anchors {
         let mut anchors = Anchors::default();
         for page in &plan.pages {
-            anchors.pages.insert(page.path.clone(), PageAnchors::of(plan, page, &page.body));
+            let whole = Whole { plan, figures, page };
+            anchors.pages.insert(page.path.clone(), PageAnchors::of(&whole, &page.body));
             for version in &page.versions {
-                anchors.pages.insert(version.path.clone(), PageAnchors::of(plan, page, &version.body));
+                anchors.pages.insert(version.path.clone(), PageAnchors::of(&whole, &version.body));
             }
         }
         anchors
@@ -57,38 +60,70 @@ fn key(span: &Span) -> (String, usize) {
     (span.file_name().to_string(), span.start())
 }
 
+/// What a page is made from.
+struct Whole<'a> {
+    plan: &'a SharedPlan,
+    figures: &'a Figures,
+    page: &'a SharedPage,
+}
+
+impl Whole<'_> {
+    /// Is a heading shown? One with a value that this reader may not see is left out.
+    fn is_shown(&self, words: &[Inline]) -> bool {
+        words.iter().all(|inline| match inline {
+            Inline::Value { name, .. } => self.figures.find_value(self.plan, self.page, name).is_some(),
+            Inline::Strong { words } | Inline::Emphasis { words } | Inline::Link { words, .. } => self.is_shown(words),
+            Inline::Text { .. } | Inline::Code { .. } | Inline::Picture { .. } | Inline::Break => true,
+        })
+    }
+
+    /// Does the page show anything of this part?
+    fn has_something(&self, part: &SharedPart) -> bool {
+        match part.form.name.as_str() {
+            "budget" => self.figures.find_budget(part).is_some_and(|budget| budget.figures.is_some()),
+            "network" => self.figures.find_network(part).is_some_and(|network| !network.input.members.is_empty()),
+            "week" => true,
+            _ => part.rows.iter().any(|row| !row.fields.is_empty()),
+        }
+    }
+}
+
 impl PageAnchors {
-    fn of(plan: &SharedPlan, page: &SharedPage, body: &[Block]) -> PageAnchors {
+    fn of(whole: &Whole<'_>, body: &[Block]) -> PageAnchors {
         let mut anchors = PageAnchors::default();
         let mut placed = BTreeSet::new();
-        anchors.walk(plan, page, body, &mut placed);
-        for part in &page.parts {
+        anchors.walk(whole, body, &mut placed);
+        for part in &whole.page.parts {
             if !placed.contains(&part.name) {
-                anchors.add_part(part);
+                anchors.add_part(whole, part);
             }
         }
         anchors
     }
 
-    fn walk(&mut self, plan: &SharedPlan, page: &SharedPage, blocks: &[Block], placed: &mut BTreeSet<String>) {
+    fn walk(&mut self, whole: &Whole<'_>, blocks: &[Block], placed: &mut BTreeSet<String>) {
         for block in blocks {
             match block {
-                Block::Heading { words, span, .. } => self.add(span, &Id::of(&plain_text(words))),
+                Block::Heading { words, span, .. } => {
+                    if whole.is_shown(words) {
+                        self.add(span, &Id::of(&plain_text(words)));
+                    }
+                }
                 Block::Place { name, .. } => {
-                    if let PartPlace::Found(owner, part) = find_part(plan, page, name) {
-                        if owner.source == page.source {
+                    if let PartPlace::Found(owner, part) = find_part(whole.plan, whole.page, name) {
+                        if owner.source == whole.page.source {
                             placed.insert(part.name.clone());
                         }
-                        self.add_part(part);
+                        self.add_part(whole, part);
                     }
                 }
                 Block::List { items, .. } => {
                     for item in items {
-                        self.walk(plan, page, &item.blocks, placed);
+                        self.walk(whole, &item.blocks, placed);
                     }
                 }
                 Block::Quote { blocks, .. } | Block::Box { blocks, .. } | Block::Passage { blocks, .. } => {
-                    self.walk(plan, page, blocks, placed);
+                    self.walk(whole, blocks, placed);
                 }
                 Block::Paragraph { .. }
                 | Block::Row { .. }
@@ -100,7 +135,10 @@ impl PageAnchors {
     }
 
     /// The ids that a part prints: its own, and those of its rows where the layout shows each as a thing of its own.
-    fn add_part(&mut self, part: &SharedPart) {
+    fn add_part(&mut self, whole: &Whole<'_>, part: &SharedPart) {
+        if !whole.has_something(part) {
+            return;
+        }
         self.add(&part.span, &part.id);
         match part.form.name.as_str() {
             "network" | "week" => {}
@@ -108,7 +146,9 @@ impl PageAnchors {
                 let rows = part.rows.iter().flat_map(|row| SharedLookup::new(&part.form.fields, row).rows("lines"));
                 rows.for_each(|line| self.add_row(line.row));
             }
-            _ if part.form.shape == Shape::Rows => part.rows.iter().for_each(|row| self.add_row(row)),
+            _ if part.form.shape == Shape::Rows => {
+                part.rows.iter().filter(|row| !row.fields.is_empty()).for_each(|row| self.add_row(row));
+            }
             _ => {}
         }
     }

@@ -117,8 +117,9 @@ impl Builder<'_> {
     }
 
     fn value(&self, value: &SharedValue, field: &Field) -> Vec<Piece> {
-        let language = self.language();
-        let line = |text: String| vec![Piece::Paragraph(vec![Run::Text(text)])];
+        if let Some(text) = self.written(value, field) {
+            return vec![Piece::Paragraph(vec![Run::Text(text)])];
+        }
         match value {
             SharedValue::Text(text) => self.text_pieces(text.for_language(self.tag)),
             SharedValue::Prose(prose) => self.prose(prose.for_language(self.tag)),
@@ -132,19 +133,7 @@ impl Builder<'_> {
                     false => vec![Piece::List { first: None, items }],
                 }
             }
-            SharedValue::Date(date) => line(language.write_loose_date(*date)),
-            SharedValue::Days(days) => line(language.write_days(*days)),
-            SharedValue::Time(time) => line(language.write_time(*time)),
-            SharedValue::Duration(duration) => line(language.write_duration(*duration)),
-            SharedValue::Money(money) => line(language.write_money(*money, crate::language::Pence::WhenNeeded)),
-            SharedValue::Amount(amount) => line(language.write_amount(amount)),
-            SharedValue::Names(names) => vec![Piece::Paragraph(self.text(&language.join(names)))],
-            SharedValue::Choice(chosen) => {
-                let labels: Vec<String> = chosen.iter().map(|at| field.choices[*at].label.clone()).collect();
-                line(language.join(&labels))
-            }
-            SharedValue::YesNo(answer) => line(language.write_yes_no(*answer).to_string()),
-            SharedValue::Language(tags) => line(language.join(tags)),
+            SharedValue::Names(names) => vec![Piece::Paragraph(self.text(&self.language().join(names)))],
             SharedValue::Image(name) => match self.image(name, None) {
                 Some(picture) => vec![Piece::Row { picture, words: Vec::new() }],
                 None => Vec::new(),
@@ -161,7 +150,43 @@ impl Builder<'_> {
                 vec![Piece::Paragraph(words)]
             }
             SharedValue::Rows(rows) => rows.iter().flat_map(|row| self.nested_row(row, &field.fields)).collect(),
+            SharedValue::Date(_)
+            | SharedValue::Days(_)
+            | SharedValue::Time(_)
+            | SharedValue::Duration(_)
+            | SharedValue::Money(_)
+            | SharedValue::Amount(_)
+            | SharedValue::Choice(_)
+            | SharedValue::YesNo(_)
+            | SharedValue::Language(_) => Vec::new(), // written above
         }
+    }
+
+    /// The program's own words for a value; `None` for one that a person typed as text.
+    pub(super) fn written(&self, value: &SharedValue, field: &Field) -> Option<String> {
+        let language = self.language();
+        Some(match value {
+            SharedValue::Date(date) => language.write_loose_date(*date),
+            SharedValue::Days(days) => language.write_days(*days),
+            SharedValue::Time(time) => language.write_time(*time),
+            SharedValue::Duration(duration) => language.write_duration(*duration),
+            SharedValue::Money(money) => language.write_money(*money, crate::language::Pence::WhenNeeded),
+            SharedValue::Amount(amount) => language.write_amount(amount),
+            SharedValue::Choice(chosen) => {
+                let labels: Vec<String> = chosen.iter().map(|at| field.choices[*at].label.clone()).collect();
+                language.join(&labels)
+            }
+            SharedValue::YesNo(answer) => language.write_yes_no(*answer).to_string(),
+            SharedValue::Language(tags) => language.join(tags),
+            SharedValue::Text(_)
+            | SharedValue::Prose(_)
+            | SharedValue::List(_)
+            | SharedValue::Names(_)
+            | SharedValue::Image(_)
+            | SharedValue::Phone(_)
+            | SharedValue::References(_)
+            | SharedValue::Rows(_) => return None,
+        })
     }
 
     /// A link to the row that a reference names.

@@ -73,17 +73,6 @@ impl Builder<'_> {
     fn week_entry(&self, row: &SharedLookup<'_>) -> WeekEntry {
         let language = self.language();
         let words = &self.strings().week;
-        let time = |name: &str| match row.time(name) {
-            Some(time) => Some(language.write_time(time)),
-            None => row.words(name).map(str::to_string),
-        };
-        let time = match (time("from"), time("to")) {
-            (Some(from), Some(to)) => fill(words.from_to, &[("from", &from), ("to", &to)]),
-            (Some(from), None) if row.time("from").is_some() => fill(words.from, &[("time", &from)]),
-            (Some(from), None) => capital(&from),
-            (None, Some(to)) => fill(words.until, &[("time", &to)]),
-            (None, None) => String::new(),
-        };
         let mut details: Vec<Words> = Vec::new();
         let names = row.names("with");
         if !names.is_empty() {
@@ -106,6 +95,23 @@ impl Builder<'_> {
         let (own, what) = self.pictured_text(what);
         let picture = row.row.common.picture.as_ref().and_then(|(name, _)| self.named_picture(name)).or(own);
         details.extend(self.common_facts(&row.row.common));
-        WeekEntry { time, what, picture, details }
+        WeekEntry { time: self.entry_time(row), what, picture, details }
+    }
+
+    /// "8am to 10am", "After lunch".
+    pub(super) fn entry_time(&self, row: &SharedLookup<'_>) -> String {
+        let language = self.language();
+        let words = &self.strings().week;
+        let time = |name: &str| match row.time(name) {
+            Some(time) => Some(language.write_time(time)),
+            None => row.words(name).map(str::to_string),
+        };
+        match (time("from"), time("to")) {
+            (Some(from), Some(to)) => fill(words.from_to, &[("from", &from), ("to", &to)]),
+            (Some(from), None) if row.time("from").is_some() => fill(words.from, &[("time", &from)]),
+            (Some(from), None) => capital(&from),
+            (None, Some(to)) => fill(words.until, &[("time", &to)]),
+            (None, None) => String::new(),
+        }
     }
 }

@@ -1,107 +1,350 @@
-//! The words that the program itself puts on pages: labels, sums, counts, dates.
+//! The words that the program itself puts on pages: labels, sums, counts, dates, joined names.
 //!
-//! `prove` asks for them only when something was found, to know what is no secret. Text that a person wrote does not
-//! count here: the cut has noted what of it is shown.
+//! In: what one reader may see, and its finished pages. Out: those words as one text.
+//! Not here: text that a person typed. The cut notes what of it is shown (`audience`). If it stood here too, words that
+//! slip through the cut would count as said by the program, and `prove` could never find them. The made parts of a
+//! sentence with typed words in it stand here without those.
+//!
+//! `prove` asks for them only when something was found, to know what is no secret.
 
-use super::view::{PartBody, PartView, Piece, Run, SiteView, Words};
-use super::{BudgetView, NetworkView};
+use super::anchors::Anchors;
+use super::budget::capital;
+use super::builder::{Builder, Files};
+use super::network_view::{DrawingView, NetworkView};
+use super::site::Around;
+use super::view::{PageCard, PageView, Piece, Run, SiteView, Words};
+use super::{BudgetView, network};
+use crate::audience::{SharedCommon, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
+use crate::figures::Figures;
+use crate::language::fill;
+use crate::parse::{Block, Inline};
+use crate::parts::Field;
+use crate::pictures::CREDIT;
+use crate::plan::money::LineCost;
+use crate::plan::network::{Member, NetworkInput, RingName, Rings, Tie};
+use std::cell::Cell;
+use std::collections::BTreeSet;
 
-/// All words of a site that the program made, one piece a line.
-pub fn said_by_program(site: &SiteView) -> String {
-    let mut said = String::new();
+/// All words of a site that the program made, one piece a line. `around` and `cards` come from outside the plan, so they
+/// are no secrets of it.
+pub fn said_by_program(
+    plan: &SharedPlan,
+    figures: &Figures,
+    site: &SiteView,
+    around: &Around,
+    cards: &[PageCard],
+) -> String {
+    let mut said = Said::default();
+    for text in [&around.help, &around.take_down].into_iter().flatten() {
+        said.line(text);
+    }
+    for card in cards {
+        said.line(&card.label);
+        said.line(card.summary.as_deref().unwrap_or(""));
+    }
+    for text in [CREDIT.title, CREDIT.authors, CREDIT.licence, CREDIT.licence_link, CREDIT.project_link, CREDIT.changes]
+    {
+        said.line(text);
+    }
     for page in &site.pages {
-        for text in
-            [&page.position, &page.title, &site.title].into_iter().chain(&page.facts).chain(&page.footer.version)
-        {
-            line(&mut said, text);
-        }
-        for label in page.menu.iter().map(|item| &item.label).chain(page.footer.links.iter().map(|link| &link.label)) {
-            line(&mut said, label);
-        }
-        if let Some(notice) = &page.copy_notice {
-            line(&mut said, notice);
-        }
-        for piece in &page.pieces {
-            if let Piece::Part(part) = piece {
-                part_words(&mut said, part);
+        said.page(site, page);
+    }
+    let (anchors, files, left_out) = (Anchors::default(), Files::default(), Cell::new(0));
+    // A part can be placed on a page in any language of the plan.
+    let tags: BTreeSet<&str> = plan.pages.iter().flat_map(tags_of).chain([plan.facts.tag.as_str()]).collect();
+    for tag in tags {
+        for page in &plan.pages {
+            let builder = Builder {
+                plan,
+                figures,
+                anchors: &anchors,
+                files: &files,
+                page,
+                source: &page.source,
+                path: &page.path,
+                tag,
+                left_out: &left_out,
+            };
+            said.site_strings(&builder);
+            let bodies = std::iter::once(&page.body).chain(page.versions.iter().map(|version| &version.body));
+            for body in bodies {
+                said.values(&builder, body);
+            }
+            for part in &page.parts {
+                said.part(&builder, part);
             }
         }
     }
-    said
+    said.text
 }
 
-fn part_words(said: &mut String, part: &PartView) {
-    if let Some((_, heading)) = &part.heading {
-        line(said, heading);
+fn tags_of(page: &SharedPage) -> impl Iterator<Item = &str> {
+    std::iter::once(page.tag.as_str()).chain(page.versions.iter().map(|version| version.tag.as_str()))
+}
+
+#[derive(Default)]
+struct Said {
+    text: String,
+}
+
+impl Said {
+    fn line(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push('\n');
     }
-    match &part.body {
-        PartBody::Form(form) => {
-            for field in form.rows.iter().flat_map(|row| &row.fields) {
-                line(said, &field.label);
+
+    fn words(&mut self, runs: &Words) {
+        let mut text = String::new();
+        plain(&mut text, runs);
+        self.line(&text);
+    }
+
+    /// What stands around a page's text.
+    fn page(&mut self, site: &SiteView, page: &PageView) {
+        self.line(&site.title);
+        self.line(&page.position);
+        self.line(page.copy_notice.as_deref().unwrap_or(""));
+        for fact in page.facts.iter().chain(&page.footer.version) {
+            self.line(fact);
+        }
+        for link in &page.footer.links {
+            self.line(&link.label);
+        }
+    }
+
+    fn site_strings(&mut self, builder: &Builder<'_>) {
+        let site = &builder.strings().site;
+        for text in [
+            site.home,
+            site.all_pages,
+            site.easy_read_version,
+            site.full_version,
+            site.important,
+            site.warning,
+            site.note,
+            site.tip,
+            site.withdrawn,
+            &fill(site.photo_by, &[("who", "")]),
+        ] {
+            self.line(text);
+        }
+    }
+
+    /// Values that the text prints.
+    fn values(&mut self, builder: &Builder<'_>, blocks: &[Block]) {
+        crate::plan::each_inline(blocks, &mut |inline| {
+            if let Inline::Value { name, .. } = inline
+                && let Some(value) = builder.figures.find_value(builder.plan, builder.page, name)
+            {
+                self.line(&value);
+            }
+        });
+    }
+
+    fn part(&mut self, builder: &Builder<'_>, part: &SharedPart) {
+        self.line(&part.form.title);
+        self.common(builder, &part.common);
+        for row in &part.rows {
+            self.row(builder, row, &part.form.fields);
+        }
+        match part.form.name.as_str() {
+            "budget" => {
+                if let Some(budget) = builder.budget(part, 2) {
+                    self.budget(builder, part, &budget);
+                }
+            }
+            "network" => {
+                if let Some(figures) = builder.figures.find_network(part) {
+                    let input = without_typed_words(&figures.input);
+                    self.network(&network::view(&input, 2, builder.strings().network));
+                }
+            }
+            "week" => self.week(builder, part),
+            _ => {}
+        }
+    }
+
+    /// Labels, and values that the program writes down.
+    fn row(&mut self, builder: &Builder<'_>, row: &SharedRow, fields: &[Field]) {
+        self.common(builder, &row.common);
+        for filled in &row.fields {
+            let field = &fields[filled.field];
+            self.line(&field.label);
+            let written = builder.written(&filled.value, field);
+            let written = written.or_else(|| match &filled.value {
+                SharedValue::Names(names) => Some(builder.language().join(names)),
+                _ => None,
+            });
+            if let Some(written) = written {
+                self.line(&written);
+                self.line(&format!("{}: {written}", field.label));
+            }
+            match &filled.value {
+                SharedValue::Rows(rows) => rows.iter().for_each(|row| self.row(builder, row, &field.fields)),
+                SharedValue::Prose(prose) => {
+                    self.values(builder, &prose.blocks);
+                    prose.others.values().for_each(|blocks| self.values(builder, blocks));
+                }
+                _ => {}
             }
         }
-        PartBody::Budget(budget) => budget_words(said, budget),
-        PartBody::Network(network) => network_words(said, network),
-        PartBody::Week(week) => {
-            for sentence in &week.sentences {
-                words(said, sentence);
+    }
+
+    /// Whose words something is, and its dates; the note is typed.
+    fn common(&mut self, builder: &Builder<'_>, common: &SharedCommon) {
+        for fact in builder.dated_facts(common.said_by.as_ref(), common.updated, common.review) {
+            self.line(&fact);
+        }
+    }
+
+    fn budget(&mut self, builder: &Builder<'_>, part: &SharedPart, budget: &BudgetView) {
+        let strings = &builder.strings().money;
+        for text in [
+            strings.income,
+            strings.all_together,
+            strings.rounding,
+            strings.whole_budget,
+            strings.left,
+            strings.over,
+            strings.once_only,
+            strings.contingency,
+            &fill(strings.subtotal, &[("group", "")]),
+        ] {
+            self.line(text);
+        }
+        let funders = funders(part);
+        for (_, sentence) in &budget.sentences {
+            let mut text = String::new();
+            plain(&mut text, sentence);
+            for funder in &funders {
+                text = text.replace(funder, "\n");
             }
-            for day in &week.days {
-                line(said, &day.label);
-                for entry in &day.entries {
-                    line(said, &entry.time);
+            self.line(&text);
+        }
+        for table in &budget.tables {
+            self.line(&table.caption);
+            table.head.iter().for_each(|head| self.line(head));
+            for row in &table.rows {
+                row.cells.iter().for_each(|cell| self.line(cell));
+                if table.id.ends_with("-months") {
+                    self.words(&row.name); // its first and its last day
                 }
             }
         }
-    }
-}
-
-fn budget_words(said: &mut String, budget: &BudgetView) {
-    for (_, sentence) in &budget.sentences {
-        words(said, sentence);
-    }
-    for table in &budget.tables {
-        line(said, &table.caption);
-        for cell in table.head.iter().chain(table.rows.iter().flat_map(|row| &row.cells)) {
-            line(said, cell);
+        budget.notes.iter().for_each(|note| self.words(note));
+        if let Some(bars) = &budget.bars {
+            self.line(&bars.title);
+            bars.bars.iter().for_each(|bar| self.line(&bar.amount));
+        }
+        let lines = builder.figures.find_budget(part).into_iter().flat_map(|budget| &budget.input.lines);
+        for line in lines {
+            if let LineCost::Unpaid(hours) = &line.cost {
+                self.line(&builder.language().write_hours(hours));
+            }
         }
     }
-    for bar in budget.bars.iter().flat_map(|bars| &bars.bars) {
-        line(said, &bar.amount);
+
+    /// A map whose typed words were taken out.
+    fn network(&mut self, map: &NetworkView) {
+        for text in [&map.how_to_read_title, &map.list_title, &map.ties_title, &map.wishes_title] {
+            self.line(text);
+        }
+        map.how_to_read.iter().for_each(|text| self.line(text));
+        let members = map.rings.iter().flat_map(|ring| &ring.members).flat_map(|member| &member.sentences);
+        let sentences = map.sentences.iter().map(|(_, sentence)| sentence);
+        for sentence in sentences.chain(members).chain(&map.ties).chain(&map.wishes).chain([&map.table.caption]) {
+            self.words(sentence);
+        }
+        map.table.head.iter().for_each(|head| self.words(&head.words));
+        for piece in map.table.rows.iter().flat_map(|row| &row.cells).flatten() {
+            if let Piece::Paragraph(words) = piece {
+                self.words(words);
+            }
+        }
+        map.rings.iter().for_each(|ring| self.line(&ring.label));
+        let drawings = &map.drawings;
+        for drawing in drawings.together.iter().chain(&drawings.overview).chain(&drawings.by_ring) {
+            self.drawing(drawing);
+        }
+    }
+
+    fn drawing(&mut self, drawing: &DrawingView) {
+        self.line(&drawing.title);
+        self.line(&drawing.description);
+        for frame in &drawing.frames {
+            self.line(&frame.label);
+            self.line(frame.count.as_deref().unwrap_or(""));
+        }
+    }
+
+    fn week(&mut self, builder: &Builder<'_>, part: &SharedPart) {
+        let strings = &builder.strings().week;
+        for text in [strings.paid, strings.unpaid, strings.technology, strings.nobody] {
+            self.line(text);
+        }
+        let view = builder.week(part, 2);
+        view.sentences.iter().for_each(|sentence| self.words(sentence));
+        view.days.iter().for_each(|day| self.line(&day.label));
+        for row in part.rows.iter().map(|row| SharedLookup::new(&part.form.fields, row)) {
+            if row.words("from").is_none() && row.words("to").is_none() {
+                self.line(&builder.entry_time(&row));
+            }
+            if let Some(lasts) = row.duration("lasts") {
+                self.line(&capital(&builder.language().write_duration(lasts)));
+            }
+            let names = row.names("with");
+            if !names.is_empty() {
+                self.line(&fill(strings.with_person, &[("who", &builder.language().join(names))]));
+            }
+        }
     }
 }
 
-fn network_words(said: &mut String, network: &NetworkView) {
-    for (_, sentence) in &network.sentences {
-        words(said, sentence);
+/// What a person typed for who pays: sentences of the budget name them.
+fn funders(part: &SharedPart) -> Vec<String> {
+    let mut funders = Vec::new();
+    for row in part.rows.iter().map(|row| SharedLookup::new(&part.form.fields, row)) {
+        funders.extend(row.words("funder").map(str::to_string));
+        funders.extend(row.names("funder").iter().cloned());
+        funders.extend(row.rows("funder").iter().filter_map(|row| row.words("who").map(str::to_string)));
     }
-    for text in &network.how_to_read {
-        line(said, text);
-    }
-    let members = network.rings.iter().flat_map(|ring| &ring.members);
-    for sentence in members.flat_map(|member| &member.sentences).chain(&network.ties).chain(&network.wishes) {
-        words(said, sentence);
+    funders.retain(|funder| !funder.is_empty());
+    funders
+}
+
+/// The same map with every typed word blank: what is still said is the program's own.
+fn without_typed_words(input: &NetworkInput) -> NetworkInput {
+    let NetworkInput { person_name, voice, rings, members, ties } = input;
+    let ring = |ring: &RingName| RingName { key: ring.key.clone(), label: String::new() };
+    let blank = |text: &Option<String>| text.as_ref().map(|_| String::new());
+    let member = |member: &Member| Member {
+        label: String::new(),
+        relation: None,
+        helps_with: blank(&member.helps_with),
+        met: blank(&member.met),
+        contact_every: blank(&member.contact_every),
+        ..member.clone()
+    };
+    let tie = |tie: &Tie| Tie { from: tie.from.clone(), to: tie.to.clone(), what: String::new() };
+    NetworkInput {
+        person_name: person_name.clone(),
+        voice: *voice,
+        rings: Rings::new(rings.names().iter().map(ring).collect()),
+        members: members.iter().map(member).collect(),
+        ties: ties.iter().map(tie).collect(),
     }
 }
 
-fn words(said: &mut String, runs: &Words) {
+fn plain(out: &mut String, runs: &Words) {
     for run in runs {
         match run {
-            Run::Text(text) | Run::Code(text) => said.push_str(text),
+            Run::Text(text) | Run::Code(text) => out.push_str(text),
             Run::Strong(inner)
             | Run::Emphasis(inner)
             | Run::Link { words: inner, .. }
-            | Run::Lang { words: inner, .. } => {
-                words(said, inner);
-            }
+            | Run::Lang { words: inner, .. } => plain(out, inner),
             Run::Picture(_) => {}
-            Run::Break => said.push('\n'),
+            Run::Break => out.push('\n'),
         }
     }
-    said.push('\n');
-}
-
-fn line(said: &mut String, text: &str) {
-    said.push_str(text);
-    said.push('\n');
 }

@@ -68,7 +68,9 @@ pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Fil
         theme: ThemeChoice {
             name: theme.name.clone(),
             accent: theme.accent.as_ref().map(|(colour, _)| colour.clone()),
-            logo: theme.logo.as_ref().and_then(|(file, _)| SitePath::new("index.md").find_target(&decoded(file))),
+            logo: (theme.logo.as_ref().filter(|_| !plan.facts.is_withdrawn))
+                .and_then(|(file, _)| SitePath::new("index.md").find_target(&decoded(file)))
+                .filter(|file| !plan.hidden_files.contains(file)),
         },
         is_hidden_from_search: !plan.facts.search_engines || plan.audience != Audience::Public,
         downloads: files.by_source.iter().map(|(from, to)| (from.clone(), to.clone())).collect(),

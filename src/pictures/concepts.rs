@@ -8,6 +8,10 @@ use crate::value::{nearest, plain_key};
 
 const LIST: &str = include_str!("concepts.txt");
 
+/// Each word of the list in plain form, the number of its picture, and its concept's name: in the order of the words,
+/// since a page of a plan names a dozen pictures.
+const IN_ORDER: &[(&str, pack::Number, &str)] = include!(concat!(env!("OUT_DIR"), "/concept-words.rs"));
+
 /// One line of the list.
 #[derive(Clone, Copy)]
 struct Concept {
@@ -44,8 +48,8 @@ fn concepts() -> impl Iterator<Item = Concept> {
 /// that was asked for.
 pub fn find_symbol(name: &str) -> Option<Picture> {
     let key = plain_key(name);
-    let named = concepts().find(|concept| concept.words().any(|word| is_key_of(&key, word)));
-    named.map(Concept::picture).or_else(|| {
+    let found = IN_ORDER.binary_search_by(|(word, ..)| (*word).cmp(key.as_str())).ok();
+    found.map(|at| Picture { number: IN_ORDER[at].1, name: IN_ORDER[at].2 }).or_else(|| {
         let typed = name.trim();
         find_emoji(typed).filter(|(_, length)| *length == typed.len()).map(|(picture, _)| picture)
     })
@@ -117,6 +121,7 @@ mod tests {
         for concept in concepts() {
             let picture = find_symbol(concept.name).expect(concept.name);
             assert_eq!(picture.name(), concept.name);
+            assert!(concept.words().all(|word| find_symbol(word) == Some(concept.picture())), "{}", concept.name);
             assert_eq!(picture.emoji(), concept.picture.trim_start_matches('~').replace('\u{fe0f}', ""));
         }
     }

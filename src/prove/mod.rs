@@ -1,9 +1,11 @@
-//! The proof over a finished site: every address leads somewhere, and nothing hidden is in any byte.
+//! The proof over a finished site: every address leads somewhere, no file lies there unnamed, and nothing hidden is in
+//! any byte.
 //!
 //! In: a [`Site`] and what was [`Withheld`]. Out: findings; none means proved.
 //! Not here: a full HTML reader (that is in the tests). This is one strict pass over our own HTML.
 
 mod html;
+mod numbers;
 mod secrets;
 
 use crate::audience::Withheld;
@@ -29,11 +31,23 @@ pub fn prove(
         .filter(|(path, _)| path.extension() == "html")
         .map(|(path, bytes)| (path, html::scan(&String::from_utf8_lossy(bytes))))
         .collect();
+    let mut named = BTreeSet::new();
     for (path, page) in &pages {
-        addresses(site, &pages, outside, path, page, report);
+        addresses(site, &pages, outside, path, page, &mut named, report);
         outline(path, page, report);
     }
+    for path in site.files.keys().filter(|path| is_of_plan(path) && !named.contains(*path)) {
+        report.push(
+            ours(path, "no page names this file")
+                .because("It could hold what was left out of the pages, so the site was not written."),
+        );
+    }
     secrets::search(site, &pages, withheld, said, report);
+}
+
+/// Is it a photo or a download? Such a file is there only for the pages that name it.
+fn is_of_plan(path: &SitePath) -> bool {
+    ["_plan/files/", "_plan/photos/"].iter().any(|folder| path.as_str().starts_with(folder))
 }
 
 /// Every relative address names a file of the site, and every `#place` an id on its page.
@@ -43,6 +57,7 @@ fn addresses(
     outside: &BTreeSet<&str>,
     path: &SitePath,
     page: &Scanned,
+    named: &mut BTreeSet<SitePath>,
     report: &mut Report,
 ) {
     for address in &page.addresses {
@@ -62,6 +77,7 @@ fn addresses(
         if !is_there || !has_place {
             report.push(ours(path, &format!("the address `{address}` leads nowhere")));
         }
+        named.extend(target.filter(is_of_plan));
     }
 }
 
@@ -149,5 +165,59 @@ mod tests {
         assert_eq!(prove_page("<h1>A</h1><h3>B</h3>", &nothing), ["site-not-sound"]);
         assert_eq!(prove_page("<h1 id=\"a\">A</h1><p id=\"a\">B</p>", &nothing), ["site-not-sound"]);
         assert!(prove_page("<h1 id=\"a\">A</h1><a href=\"#a\">x</a>", &nothing).is_empty());
+    }
+
+    #[test]
+    fn a_file_that_no_page_names_is_found() {
+        let with_file = |name: &str, page: &str| {
+            let mut site = Site::default();
+            site.files.insert(SitePath::new("a/index.html"), format!("<h1>A</h1>{page}").into_bytes());
+            site.files.insert(SitePath::new(name), b"x".to_vec());
+            let mut report = Report::default();
+            prove(&site, &BTreeSet::new(), &Withheld::default(), &String::new, &mut report);
+            report.has_errors()
+        };
+        for name in ["_plan/files/1f.pdf", "_plan/photos/1f.jpg"] {
+            assert!(with_file(name, ""));
+            assert!(!with_file(name, &format!("<a href=\"../{name}\">x</a>")));
+        }
+        assert!(!with_file("_plan/style.css", ""));
+    }
+
+    #[test]
+    fn a_hidden_text_that_begins_with_an_emoji_is_found_without_it() {
+        let withheld = hidden("🔑 the key is under the pot");
+        assert_eq!(prove_page("<h1>A</h1><p>The key is under the pot.</p>", &withheld), ["secret-in-site"]);
+        let withheld = hidden("1️⃣ I take 💊 pills at noon");
+        assert_eq!(prove_page("<h1>A</h1><p><img alt=\"\"> I take <img> pills at noon", &withheld), ["secret-in-site"]);
+        let mut shown = hidden("I take 💊 pills at noon");
+        shown.show("💊 I take pills at noon");
+        assert!(prove_page("<h1>A</h1><p>I take pills at noon</p>", &shown).is_empty());
+        assert!(prove_page("<h1>A</h1><p>Anything</p>", &hidden("🔑 🔑 🔑")).is_empty());
+    }
+
+    #[test]
+    fn a_hidden_phone_number_is_found_in_any_spelling() {
+        let mut number = Withheld::default();
+        number.hide_figure("01632 960 123", &Span::of_file("a.md"));
+        let mut sentence = hidden("Ring Ana on 01632 960 123 at night");
+        sentence.show("The office has 01632 960 124.");
+        for withheld in [&number, &sentence] {
+            for spelling in ["(01632) 960-123", "+44 1632 960123", "01632960123", "<a href=\"tel:+441632960123\">x</a>"]
+            {
+                let page = format!("<h1>A</h1><p>Ring {spelling}</p>");
+                assert_eq!(prove_page(&page, withheld), ["secret-in-site"], "{spelling}");
+            }
+            assert!(prove_page("<h1>A</h1><p>01632 960 124</p>", withheld).is_empty());
+        }
+    }
+
+    #[test]
+    fn a_number_that_everyone_may_know_does_not_open_the_sentence_around_it() {
+        let mut withheld = hidden("Ring Ana on 01632 960 123 at night");
+        withheld.show("(01632) 960123");
+        assert!(prove_page("<h1>A</h1><a href=\"tel:01632960123\">01632 960123</a>", &withheld).is_empty());
+        let leak = "<h1>A</h1><p>Ring Ana on 01632 960 123 at night</p>";
+        assert_eq!(prove_page(leak, &withheld), ["secret-in-site"]);
     }
 }

@@ -1,6 +1,7 @@
 //! The search for what was cut, in every written byte and in the decoded text.
 
-use super::html::{Scanned, reading_text};
+use super::html::{Scanned, reading_text, scan};
+use super::numbers::{bare_numbers, cores};
 use crate::audience::{Secret, SecretKind, Withheld};
 use crate::render::Site;
 use crate::report::{Diagnostic, Report};
@@ -43,7 +44,7 @@ pub(super) fn search(
         finder.find(secrets, withheld.shown()).into_iter().chain(finder.find(secrets, &said())).collect();
     let mut places = BTreeSet::new();
     for (at, path) in hits.into_iter().filter(|(at, _)| !told.contains(at)) {
-        let secret = &secrets[at];
+        let secret = &secrets[at % secrets.len()];
         if !places.insert((secret.span.file_name().to_string(), secret.span.start())) {
             continue;
         }
@@ -55,37 +56,61 @@ pub(super) fn search(
     }
 }
 
-/// Finds all secrets in one pass. Words and figures are compared in plain form, names as they are.
+/// Finds all secrets in one pass. Words and figures are compared in plain form, names as they are, phone numbers in any
+/// spelling.
+///
+/// What is found is the place of the secret in the list; for a phone number inside a hidden sentence, that place and the
+/// length of the list: a number that everyone may know does not open the sentence around it.
 struct Finder {
     plain: AhoCorasick,
     /// For each pattern: which secret it is.
     plain_of: Vec<usize>,
     exact: AhoCorasick,
     exact_of: Vec<usize>,
+    /// `None` if no secret holds a long number.
+    numbers: Option<AhoCorasick>,
+    numbers_of: Vec<usize>,
     /// Every secret as typed, for bytes that are no text of a page.
     raw: AhoCorasick,
 }
 
 impl Finder {
     fn new(secrets: &[Secret]) -> Finder {
-        let mut plain = Vec::new();
-        let mut plain_of = Vec::new();
-        let mut exact = Vec::new();
-        let mut exact_of = Vec::new();
+        let (mut plain, mut plain_of) = (Vec::new(), Vec::new());
+        let (mut exact, mut exact_of) = (Vec::new(), Vec::new());
+        let (mut numbers, mut numbers_of) = (Vec::new(), Vec::new());
         for (at, secret) in secrets.iter().enumerate() {
-            match secret.kind {
-                SecretKind::Words | SecretKind::Figure => {
-                    plain.push(plain_form(&secret.text));
-                    plain_of.push(at);
-                }
+            // Emoji are pictures on a page, so a text that begins with one stands there without it.
+            let form = plain_form(&secret.text).trim().to_string();
+            if !form.contains(char::is_alphanumeric) {
+                continue;
+            }
+            let number_place = match secret.kind {
+                SecretKind::Words => at + secrets.len(),
+                SecretKind::Figure => at,
                 SecretKind::Name => {
-                    exact.push(composed(&secret.text).into_owned());
+                    exact.push(composed(&secret.text.replace(is_emoji, "")).trim().to_string());
                     exact_of.push(at);
+                    continue;
                 }
+            };
+            plain.push(form);
+            plain_of.push(at);
+            for core in cores(&secret.text) {
+                numbers.push(core);
+                numbers_of.push(number_place);
             }
         }
         let raw: Vec<&str> = secrets.iter().map(|secret| secret.text.as_str()).collect();
-        Finder { plain: automaton(&plain), plain_of, exact: automaton(&exact), exact_of, raw: automaton(&raw) }
+        Finder {
+            plain: automaton(&plain),
+            plain_of,
+            exact: automaton(&exact),
+            exact_of,
+            numbers: (!numbers.is_empty()).then(|| automaton(&numbers)),
+            numbers_of,
+            raw: automaton(&raw),
+        }
     }
 
     /// The secrets that stand in a readable text.
@@ -104,6 +129,11 @@ impl Finder {
                 found.insert(self.exact_of[hit.pattern().as_usize()]);
             }
         }
+        if let Some(numbers) = &self.numbers {
+            for hit in numbers.find_overlapping_iter(&bare_numbers(text)) {
+                found.insert(self.numbers_of[hit.pattern().as_usize()]);
+            }
+        }
         found
     }
 
@@ -113,9 +143,15 @@ impl Finder {
     /// lengths and hashes.
     fn find_raw(&self, secrets: &[Secret], path: &SitePath, bytes: &[u8]) -> BTreeSet<usize> {
         let mut found = self.find(secrets, path.as_str());
-        let is_short = |at: &usize| secrets[*at].kind == SecretKind::Figure && secrets[*at].text.chars().count() < 8;
+        let is_short = |at: &usize| {
+            let secret = &secrets[*at % secrets.len()];
+            secret.kind == SecretKind::Figure && secret.text.chars().count() < 8
+        };
         if path.extension() != "html" {
             if let Some(text) = std::str::from_utf8(bytes).ok().filter(|_| !is_of_program(path)) {
+                // A drawing is read as a page is: its lengths are no numbers that anyone keeps secret.
+                let read = (path.extension() == "svg").then(|| reading_text(&scan(text).text));
+                let text = read.as_deref().unwrap_or(text);
                 found.extend(self.find(secrets, text).into_iter().filter(|at| !is_short(at)));
             }
             let text = String::from_utf8_lossy(bytes);
@@ -150,15 +186,18 @@ fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// NFC, lower case, runs of any space as one, and one form for the ways to write an apostrophe.
+/// NFC, lower case, runs of any space and of emoji as one blank, and one form for the ways to write an apostrophe.
 fn plain_form(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in composed(text).chars() {
+    let composed = composed(text);
+    let mut letters = composed.chars().peekable();
+    while let Some(letter) = letters.next() {
         match letter {
             '’' => plain.push('\''),
             'A'..='Z' => plain.push(letter.to_ascii_lowercase()),
+            '0'..='9' | '#' | '*' if matches!(letters.peek(), Some('\u{fe0f}' | '\u{20e3}')) => {} // a keycap
             '!'..='~' => plain.push(letter),
-            _ if letter.is_whitespace() => {
+            _ if letter.is_whitespace() || is_emoji(letter) => {
                 if !plain.ends_with(' ') {
                     plain.push(' ');
                 }
@@ -167,6 +206,15 @@ fn plain_form(text: &str) -> String {
         }
     }
     plain
+}
+
+/// Is it a letter of an emoji, or one that changes how the emoji before it looks? A page shows pictures in their place.
+fn is_emoji(letter: char) -> bool {
+    matches!(letter,
+        '\u{200d}' | '\u{20e3}' | '\u{fe0f}' | '©' | '®' | '‼' | '⁉' | '™' | 'ℹ' | '\u{2194}'..='\u{21aa}'
+        | '\u{231a}'..='\u{23ff}' | 'Ⓜ' | '\u{25aa}'..='\u{27bf}' | '\u{2934}' | '\u{2935}' | '\u{2b05}'..='\u{2b55}'
+        | '\u{3030}' | '\u{303d}' | '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}'
+        | '\u{e0020}'..='\u{e007f}')
 }
 
 /// Do these bytes begin and end at the edge of a word?

@@ -13,6 +13,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 mod allowed;
+mod seen;
+
+/// A drawing that is ready for a site.
+#[derive(Debug)]
+pub struct CleanDrawing {
+    pub bytes: Vec<u8>,
+    /// Where its first written words stand, if it has any: nobody can cut words out of a drawing for some readers.
+    pub words: Option<Span>,
+}
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 const MOST_BYTES: usize = 2_000_000;
@@ -24,12 +33,14 @@ const MOST_USES: usize = 200;
 /// Writes an SVG anew: shapes, colours and words, without scripts, links, comments, editors' notes and own names.
 ///
 /// - `name` is the file's path, for the messages.
+/// - What nobody would see is left out: layers that are switched off or see-through, and shapes that are kept for
+///   later and never drawn.
 /// - The root keeps its `viewBox`, or gets one from its `width` and `height`, and has no size of its own.
 /// - The same bytes give the same bytes.
 ///
 /// # Errors
 /// Everything in it that is not plain drawing, each with its line.
-pub fn clean_drawing(bytes: &[u8], name: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
+pub fn clean_drawing(bytes: &[u8], name: &str) -> Result<CleanDrawing, Vec<Diagnostic>> {
     let text = std::str::from_utf8(bytes).map_err(|_| vec![broken(&Span::of_file(name), "is not text in UTF-8")])?;
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n");
     if text.len() > MOST_BYTES {
@@ -48,35 +59,36 @@ struct Cleaner<'a> {
     /// The ids that something points to, and their new names: an id may hold a person's name.
     ids: BTreeMap<String, String>,
     uses: usize,
+    words: Option<Span>,
     out: String,
     problems: Vec<Diagnostic>,
 }
 
 impl<'a> Cleaner<'a> {
     fn new(file: &'a Arc<TextFile>) -> Cleaner<'a> {
-        Cleaner { file, ids: BTreeMap::new(), uses: 0, out: String::new(), problems: Vec::new() }
+        Cleaner { file, ids: BTreeMap::new(), uses: 0, words: None, out: String::new(), problems: Vec::new() }
     }
 
-    fn clean(mut self, root: Node) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    fn clean(mut self, root: Node) -> Result<CleanDrawing, Vec<Diagnostic>> {
         if !root.has_tag_name((SVG, "svg")) {
             let span = self.span_of(root);
             return Err(vec![broken(&span, "does not begin as an SVG drawing does")]);
         }
-        for id in root.descendants().flat_map(|node| node.attributes()).flat_map(pointed_ids) {
+        for id in seen::ids_in_use(root) {
             let next = format!("s{}", self.ids.len() + 1);
-            self.ids.entry(id).or_insert(next);
+            self.ids.insert(id, next);
         }
         self.element(root, 1);
         if !self.problems.is_empty() {
             return Err(self.problems);
         }
         self.out.push('\n');
-        Ok(self.out.into_bytes())
+        Ok(CleanDrawing { bytes: self.out.into_bytes(), words: self.words })
     }
 
     fn element(&mut self, node: Node, depth: usize) {
         let name = node.tag_name().name();
-        if node.tag_name().namespace() != Some(SVG) || allowed::is_note(name) || is_switched_off(node) {
+        if node.tag_name().namespace() != Some(SVG) || allowed::is_note(name) || self.is_unseen(node) {
             return;
         }
         if !allowed::is_element(name) || (name == "svg" && depth > 1) {
@@ -98,15 +110,7 @@ impl<'a> Cleaner<'a> {
         }
         let start = self.out.len();
         self.out.push('>');
-        for child in node.children() {
-            match child.text() {
-                Some(words) if child.is_text() && matches!(name, "text" | "tspan") => {
-                    Html::escape_into(&mut self.out, words);
-                }
-                _ if child.is_element() => self.element(child, depth + 1),
-                _ => {}
-            }
-        }
+        self.children(node, name, depth);
         if self.out.len() == start + 1 {
             self.out.truncate(start);
             self.out.push_str("/>");
@@ -114,6 +118,28 @@ impl<'a> Cleaner<'a> {
             self.out.push_str("</");
             self.out.push_str(name);
             self.out.push('>');
+        }
+    }
+
+    fn is_unseen(&self, node: Node) -> bool {
+        seen::is_switched_off(node) || seen::is_never_drawn(node, &self.ids)
+    }
+
+    fn children(&mut self, node: Node, name: &str, depth: usize) {
+        for child in node.children() {
+            match child.text() {
+                Some(words) if child.is_text() && matches!(name, "text" | "tspan") => {
+                    if !seen::shows_words(node) {
+                        continue;
+                    }
+                    if self.words.is_none() && !words.trim().is_empty() {
+                        self.words = Some(self.span_of(node));
+                    }
+                    Html::escape_into(&mut self.out, words);
+                }
+                _ if child.is_element() => self.element(child, depth + 1),
+                _ => {}
+            }
         }
     }
 
@@ -157,7 +183,7 @@ impl<'a> Cleaner<'a> {
                 }
                 name if allowed::is_attribute(name) => {
                     // A style of the same element wins, as it does in a browser.
-                    if let Some(value) = self.checked_value(&attribute, attribute.value()) {
+                    if let Some(value) = self.checked_value(&attribute, name, attribute.value()) {
                         kept.entry(name.to_owned()).or_insert(value);
                     }
                 }
@@ -174,17 +200,20 @@ impl<'a> Cleaner<'a> {
             if !allowed::is_attribute(name) {
                 continue;
             }
-            if let Some(value) = self.checked_value(attribute, value) {
+            if let Some(value) = self.checked_value(attribute, name, value) {
                 kept.insert(name.to_owned(), value);
             }
         }
     }
 
     /// The value with new ids; a problem and `None` if it does more than draw.
-    fn checked_value(&mut self, attribute: &Attribute, value: &str) -> Option<String> {
+    fn checked_value(&mut self, attribute: &Attribute, name: &str, value: &str) -> Option<String> {
         if !is_plain_value(value) {
             self.refuse(self.span_of_attribute(attribute), format!("`{}` points out of the drawing", attribute.name()));
             return None;
+        }
+        if name == "font-family" {
+            return allowed::known_fonts(value);
         }
         let mut renamed = String::new();
         let mut rest = value;
@@ -237,25 +266,6 @@ impl<'a> Cleaner<'a> {
     fn span_of_attribute(&self, attribute: &Attribute) -> Span {
         Span::new(self.file, attribute.range().start, attribute.range().end)
     }
-}
-
-/// The ids that an attribute points to: `href="#a"`, or `url(#a)` in its value.
-fn pointed_ids<'t>(attribute: Attribute<'t, '_>) -> impl Iterator<Item = String> + use<'t> {
-    let value = attribute.value();
-    let whole = if attribute.name() == "href" { value.trim().strip_prefix('#') } else { None };
-    let parts = value.split("url(").skip(1).filter_map(|part| part.split_once(')'));
-    let parts = parts.filter_map(|(inside, _)| unquoted(inside).strip_prefix('#'));
-    whole.into_iter().chain(parts).map(str::to_owned)
-}
-
-/// Is it a shape or layer that nobody sees? It may hold what the person did not mean to show.
-fn is_switched_off(node: Node) -> bool {
-    let holds_for_others = matches!(node.tag_name().name(), "svg" | "defs" | "linearGradient" | "radialGradient");
-    let style = node.attribute("style").unwrap_or("");
-    let mut styles = style.split(';').filter_map(|part| part.split_once(':'));
-    let is_off = node.attribute("display").is_some_and(|value| value.trim() == "none")
-        || styles.any(|(name, value)| name.trim() == "display" && value.trim().starts_with("none"));
-    is_off && !holds_for_others
 }
 
 fn unquoted(inside: &str) -> &str {
@@ -323,7 +333,7 @@ mod tests {
     fn cleaned(inside: &str) -> String {
         let svg =
             format!("<svg xmlns='{SVG}' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'>{inside}</svg>");
-        String::from_utf8(clean_drawing(svg.as_bytes(), "a.svg").expect(inside)).expect("text")
+        String::from_utf8(clean_drawing(svg.as_bytes(), "a.svg").expect(inside).bytes).expect("text")
     }
 
     fn refused(svg: &str) -> Vec<(usize, &'static str)> {
@@ -432,8 +442,60 @@ mod tests {
         let svg = format!("<svg xmlns='{SVG}' width='40px' height='30'><path d='M0 0'/></svg>");
         let clean = clean_drawing(svg.as_bytes(), "a.svg").expect("sound");
         assert_eq!(
-            String::from_utf8_lossy(&clean),
+            String::from_utf8_lossy(&clean.bytes),
             format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 40 30\"><path d=\"M0 0\"/></svg>\n")
         );
+    }
+
+    #[test]
+    fn what_nobody_sees_is_left_out() {
+        for unseen in [
+            "<text opacity='0'>Sam</text>",
+            "<g opacity='0.0'><text>Sam</text></g>",
+            "<g style='fill: red; opacity: 0%'><text>Sam</text></g>",
+            "<g fill-opacity='0'><text x='1' y='3'>Sam</text></g>",
+            "<text fill='none'>Sam</text>",
+            "<text style='fill:none' stroke='red' stroke-opacity='0'><tspan>Sam</tspan></text>",
+            "<g visibility='hidden'><text>Sam</text></g>",
+            "<text font-size='0'>Sam</text>",
+            "<text x='9000' y='3'>Sam</text>",
+            "<text y='-900px'>Sam</text>",
+            "<defs><text id='a'>Sam</text></defs>",
+            "<symbol id='a'><text>Sam</text></symbol>",
+            "<g display='none'><use href='#a'/></g><defs><text id='a'>Sam</text></defs>",
+            "<defs><g id='a'><use href='#b'/></g><text id='b'>Sam</text></defs>",
+        ] {
+            let svg = cleaned(unseen);
+            assert!(!svg.contains("Sam"), "{unseen}: {svg}");
+        }
+        for seen in [
+            "<text fill='none' stroke='red'>Sam</text>",
+            "<g fill='none'><text fill='red'>Sam</text></g>",
+            "<text x='5' y='3'>Sam</text>",
+            "<g transform='translate(-9000 0)'><text x='9001' y='3'>Sam</text></g>",
+            "<defs><g id='a'><text>Sam</text></g></defs><use href='#a'/>",
+            "<symbol id='a'><text>Sam</text></symbol><use xlink:href='#a'/>",
+            "<text opacity='0.5'>Sam</text>",
+        ] {
+            let svg = cleaned(seen);
+            assert!(svg.contains("Sam"), "{seen}: {svg}");
+        }
+    }
+
+    #[test]
+    fn only_letters_that_most_computers_have_keep_their_name() {
+        let svg = cleaned("<text font-family=\"'Sams Hand', Arial, sans-serif\">a</text>");
+        assert!(svg.contains("font-family=\"Arial, sans-serif\""), "{svg}");
+        assert!(!cleaned("<text style='font-family: Sams-Hand'>a</text>").contains("font-family"));
+    }
+
+    #[test]
+    fn written_words_are_told_with_their_line() {
+        let words = |inside: &str| {
+            let svg = format!("<svg xmlns='{SVG}' viewBox='0 0 9 9'>{inside}</svg>");
+            clean_drawing(svg.as_bytes(), "a.svg").expect(inside).words.map(|span| span.line())
+        };
+        assert_eq!(words("<path d='M0 0'/>\n<text>Sam</text>"), Some(2));
+        assert_eq!(words("<path d='M0 0'/>\n<text opacity='0'>Sam</text><text> </text>"), None);
     }
 }

@@ -23,6 +23,19 @@ const ATTRIBUTES: &str = "clip-path clip-rule clipPathUnits color cx cy d domina
 /// Functions that a value may call, apart from `url(#…)`.
 const FUNCTIONS: &str = "hsl hsla matrix rgb rgba rotate scale skewX skewY translate";
 
+/// Kinds of letters, and letters that most computers have. Any other name of letters could be a person's own.
+const FONTS: &str = "arial|calibri|comic sans ms|courier|courier new|cursive|dejavu sans|fantasy|georgia|helvetica|\
+    inherit|liberation sans|monospace|open sans|roboto|sans|sans-serif|segoe ui|serif|system-ui|tahoma|times|\
+    times new roman|trebuchet ms|ui-sans-serif|verdana";
+
+/// The known letters of a list, as `Arial, sans-serif`; `None` if there are none.
+pub(super) fn known_fonts(value: &str) -> Option<String> {
+    let names = value.split(',').map(|name| name.trim().trim_matches(['"', '\'']).trim());
+    let known: Vec<&str> =
+        names.filter(|name| FONTS.split('|').any(|known| known.eq_ignore_ascii_case(name))).collect();
+    (!known.is_empty()).then(|| known.join(", "))
+}
+
 pub(super) fn is_element(name: &str) -> bool {
     is_in(ELEMENTS, name)
 }
