@@ -11,7 +11,6 @@ use crate::value::{Audience, nearest, plain_key};
 use std::ops::Range;
 use std::sync::Arc;
 
-const RULE: &str = "facts-in-text";
 const AUDIENCE: &str = "audience";
 const WHO_CAN_SEE: &str = "who-can-see";
 
@@ -93,7 +92,7 @@ pub fn misplaced(span: &Span, fact: Fact) -> Diagnostic {
             "move it between the two --- lines at the very top of the page",
         ),
     };
-    Diagnostic::error(RULE, span, message).because(why).try_this(hint)
+    Diagnostic::error("facts-in-text", span, message).because(why).try_this(hint)
 }
 
 /// Looks for facts in a page that its words alone do not show: in code at the top, and between lines of signs.
@@ -178,7 +177,7 @@ fn report_fenced(
 }
 
 fn fenced_facts(span: &Span) -> Diagnostic {
-    Diagnostic::error(RULE, span, "these lines look like facts about the page, but they stand in the text")
+    Diagnostic::error("facts-in-text", span, "these lines look like facts about the page, but they stand in the text")
         .because("Readers would see them, also those that are private.")
         .try_this(
             "move them between the two --- lines at the very top of the page; if readers should see them, put a dash \
