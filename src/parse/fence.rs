@@ -3,12 +3,18 @@
 //! In: a whole page. Out: [`Cut`]. Done before anything is read as Markdown, so that facts never become text.
 //! Not here: what stands between the lines (`yaml`, `markdown`).
 
+use super::unseen::bare;
 use crate::report::{Diagnostic, Report, Span, TextFile};
+use crate::value::plain_key;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// The most front matter that one page may have.
 const LIMIT: usize = 256 * 1024;
+
+/// Facts with which a page begins only if its writer forgot the line above them.
+const PAGE_KEYS: [&str; 8] =
+    ["title", "plan", "collection", "audience", "who-can-see", "said-by", "checked-by", "checked-on"];
 
 /// A page in two pieces, as bytes of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,10 +32,10 @@ pub enum Cut {
 /// Finds the front matter: strictly between two `---` lines at the very top.
 pub fn cut(file: &Arc<TextFile>, report: &mut Report) -> Cut {
     let text = file.text();
-    let Some(first) = lines(text, 0).find(|line| !text[line.clone()].trim().is_empty()) else {
+    let Some(first) = lines(text, 0).find(|line| !bare(&text[line.clone()]).is_empty()) else {
         return Cut::None;
     };
-    if text[first.clone()].trim_end() != "---" {
+    if !is_opening(&text[first.clone()]) {
         return cut_without_opening(file, first, report);
     }
     let after = next_line(text, &first);
@@ -37,7 +43,7 @@ pub fn cut(file: &Arc<TextFile>, report: &mut Report) -> Cut {
         report.push(
             Diagnostic::error(
                 "missing-fence",
-                &Span::new(file, first.start, first.start + 3),
+                &Span::new(file, first.start, first.end),
                 "the facts at the top of this page begin here, but they never end",
             )
             .because("Nobody can tell which lines are facts and which are text. Facts may be private, so nothing of this page is shown.")
@@ -46,7 +52,7 @@ pub fn cut(file: &Arc<TextFile>, report: &mut Report) -> Cut {
         return Cut::Unclear;
     };
     let mut body = next_line(text, &last);
-    if text[last.clone()].trim_end() == "..." {
+    if bare(&text[last.clone()]) == "..." {
         match after_dots(text, body) {
             AfterDots::Text => {}
             AfterDots::Fence(end) => body = end,
@@ -54,7 +60,7 @@ pub fn cut(file: &Arc<TextFile>, report: &mut Report) -> Cut {
                 report.push(
                     Diagnostic::error(
                         "missing-fence",
-                        &Span::new(file, last.start, last.start + 3),
+                        &Span::new(file, last.start, last.end),
                         "the facts at the top of this page end here, at three dots, but more facts follow",
                     )
                     .because("What comes after the three dots would be shown as text. It may be private, so nothing of this page is shown.")
@@ -69,7 +75,7 @@ pub fn cut(file: &Arc<TextFile>, report: &mut Report) -> Cut {
         report.push(
             Diagnostic::error(
                 "too-long",
-                &Span::new(file, first.start, first.start + 3),
+                &Span::new(file, first.start, first.end),
                 format!(
                     "the facts at the top of this page are {} kB long; 256 kB is the most",
                     (last.start - after).div_ceil(1024)
@@ -86,15 +92,16 @@ pub fn cut(file: &Arc<TextFile>, report: &mut Report) -> Cut {
 /// A page that does not begin with `---` has no front matter, unless it looks as if its writer meant to have one.
 fn cut_without_opening(file: &Arc<TextFile>, first: Range<usize>, report: &mut Report) -> Cut {
     let text = file.text();
-    let opening = &text[first.clone()];
-    let is_fact = is_fact(opening);
-    let is_odd_fence = is_dashes(opening) && {
+    let opening = bare(&text[first.clone()]);
+    let is_fact = is_fact(&opening);
+    let is_odd_fence = is_dashes(&opening) && {
         lines(text, next_line(text, &first))
             .find(|line| !text[line.clone()].trim().is_empty())
             .is_some_and(|line| self::is_fact(&text[line]))
     };
     let mut after = lines(text, next_line(text, &first));
-    if !(is_fact || is_odd_fence) || !after.any(|line| is_dashes(&text[line])) {
+    let is_meant = is_fact && names_page_key(&opening);
+    if !is_meant && (!(is_fact || is_odd_fence) || !after.any(|line| is_dashes(&text[line]))) {
         return Cut::None;
     }
     let message = if is_fact {
@@ -108,7 +115,7 @@ fn cut_without_opening(file: &Arc<TextFile>, first: Range<usize>, report: &mut R
                 "The facts at the top would be shown as text. They may be private, so nothing of this page is shown.",
             )
             .try_this(if is_fact {
-                "put a line with three dashes, ---, above this line"
+                "put a line with three dashes, ---, above this line, and another one below the last fact"
             } else {
                 "type three dashes, ---, at the start of the line; some programs turn them into one long dash"
             }),
@@ -128,7 +135,7 @@ fn after_dots(text: &str, from: usize) -> AfterDots {
     let Some(next) = rest.find(|line| !text[line.clone()].trim().is_empty()) else {
         return AfterDots::Text;
     };
-    if text[next.clone()].trim_end() == "---" {
+    if is_opening(&text[next.clone()]) {
         return AfterDots::Fence(next_line(text, &next));
     }
     if is_fact(&text[next.clone()]) && rest.any(|line| is_dashes(&text[line])) {
@@ -137,13 +144,24 @@ fn after_dots(text: &str, from: usize) -> AfterDots {
     AfterDots::Text
 }
 
-fn is_end(line: &str) -> bool {
-    matches!(line.trim_end(), "---" | "...")
+/// Three dashes at the left, whatever stands beside them that nobody sees.
+fn is_opening(line: &str) -> bool {
+    !line.starts_with([' ', '\t']) && bare(line) == "---"
 }
 
-/// `title: …` with a short name before the colon.
-fn is_fact(line: &str) -> bool {
-    line.split_once(':').is_some_and(|(name, value)| {
+fn is_end(line: &str) -> bool {
+    !line.starts_with([' ', '\t']) && matches!(&*bare(line), "---" | "...")
+}
+
+/// Does a fact have a name that no line of text begins with?
+fn names_page_key(line: &str) -> bool {
+    let name = line.split([':', '=']).next().unwrap_or(line);
+    PAGE_KEYS.contains(&plain_key(name).as_str())
+}
+
+/// `title: …` with a short name before the colon; with `=`, as some other programs write it.
+pub fn is_fact(line: &str) -> bool {
+    line.split_once([':', '=']).is_some_and(|(name, value)| {
         let name = name.trim();
         (value.is_empty() || value.starts_with([' ', '\t']))
             && name.split([' ', '-', '_']).count() <= 3
@@ -153,8 +171,8 @@ fn is_fact(line: &str) -> bool {
 }
 
 /// A fence as typed, or as programs for letters turn it into: `---`, `----`, `—`, `–-`.
-fn is_dashes(line: &str) -> bool {
-    let line = line.trim();
+pub fn is_dashes(line: &str) -> bool {
+    let line = bare(line);
     (line.len() >= 3 || line.contains(['–', '—'])) && line.chars().all(|letter| matches!(letter, '-' | '–' | '—' | '−'))
 }
 

@@ -4,13 +4,15 @@
 //! Not here: what a key means (`parts`, `plan`), which pictures exist (`pictures`).
 
 mod block;
+mod facts;
 mod fence;
 mod markdown;
 mod node;
+mod unseen;
 mod yaml;
 
 pub use block::{Align, Block, BoxKind, Cell, Inline, Item, PictureName, Sentence};
-pub use markdown::{plain_text, read_blocks, read_inline, read_prose, read_sentence};
+pub use markdown::{has_passage_marks, plain_text, read_blocks, read_inline, read_prose, read_sentence};
 pub use node::{Entry, Node, Style, Value};
 pub use yaml::quoted;
 
@@ -41,45 +43,10 @@ pub fn read(file: &Arc<TextFile>, report: &mut Report) -> Document {
         fence::Cut::Found { front, body } => (yaml::read(file, front, report), body),
         fence::Cut::Unclear => (yaml::Front::unreadable(), 0..0),
     };
-    Document {
-        file: file.clone(),
-        front: front.entries,
-        body: markdown::read_blocks(file, body.start, body.end, report),
-        fixes: front.fixes,
-        is_whole: front.is_whole,
-    }
+    let blocks = markdown::read_blocks(file, body.start, body.end, report);
+    facts::find_misplaced(file, body, &blocks, report);
+    Document { file: file.clone(), front: front.entries, body: blocks, fixes: front.fixes, is_whole: front.is_whole }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::report::Severity;
-
-    fn read_page(text: &str) -> (Document, Report) {
-        let mut report = Report::default();
-        let page = read(&TextFile::new("a.md", text), &mut report);
-        (page, report)
-    }
-
-    #[test]
-    fn places_in_the_text_count_from_the_top_of_the_file() {
-        let (page, report) = read_page("---\ntitle: é\n---\n\né <b>\n");
-        assert_eq!((page.front.len(), page.body.len(), page.is_whole), (1, 1, true));
-        let span = &report.sorted()[0].span;
-        assert_eq!((span.line(), span.column(), span.text()), (5, 3, "<b>"));
-    }
-
-    #[test]
-    fn a_page_whose_facts_never_end_shows_nothing() {
-        let (page, report) = read_page("---\nfull_name: Samira\n\nHi\n");
-        assert!(page.front.is_empty() && page.body.is_empty() && !page.is_whole);
-        assert!(report.has_errors());
-    }
-
-    #[test]
-    fn mistakes_in_facts_do_not_hide_mistakes_in_the_text() {
-        let (page, report) = read_page("---\na: [b\n---\n<b>\n");
-        assert!(!page.is_whole);
-        assert_eq!(report.count(Severity::Error), 2);
-    }
-}
+mod tests;

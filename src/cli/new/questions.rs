@@ -4,6 +4,7 @@
 //! Not here: what is made of them (`new`).
 
 use super::Starter;
+use crate::parse::has_passage_marks;
 use std::io::{BufRead, Write};
 
 /// The name that stands in a plan until its owner writes another.
@@ -91,6 +92,12 @@ impl<R: BufRead, W: Write> Asker<'_, R, W> {
         let name = name.trim();
         if name.chars().count() > LONGEST_NAME {
             return Err(format!("This name is too long. {LONGEST_NAME} letters is the most. Nothing was written."));
+        }
+        if has_passage_marks(name) {
+            return Err(
+                "Three colons, :::, mark words for some readers. A name cannot hold them. Nothing was written."
+                    .to_string(),
+            );
         }
         Ok(if name.is_empty() { NAME.to_string() } else { name.to_string() })
     }

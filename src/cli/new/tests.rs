@@ -63,7 +63,7 @@ fn without_the_persons_own_yes_nothing_is_for_everyone() {
 
 #[test]
 fn any_name_is_a_name_and_nothing_else() {
-    for name in ["a: b", "*Sam*", "{{ plan }}", "'", "- x", "# x", "<b>x</b>", "x\u{7}y", "yes", "[a](b)"] {
+    for name in ["a: b", "*Sam*", "{{ plan }}", "'", "- x", "# x", "<b>x</b>", "x\u{7}y", ":: x", "yes", "[a](b)"] {
         let folder = tempfile::tempdir().unwrap();
         make(folder.path(), None, &format!("{name}\n1\n1\n1\n2\n")).unwrap();
         let shown = build(folder.path(), Audience::Public);
@@ -73,6 +73,13 @@ fn any_name_is_a_name_and_nothing_else() {
             "{name}"
         );
     }
+}
+
+#[test]
+fn a_name_that_is_a_mark_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(make(folder.path(), None, "::: private\n1\n1\n1\n2\n").unwrap_err().contains("A name cannot hold them"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
 #[test]

@@ -182,15 +182,17 @@ impl<'a> Reader<'a> {
         let span = self.trimmed_span(range.clone());
         let block = Block::Code { text, span: span.clone() };
         if !is_fenced {
+            if let Block::Code { text, .. } = &block {
+                self.check_indented(text, &range);
+            }
             return block;
         }
         let inside: Vec<&Mark> = self.marks.found.range(range.clone()).map(|(_, mark)| mark).collect();
-        let ends = inside.iter().filter(|mark| mark.word.is_empty()).count();
         let has_marks = !inside.is_empty();
         let is_closed = is_closed(&self.typed[range.clone()]);
         // A whole passage in finished code is an example. Half of one means that a fence was forgotten: its marks stay
         // unseen, which is an error.
-        if !is_closed || ends * 2 == inside.len() {
+        if !is_closed || are_whole(&inside) {
             self.seen_marks.extend(inside.iter().map(|mark| mark.range.start));
         }
         if is_closed {
@@ -221,18 +223,34 @@ impl<'a> Reader<'a> {
         let span = self.span(mark.range.clone());
         let audience = Audience::find(&mark.word);
         if audience.is_none() {
-            self.report(problems::unknown_reader(&span, &mark.word));
+            let is_value = self.is_value();
+            self.report(problems::unknown_reader(&span, &mark.word, is_value));
         }
         let (blocks, end) = self.deeper(&mark.range, |reader| reader.blocks(true))?;
-        let span = match end {
-            End::Mark(end) => self.span(mark.range.start..end),
+        let end = match end {
+            End::Mark(end) => end,
             End::Parent => {
                 self.report(problems::missing_end(&span, &mark.word));
-                self.trimmed_span(mark.range.start..self.done.max(mark.range.end))
+                self.done.max(mark.range.end)
             }
         };
+        self.passages.push(mark.range.start..end);
+        let span = self.trimmed_span(mark.range.start..end);
         Some(Block::Passage { audience: audience.unwrap_or(Audience::Private), blocks, span })
     }
+}
+
+/// Does each passage among these marks begin, and then end?
+fn are_whole(marks: &[&Mark]) -> bool {
+    let mut open = 0usize;
+    for mark in marks {
+        match (mark.word.is_empty(), open) {
+            (false, _) => open += 1,
+            (true, 0) => return false,
+            (true, _) => open -= 1,
+        }
+    }
+    open == 0
 }
 
 /// Does a fenced piece of code, as typed, end with its closing fence?

@@ -27,18 +27,30 @@ pub fn is_inline(tag: &Tag) -> bool {
 impl<'a> Reader<'a> {
     /// Reads words up to the next block, or to the end of what they stand in.
     pub fn words(&mut self) -> Sentence {
+        let words = self.words_inside();
+        self.end_line();
+        words
+    }
+
+    /// Reads words that stand in a line with others.
+    fn words_inside(&mut self) -> Sentence {
         let mut words = Vec::new();
         let mut run = Run::default();
         while let Some((event, range)) = self.next_inline() {
             match event {
                 Event::Text(text) => self.add_text(&mut run, &text, range),
-                Event::SoftBreak if !ends_sentence(&run.text, &words) => run.add_blank(range),
+                Event::SoftBreak if !ends_sentence(&run.text, &words) => {
+                    self.end_line();
+                    run.add_blank(range);
+                }
                 Event::SoftBreak | Event::HardBreak => {
+                    self.end_line();
                     self.end_run(&mut run, &mut words);
                     words.push(Inline::Break);
                 }
                 Event::Code(text) => {
                     self.end_run(&mut run, &mut words);
+                    self.show_code(&text, &range);
                     words.push(Inline::Code { text: text.to_string(), span: self.span(range) });
                 }
                 Event::InlineHtml(tag) | Event::Html(tag) => {
@@ -74,7 +86,7 @@ impl<'a> Reader<'a> {
         match tag {
             Tag::Image { dest_url, title, .. } => words.extend(self.picture(&dest_url, &title, range)),
             tag => {
-                let Some(inside) = self.deeper(&range, |reader| reader.words()) else {
+                let Some(inside) = self.deeper(&range, |reader| reader.words_inside()) else {
                     self.next();
                     return;
                 };

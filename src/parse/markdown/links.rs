@@ -104,9 +104,14 @@ impl Reader<'_> {
                             self.report(problems::value_in_alt(&span));
                         }
                     }
+                    self.show(&text, &range);
                     alt.push_str(&text);
                 }
-                Event::Code(text) => alt.push_str(&text),
+                Event::Code(text) => {
+                    // An alt text has no code: its signs are read aloud.
+                    self.show(&text, &range);
+                    alt.push_str(&text);
+                }
                 Event::SoftBreak | Event::HardBreak => alt.push(' '),
                 Event::InlineHtml(tag) => self.html_tag(&tag, &range),
                 _ => {}

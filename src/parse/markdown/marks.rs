@@ -4,6 +4,8 @@
 //! a ruled line: it ends a paragraph and keeps every place true.
 //! Not here: which blocks lie between them (`blocks`).
 
+use crate::parse::unseen::{bare, is_colon, is_line_end, is_unseen};
+use crate::value::Audience;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -43,6 +45,37 @@ pub fn cover(typed: &str) -> Marks {
         at += line.len();
     }
     Marks { text: String::from_utf8(bytes).expect("whole letters are covered by plain ones"), found }
+}
+
+/// Does a text hold marks of a passage where they would be shown as words?
+///
+/// - `:::` anywhere, also with blanks between the colons, or with signs that look like colons.
+/// - A line that is nearly a mark: `:: private`, `;;; just us`, `::`.
+///
+/// For text that is shown as it is. In Markdown, marks on lines of their own are read, and code may show any signs.
+pub fn has_passage_marks(text: &str) -> bool {
+    text.split(is_line_end).any(|line| has_three_colons(line) || is_near_mark(line))
+}
+
+fn has_three_colons(line: &str) -> bool {
+    let mut colons = 0;
+    for letter in line.chars().filter(|letter| !is_unseen(*letter) && !letter.is_whitespace()) {
+        colons = if is_colon(letter) { colons + 1 } else { 0 };
+        if colons == 3 {
+            return true;
+        }
+    }
+    false
+}
+
+fn is_near_mark(line: &str) -> bool {
+    let line = bare(line);
+    let is_sign = |letter: char| is_colon(letter) || letter == ';' || letter.is_whitespace();
+    let word = line.trim_matches(is_sign);
+    if word.is_empty() {
+        return line.chars().filter(|letter| is_colon(*letter)).count() >= 2 && !line.contains(';');
+    }
+    line.starts_with(is_sign) && Audience::find(word).is_some()
 }
 
 /// A line without its indent, `>`, and the signs of list entries.

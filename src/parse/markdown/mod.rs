@@ -5,6 +5,7 @@
 
 mod blocks;
 mod inline;
+mod lines;
 mod links;
 mod marks;
 mod problems;
@@ -16,6 +17,7 @@ mod targets;
 
 use super::block::{Block, Inline, Sentence};
 use crate::report::{Report, Span, TextFile};
+pub use marks::has_passage_marks;
 use reader::{Place, Reader};
 use std::sync::Arc;
 

@@ -5,7 +5,7 @@
 
 use super::targets::Reason;
 use crate::report::{Diagnostic, Span};
-use crate::value::nearest;
+use crate::value::{Audience, nearest};
 
 const AUDIENCES: [&str; 6] = ["public", "circle", "private", "everyone", "my circle", "just us"];
 const BOXES: [&str; 4] = ["IMPORTANT", "WARNING", "NOTE", "TIP"];
@@ -39,7 +39,29 @@ pub fn missing_end(span: &Span, word: &str) -> Diagnostic {
         .try_this("put a line with three colons, :::, where the passage ends, as far in as this line")
 }
 
-pub fn unknown_reader(span: &Span, word: &str) -> Diagnostic {
+/// Marks that would be shown as words. In a value, YAML may have joined its lines.
+pub fn mark_in_words(span: &Span, is_value: bool) -> Diagnostic {
+    let hint = if is_value {
+        "put the marks on lines of their own, and a | behind the colon above them, so that the lines stay lines"
+    } else {
+        "put the marks on lines of their own: ::: private above the words and ::: below; to show the signs, type `:::`"
+    };
+    Diagnostic::error("passage-marks", span, "marks of a passage stand in a line with other words, or are mistyped")
+        .because("Marks have three plain colons, and a line of their own. Otherwise everyone would see what is meant for some readers.")
+        .try_this(hint)
+}
+
+pub fn definition_in_passage(span: &Span) -> Diagnostic {
+    Diagnostic::error("link-from-passage", span, "the address of a link is defined inside a passage for some readers")
+        .because("Words outside the passage could use it, and then everyone would learn the address.")
+        .try_this("write the address in round brackets behind the words: [words](address)")
+}
+
+pub fn unknown_reader(span: &Span, word: &str, is_value: bool) -> Diagnostic {
+    let names_reader = |piece: &str| Audience::find(piece.trim_matches(|sign: char| !sign.is_alphanumeric())).is_some();
+    if word.split_whitespace().next().is_some_and(names_reader) {
+        return mark_in_words(span, is_value);
+    }
     let hint = match nearest(word, AUDIENCES) {
         Some(name) => format!("::: {name}"),
         None => "::: private, ::: circle or ::: public".to_string(),

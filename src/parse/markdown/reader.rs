@@ -3,9 +3,11 @@
 //! In: a text with its marks covered. Out: [`Reader`], which `blocks` and `inline` read from.
 //! Not here: what the events become (`blocks`, `inline`).
 
+use super::lines::ShownLine;
 use super::marks::Marks;
 use super::problems;
 use crate::parse::block::{Block, Sentence};
+use crate::parse::facts;
 use crate::report::{Diagnostic, Report, Span, TextFile};
 use pulldown_cmark::{Event, OffsetIter, Options, Parser};
 use std::collections::BTreeSet;
@@ -43,6 +45,13 @@ impl<'a> Iterator for Events<'a> {
     }
 }
 
+/// A definition of a link, as it was read.
+struct Definition {
+    /// `label: address`
+    line: String,
+    range: Range<usize>,
+}
+
 /// One reading of one text.
 pub struct Reader<'a> {
     /// The text as typed.
@@ -61,6 +70,12 @@ pub struct Reader<'a> {
     pub box_mark: Option<Range<usize>>,
     /// The check box of the list entry that is read now.
     pub task: Option<bool>,
+    /// The line that is read now, as readers see it.
+    pub line: ShownLine,
+    /// Where passages lie.
+    pub passages: Vec<Range<usize>>,
+    /// `[label]: address`, which Markdown reads wherever it stands, for the whole text.
+    definitions: Vec<Definition>,
     /// HTML tags that were reported, so that their ends are not.
     pub html_tags: BTreeSet<String>,
 }
@@ -69,18 +84,26 @@ impl<'a> Reader<'a> {
     pub fn new(typed: &'a str, marks: &'a Marks, place: Place<'a>, report: &'a mut Report) -> Reader<'a> {
         // Tables and task lists; footnotes only to say that there are none. Nothing that changes typed letters.
         let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS | Options::ENABLE_FOOTNOTES;
+        let inner = Parser::new_ext(&marks.text, options).into_offset_iter();
+        let definitions = inner.reference_definitions().iter().map(|(label, definition)| Definition {
+            line: format!("{label}: {}", definition.dest),
+            range: definition.span.clone(),
+        });
         Reader {
+            definitions: definitions.collect(),
             typed,
             marks,
             place,
             report,
-            events: Events { typed, inner: Parser::new_ext(&marks.text, options).into_offset_iter() }.peekable(),
+            events: Events { typed, inner }.peekable(),
             done: 0,
             depth: 0,
             is_too_deep: false,
             seen_marks: BTreeSet::new(),
             box_mark: None,
             task: None,
+            line: ShownLine::default(),
+            passages: Vec::new(),
             html_tags: BTreeSet::new(),
         }
     }
@@ -94,7 +117,35 @@ impl<'a> Reader<'a> {
                 self.report(problems::lost_mark(&span));
             }
         }
+        self.check_definitions();
         blocks
+    }
+
+    /// A definition in a passage would lend its address to open text; one that is a fact would vanish.
+    fn check_definitions(&mut self) {
+        let mut definitions = std::mem::take(&mut self.definitions);
+        definitions.sort_by_key(|definition| definition.range.start);
+        self.passages.sort_by_key(|passage| passage.start);
+        let mut next = 0;
+        let mut closed_until = 0;
+        for Definition { line, range } in definitions {
+            while let Some(passage) = self.passages.get(next).filter(|passage| passage.start <= range.start) {
+                closed_until = closed_until.max(passage.end);
+                next += 1;
+            }
+            if range.start < closed_until {
+                let span = self.first_letter(&range);
+                self.report(problems::definition_in_passage(&span));
+            } else if let Some(fact) = facts::find_fact(&line) {
+                let span = self.first_letter(&range);
+                self.report(facts::misplaced(&span, fact));
+            }
+        }
+    }
+
+    /// Was the text typed as a value?
+    pub fn is_value(&self) -> bool {
+        matches!(self.place, Place::Value { .. })
     }
 
     /// Reads a text that begins with `sign`, our own, as one sentence.

@@ -66,6 +66,7 @@ impl Reader<'_> {
         if text.is_empty() {
             return;
         }
+        self.show(text, &range);
         run.pieces.push(Piece { start: run.text.len(), range, is_literal });
         run.text.push_str(text);
     }

@@ -194,7 +194,6 @@ fn passages_that_are_not_clear_are_errors_and_stay_closed() {
     }
     // A mark in a finished piece of code is an example, shown as typed.
     assert_eq!(told("```\n::: private é\n:::\n```\n"), "code \"::: private é\\n:::\\n\"");
-    assert_eq!(told("a ::: b"), "p a ::: b");
 }
 
 #[test]
@@ -338,7 +337,7 @@ fn one_sentence_is_read_without_blocks() {
     assert_eq!(line("_a_ {{ b }}"), "/a/ =b=");
     assert_eq!(line("🚌 a"), "🚌 a");
     assert_eq!(line("{{ b }}"), "=b=");
-    assert_eq!(line("::: private"), "::: private");
+    assert_eq!(line(":: b"), ":: b");
     assert_eq!(line("...a"), "...a");
     assert_eq!(line(" a "), " a".trim_end());
     assert_eq!(line(""), "");
@@ -421,7 +420,15 @@ fn a_text_that_is_made_to_hurt_is_read_in_time() {
     }
 }
 
-const SIGNS: [&str; 48] = [
+const SIGNS: [&str; 56] = [
+    "[b]: c\n",
+    "[b]",
+    "\u{2028}",
+    "\\:",
+    "&#58;",
+    ":",
+    "：",
+    "\n:: private\n",
     "a",
     "é ",
     " ",
@@ -486,12 +493,42 @@ proptest! {
     }
 
     #[test]
+    fn marks_are_never_shown_as_words(text in scribble()) {
+        let (blocks, report) = read(&text);
+        let has_errors = report.count(Severity::Error) > 0;
+        prop_assert!(has_errors || !shows_marks(&blocks), "{text}\n{}", tell_blocks(&blocks));
+    }
+
+    #[test]
     fn what_stands_in_a_passage_never_leaves_it(before in scribble(), inside in scribble(), after in scribble()) {
         let text = format!("{before}\n\n::: private\nSECRET {inside}\n:::\n{after}");
         let (blocks, report) = read(&text);
         let has_errors = report.count(Severity::Error) > 0;
         prop_assert!(has_errors || !is_open(&blocks), "{text}\n{}", tell_blocks(&blocks));
     }
+}
+
+/// Do three colons stand in words, wherever they were typed?
+fn shows_marks(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| match block {
+        Block::List { items, .. } => items.iter().any(|item| shows_marks(&item.blocks)),
+        Block::Quote { blocks, .. } | Block::Box { blocks, .. } | Block::Passage { blocks, .. } => shows_marks(blocks),
+        Block::Heading { words, .. } | Block::Paragraph { words, .. } | Block::Row { words, .. } => {
+            plain_text(&without_code(words)).contains(":::")
+        }
+        _ => false,
+    })
+}
+
+fn without_code(words: &[Inline]) -> Sentence {
+    let pieces = words.iter().filter(|word| !matches!(word, Inline::Code { .. }));
+    pieces
+        .map(|word| match word {
+            Inline::Strong { words } => Inline::Strong { words: without_code(words) },
+            Inline::Emphasis { words } => Inline::Emphasis { words: without_code(words) },
+            other => other.clone(),
+        })
+        .collect()
 }
 
 /// Does the secret stand outside every passage?
