@@ -11,8 +11,8 @@ use std::path::Path;
 
 /// The rooms in order: each imports only from those before it.
 const ROOMS: [&str; 15] = [
-    "value", "report", "language", "pictures", "source", "parse", "parts", "plan", "audience", "figures", "check",
-    "page", "render", "prove", "write",
+    "value", "report", "language", "pictures", "source", "parse", "parts", "plan", "audience", "figures", "page",
+    "check", "render", "prove", "write",
 ];
 /// The top of the house: they may import from everywhere.
 const TOP: [&str; 6] = ["site_files", "pipeline", "group", "cli", "lib", "main"];
@@ -115,9 +115,17 @@ fn every_file_says_what_lives_in_it() {
 
 #[test]
 fn no_file_is_too_long_for_one_evening() {
-    let long = sources().into_iter().map(|source| (source.working_part().lines().count(), source.path));
+    let sources = sources();
+    // A file that its parent declares for tests only is a test.
+    let is_test = |path: &str| {
+        let stem = path.trim_end_matches(".rs");
+        let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+        let declared = format!("#[cfg(test)]\nmod {name};");
+        sources.iter().any(|source| source.path.starts_with(folder) && source.text.contains(&declared))
+    };
+    let long = sources.iter().map(|source| (source.working_part().lines().count(), source.path.clone()));
     none(
-        long.filter(|(lines, _)| *lines > MOST_LINES)
+        long.filter(|(lines, path)| *lines > MOST_LINES && !is_test(path))
             .map(|(lines, path)| format!("{path} has {lines} lines"))
             .collect(),
     );

@@ -3,7 +3,7 @@
 //! Every struct is taken apart field by field, so that a new field cannot be forgotten here.
 
 use super::blocks::{hide_blocks, keep_blocks};
-use super::shared::{SharedFacts, SharedPage, SharedPlan, SharedVersion, SharedVoice};
+use super::shared::{Cut, SharedFacts, SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use super::withheld::Withheld;
 use crate::parts::{LocalText, PersonName, SaidBy};
 use crate::plan::{Advocate, Page, PageKeys, Person, Plan, PlanFacts, Version};
@@ -24,7 +24,7 @@ pub fn cut(plan: &Plan, audience: Audience, today: Date) -> (SharedPlan, Withhel
     let facts = cutter.cut_facts(&plan.facts);
     let pages = plan.pages.iter().filter_map(|page| cutter.cut_page(page)).collect();
     let hidden_files = cutter.hidden_photos();
-    (SharedPlan { audience, today, facts, pages, hidden_files, _cut: () }, cutter.withheld)
+    (SharedPlan { audience, today, facts, pages, hidden_files, made_by: Cut(()) }, cutter.withheld)
 }
 
 impl Cutter<'_> {

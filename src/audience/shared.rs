@@ -22,8 +22,12 @@ pub struct SharedPlan {
     /// Photos of people who did not agree to theirs: no page of this copy shows them.
     pub hidden_files: BTreeSet<SitePath>,
     /// Keeps every other room from making one.
-    pub(super) _cut: (),
+    pub made_by: Cut,
 }
+
+/// The mark of this room: only the cut can make one.
+#[derive(Debug)]
+pub struct Cut(pub(super) ());
 
 #[derive(Debug)]
 pub struct SharedFacts {

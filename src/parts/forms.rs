@@ -12,11 +12,17 @@ use std::sync::{Arc, LazyLock, OnceLock};
 static FILES: Dir<'_> = include_dir!("$OUT_DIR/forms");
 static FACTS: Dir<'_> = include_dir!("$OUT_DIR/facts");
 
-/// The program's own forms by name, each read on first use.
-static OWN: LazyLock<BTreeMap<String, (&'static str, OnceLock<Arc<Form>>)>> = LazyLock::new(|| index(&FILES));
-static OWN_FACTS: LazyLock<BTreeMap<String, (&'static str, OnceLock<Arc<Form>>)>> = LazyLock::new(|| index(&FACTS));
+/// A form's file, and the form once it was read.
+type Slot = (&'static str, OnceLock<Arc<Form>>);
 
-fn index(dir: &'static Dir<'static>) -> BTreeMap<String, (&'static str, OnceLock<Arc<Form>>)> {
+/// Forms by name, each read on first use.
+type Packed = BTreeMap<String, Slot>;
+
+/// The program's own forms.
+static OWN: LazyLock<Packed> = LazyLock::new(|| index(&FILES));
+static OWN_FACTS: LazyLock<Packed> = LazyLock::new(|| index(&FACTS));
+
+fn index(dir: &'static Dir<'static>) -> Packed {
     dir.files()
         .map(|file| {
             let name = file.path().file_stem().and_then(|stem| stem.to_str()).expect("our file names are UTF-8");
@@ -26,7 +32,7 @@ fn index(dir: &'static Dir<'static>) -> BTreeMap<String, (&'static str, OnceLock
         .collect()
 }
 
-fn read_own(slot: &'static (&'static str, OnceLock<Arc<Form>>)) -> Arc<Form> {
+fn read_own(slot: &'static Slot) -> Arc<Form> {
     slot.1
         .get_or_init(|| Arc::new(Form::read_packed(slot.0).expect("our own forms are sound: a test reads each")))
         .clone()

@@ -56,7 +56,7 @@ impl Reader<'_> {
                     );
                 }
                 let text = text.trim();
-                if text.contains(":::") {
+                if parse::has_passage_marks(text) {
                     return self.refuse(
                         &node.span,
                         "passage-marks",

@@ -364,7 +364,7 @@ fn people_of(pages: &[Page]) -> People {
 
 /// The order of the menu: the first page, the pages that `pages:` names, then the others by file name.
 /// The pages of a group follow its first page.
-fn sort_pages(pages: &mut Vec<Page>, facts: &PlanFacts, report: &mut Report) {
+fn sort_pages(pages: &mut [Page], facts: &PlanFacts, report: &mut Report) {
     let known: BTreeSet<String> = pages.iter().map(|page| menu_name(&page.source)).collect();
     let mut order = Vec::new();
     for name in &facts.order {

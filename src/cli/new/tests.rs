@@ -1,3 +1,5 @@
+//! What a new plan holds, and that nothing of it takes the place of another file.
+
 use super::*;
 use crate::pipeline;
 use crate::report::plain;

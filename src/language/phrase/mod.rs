@@ -5,6 +5,7 @@
 //! Each step looks at the next tokens and takes one piece: a sum, a quantity, a period, how long it lasts. A word that
 //! fits nowhere is an error, so nothing that was typed is lost.
 
+mod count;
 mod look;
 mod refuse;
 
@@ -382,21 +383,5 @@ impl<'a> Phrase<'a> {
         let is_skipped = is_filler || is_multiplied;
         self.at += usize::from(is_skipped);
         is_skipped
-    }
-
-    /// Times belong to the quantity; without one they are what is counted ("£25, 3 times a week").
-    fn put_times(&mut self) -> Result<(), Problem> {
-        let Some(times) = self.times else { return Ok(()) };
-        match &mut self.pieces.quantity {
-            Some(quantity) => quantity.times = times,
-            None => {
-                let noun = self.language.words.times.first().copied().unwrap_or("times");
-                let each = Exact::whole(i64::from(times));
-                self.pieces.quantity = Some(Quantity { each, unit: Unit::Named(noun.to_string()), times: 1 });
-                // "£25 twice a week" has one reading only.
-                self.pieces.rate_unit.get_or_insert(RateUnit::Named(noun.to_string()));
-            }
-        }
-        Ok(())
     }
 }

@@ -1,3 +1,5 @@
+//! What the schema takes, and what it refuses.
+
 use super::super::{Forms, example};
 use super::schema;
 use regex_lite::Regex;

@@ -1,0 +1,22 @@
+//! Joins what was counted with how often: "45 minutes 5 times a week", "£25 twice a week".
+
+use super::{Phrase, Problem, RateUnit};
+use crate::value::{Exact, Quantity, Unit};
+
+impl Phrase<'_> {
+    /// Times belong to the quantity; without one they are what is counted ("£25, 3 times a week").
+    pub(super) fn put_times(&mut self) -> Result<(), Problem> {
+        let Some(times) = self.times else { return Ok(()) };
+        match &mut self.pieces.quantity {
+            Some(quantity) => quantity.times = times,
+            None => {
+                let noun = self.language.words.times.first().copied().unwrap_or("times");
+                let each = Exact::whole(i64::from(times));
+                self.pieces.quantity = Some(Quantity { each, unit: Unit::Named(noun.to_string()), times: 1 });
+                // "£25 twice a week" has one reading only.
+                self.pieces.rate_unit.get_or_insert(RateUnit::Named(noun.to_string()));
+            }
+        }
+        Ok(())
+    }
+}
