@@ -94,7 +94,7 @@ pub(super) fn shows_words(node: Node) -> bool {
 fn value_of<'a>(node: Node<'a, '_>, property: &str) -> Option<&'a str> {
     let style = node.attribute("style").unwrap_or("");
     let styles = style.split(';').filter_map(|part| part.split_once(':'));
-    let styled = styles.filter(|(name, _)| name.trim() == property).map(|(_, value)| value).last();
+    let styled = styles.filter(|(name, _)| name.trim() == property).map(|(_, value)| value).next_back();
     styled.or_else(|| node.attribute(property)).map(|value| value.trim().trim_end_matches("!important").trim_end())
 }
 
