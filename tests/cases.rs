@@ -104,8 +104,7 @@ fn open_to_all(folder: &Path) {
 }
 
 fn cases() -> Vec<PathBuf> {
-    let cases: Vec<_> =
-        kit::sorted(&kit::project().join("tests/cases")).into_iter().filter(|path| path.is_dir()).collect();
+    let cases: Vec<_> = kit::sorted(&kit::project().join("tests/cases")).into_iter().filter(|path| path.is_dir()).collect();
     assert!(cases.len() >= 35, "the cases were not found");
     cases
 }
@@ -173,9 +172,7 @@ fn each_case_says_what_it_said_before() {
             }
         }
         let unused = kit::files_of(&expected).into_keys().filter(|path| !mains.contains_key(path));
-        broken.extend(
-            unused.map(|path| format!("{}: site/{path} is expected, and no such page is built", name_of(&case))),
-        );
+        broken.extend(unused.map(|path| format!("{}: site/{path} is expected, and no such page is built", name_of(&case))));
     }
     assert!(broken.is_empty() || is_new, "\n{}", broken.join("\n"));
 }

@@ -13,8 +13,7 @@ use std::path::PathBuf;
 type Site = BTreeMap<String, Vec<u8>>;
 
 fn examples() -> Vec<PathBuf> {
-    let plans: Vec<_> =
-        kit::sorted(&kit::project().join("example-plans")).into_iter().filter(|path| path.is_dir()).collect();
+    let plans: Vec<_> = kit::sorted(&kit::project().join("example-plans")).into_iter().filter(|path| path.is_dir()).collect();
     assert!(plans.len() >= 2, "the example plans were not found");
     plans
 }
@@ -72,8 +71,7 @@ fn the_same_plan_gives_the_same_bytes_twice() {
 /// What an outline must not be: several first headings, a step left out, an id given twice.
 fn outline_problems(page: &Html) -> Vec<String> {
     let mut problems = Vec::new();
-    let levels: Vec<u8> =
-        select(page, "h1, h2, h3, h4, h5, h6").iter().map(|one| one.value().name().as_bytes()[1] - b'0').collect();
+    let levels: Vec<u8> = select(page, "h1, h2, h3, h4, h5, h6").iter().map(|one| one.value().name().as_bytes()[1] - b'0').collect();
     // The foot of a page has headings of its own, which begin at the second step again.
     if levels.iter().filter(|level| **level == 1).count() != 1 {
         problems.push("there is not exactly one h1".into());
@@ -163,8 +161,7 @@ fn decoded(address: &str) -> String {
 
 fn link_problems(site: &Site) -> Vec<String> {
     let mut problems = Vec::new();
-    let parsed: BTreeMap<&str, Html> =
-        kit::pages(site).into_iter().map(|(path, text)| (path, Html::parse_document(&text))).collect();
+    let parsed: BTreeMap<&str, Html> = kit::pages(site).into_iter().map(|(path, text)| (path, Html::parse_document(&text))).collect();
     for (path, page) in &parsed {
         for element in select(page, "[href], [src]") {
             let address = element.value().attr("href").or(element.value().attr("src")).unwrap_or_default();
@@ -201,10 +198,7 @@ fn every_link_and_anchor_leads_somewhere() {
 fn a_broken_link_is_seen() {
     let site = |link: &str| {
         let page = format!("<main id=\"main\"><a href=\"{link}\">here</a></main>");
-        BTreeMap::from([
-            ("a/index.html".to_owned(), page.into_bytes()),
-            ("b c.html".to_owned(), b"<p id=\"x\">".to_vec()),
-        ])
+        BTreeMap::from([("a/index.html".to_owned(), page.into_bytes()), ("b c.html".to_owned(), b"<p id=\"x\">".to_vec())])
     };
     assert!(link_problems(&site("../b%20c.html#x")).is_empty());
     assert!(link_problems(&site("#main")).is_empty());
@@ -226,10 +220,7 @@ fn every_page_of_every_site_is_quiet_and_hidden_from_search() {
                     broken.push(format!("{name}, {path}: {what}"));
                 }
             };
-            need(
-                !select(&page, "meta[http-equiv=Content-Security-Policy]").is_empty(),
-                "has no content security policy",
-            );
+            need(!select(&page, "meta[http-equiv=Content-Security-Policy]").is_empty(), "has no content security policy");
             need(!select(&page, "meta[name=robots][content=noindex]").is_empty(), "is not hidden from search");
             need(select(&page, "[style]").is_empty(), "has an inline style");
             need(select(&page, "script:not([src])").is_empty(), "has an inline script");
@@ -282,15 +273,13 @@ use figures::Cost;
 /// The figures in a text, as pence: `£1,250.00` and `1250`.
 fn figures_in(text: &str) -> Vec<u64> {
     let kept = |letter: char| letter.is_ascii_digit() || letter == '.' || letter == ',';
-    let found =
-        text.split(|letter: char| !kept(letter)).map(|one| one.trim_matches([',', '.'])).filter(|one| !one.is_empty());
+    let found = text.split(|letter: char| !kept(letter)).map(|one| one.trim_matches([',', '.'])).filter(|one| !one.is_empty());
     found.filter(|one| one.split_once('.').is_none_or(|(_, pence)| pence.len() == 2)).map(figures::pence).collect()
 }
 
 /// The part `budget` of the example plan, as its writer typed it.
 fn typed_budget() -> serde_yaml::Value {
-    let text = std::fs::read_to_string(kit::project().join("example-plans/my-good-life/my-money.md"))
-        .expect("the money page is there");
+    let text = std::fs::read_to_string(kit::project().join("example-plans/my-good-life/my-money.md")).expect("the money page is there");
     let front = text.split("---\n").nth(1).expect("it has front matter");
     let front: serde_yaml::Value = serde_yaml::from_str(front).expect("it is plain YAML");
     front["budget"].clone()
@@ -306,8 +295,7 @@ fn the_money_page_says_what_a_second_reckoning_says() {
             lines.push((what, figures::read(&cost)));
         }
     }
-    let Cost::Running { week: amount, year: amount_year } = figures::read(&text(&budget["amount"]).expect("an amount"))
-    else {
+    let Cost::Running { week: amount, year: amount_year } = figures::read(&text(&budget["amount"]).expect("an amount")) else {
         panic!("the amount has a period");
     };
     let (mut week, mut year, mut once) = (0, 0, figures::pence(&text(&budget["contingency"]).expect("a contingency")));
@@ -345,21 +333,13 @@ fn the_money_page_says_what_a_second_reckoning_says() {
             broken.push(format!("{what} should be {expected:?} pence, the page has {shown:?}"));
         }
     }
-    for (what, pair) in [
-        ("total", [week, year + once]),
-        ("amount", [amount, amount_year]),
-        ("left", [amount - week, amount_year - year - once]),
-    ] {
+    for (what, pair) in [("total", [week, year + once]), ("amount", [amount, amount_year]), ("left", [amount - week, amount_year - year - once])] {
         if !rows.iter().any(|(_, cells)| cells.ends_with(&pair)) {
             broken.push(format!("no row says the {what}, {pair:?} pence: {rows:?}"));
         }
     }
     let said = figures_in(&words_of(select(&page, "main")[0]));
-    for (what, sum) in [
-        ("all once-only money", once),
-        ("what is left in a week", amount - week),
-        ("what is left in a year", amount_year - year - once),
-    ] {
+    for (what, sum) in [("all once-only money", once), ("what is left in a week", amount - week), ("what is left in a year", amount_year - year - once)] {
         if !said.contains(&sum) {
             broken.push(format!("the page does not say {what}: {sum} pence"));
         }

@@ -11,8 +11,8 @@ use std::path::Path;
 
 /// The rooms in order: each imports only from those before it.
 const ROOMS: [&str; 15] = [
-    "value", "report", "language", "pictures", "source", "parse", "parts", "plan", "audience", "figures", "check",
-    "page", "render", "prove", "write",
+    "value", "report", "language", "pictures", "source", "parse", "parts", "plan", "audience", "figures", "check", "page",
+    "render", "prove", "write",
 ];
 /// The top of the house: they may import from everywhere.
 const TOP: [&str; 5] = ["site_files", "pipeline", "cli", "lib", "main"];
@@ -77,13 +77,9 @@ fn rooms_import_one_way() {
     let sources = sources();
     assert!(sources.len() > 50, "the program's files were not found");
     let broken = sources.iter().flat_map(|source| {
-        let code: String =
-            source.text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        let code: String = source.text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
         let wrong = wrong_imports(source.room(), &code);
-        wrong
-            .into_iter()
-            .map(|room| format!("{} imports from {room}, which comes after it", source.path))
-            .collect::<Vec<_>>()
+        wrong.into_iter().map(|room| format!("{} imports from {room}, which comes after it", source.path)).collect::<Vec<_>>()
     });
     none(broken.collect());
 }
@@ -99,8 +95,7 @@ fn an_import_against_the_way_is_seen() {
 #[test]
 fn every_room_has_its_place_in_the_order() {
     let known = |name: &str| ROOMS.contains(&name) || TOP.contains(&name);
-    let unknown: BTreeSet<_> =
-        sources().iter().map(|source| source.room().to_owned()).filter(|room| !known(room)).collect();
+    let unknown: BTreeSet<_> = sources().iter().map(|source| source.room().to_owned()).filter(|room| !known(room)).collect();
     none(unknown.into_iter().map(|room| format!("src/{room} stands in no order of rooms")).collect());
 }
 
@@ -116,11 +111,7 @@ fn every_file_says_what_lives_in_it() {
 #[test]
 fn no_file_is_too_long_for_one_evening() {
     let long = sources().into_iter().map(|source| (source.working_part().lines().count(), source.path));
-    none(
-        long.filter(|(lines, _)| *lines > MOST_LINES)
-            .map(|(lines, path)| format!("{path} has {lines} lines"))
-            .collect(),
-    );
+    none(long.filter(|(lines, _)| *lines > MOST_LINES).map(|(lines, path)| format!("{path} has {lines} lines")).collect());
 }
 
 #[test]
@@ -136,13 +127,10 @@ fn nothing_is_left_for_later_in_silence() {
 #[test]
 fn no_binary_float_comes_near_money_or_drawings() {
     let exact = ["value/", "language/", "plan/money", "figures/", "render/network_drawing", "render/bars", "page/"];
-    let broken = sources().into_iter().filter(|source| exact.iter().any(|room| source.path.starts_with(room))).filter(
-        |source| {
-            let code = source.text.lines().filter(|line| !line.trim_start().starts_with("//"));
-            code.flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric()))
-                .any(|word| word == "f32" || word == "f64")
-        },
-    );
+    let broken = sources().into_iter().filter(|source| exact.iter().any(|room| source.path.starts_with(room))).filter(|source| {
+        let code = source.text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        code.flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric())).any(|word| word == "f32" || word == "f64")
+    });
     none(broken.map(|source| format!("{} counts with binary floats", source.path)).collect());
 }
 
@@ -165,15 +153,7 @@ fn no_file_names_this_machine_or_a_registry() {
 
 /// Names that stand first in `Diagnostic::error("name"` and its like.
 fn rules_in(text: &str) -> BTreeSet<String> {
-    let makers = [
-        "Diagnostic::error(",
-        "Diagnostic::warning(",
-        "Diagnostic::note(",
-        "Problem::new(",
-        "Problem::error(",
-        "Problem::warning(",
-        "Problem::note(",
-    ];
+    let makers = ["Diagnostic::error(", "Diagnostic::warning(", "Diagnostic::note(", "Problem::new(", "Problem::error(", "Problem::warning(", "Problem::note("];
     let rules = makers.iter().flat_map(|maker| text.split(maker).skip(1)).filter_map(|rest| {
         let quoted = rest.trim_start().strip_prefix('"')?;
         Some(quoted.split('"').next()?.to_owned())
@@ -182,8 +162,7 @@ fn rules_in(text: &str) -> BTreeSet<String> {
 }
 
 fn is_a_rule_name(name: &str) -> bool {
-    !name.is_empty()
-        && name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+    !name.is_empty() && name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
 }
 
 #[test]
@@ -194,19 +173,10 @@ fn every_rule_has_a_page_and_every_page_a_rule() {
     let files = if folder.is_dir() { kit::files_of(&folder) } else { Default::default() };
     let pages: BTreeSet<String> = files.keys().filter_map(|path| Some(path.strip_suffix(".md")?.to_owned())).collect();
     let all_code: String = sources().iter().map(|source| source.working_part().to_owned()).collect();
-    let mut broken: Vec<String> = named
-        .iter()
-        .filter(|rule| !is_a_rule_name(rule))
-        .map(|rule| format!("\"{rule}\" is no name of a rule"))
-        .collect();
+    let mut broken: Vec<String> = named.iter().filter(|rule| !is_a_rule_name(rule)).map(|rule| format!("\"{rule}\" is no name of a rule")).collect();
     broken.extend(named.difference(&pages).map(|rule| format!("src/check/rules/{rule}.md is missing")));
     // A rule may also be named by a constant or handed on, so a page is used if the code holds its name as a word.
-    broken.extend(
-        pages
-            .iter()
-            .filter(|page| !all_code.contains(&format!("\"{page}\"")))
-            .map(|page| format!("src/check/rules/{page}.md is used by no rule")),
-    );
+    broken.extend(pages.iter().filter(|page| !all_code.contains(&format!("\"{page}\""))).map(|page| format!("src/check/rules/{page}.md is used by no rule")));
     none(broken);
 }
 
@@ -236,8 +206,7 @@ fn every_form_is_used_by_an_example_or_a_case() {
     let mut used = parts_used_in(&kit::project().join("example-plans"));
     used.extend(parts_used_in(&kit::project().join("tests/cases")));
     let forms = kit::files_of(&kit::project().join("src/parts/forms"));
-    let forms: BTreeSet<String> =
-        forms.keys().filter_map(|path| Some(path.strip_suffix(".yaml")?.to_owned())).collect();
+    let forms: BTreeSet<String> = forms.keys().filter_map(|path| Some(path.strip_suffix(".yaml")?.to_owned())).collect();
     assert!(forms.len() >= 10, "the forms were not found");
     none(forms.difference(&used).map(|form| format!("no example plan and no case uses the form {form}")).collect());
 }

@@ -50,17 +50,8 @@ fn plan_with(page: impl AsRef<[u8]>) -> Folder {
 fn answers(page: impl AsRef<[u8]>) -> Outcome {
     let outcome = build_capped(&plan_with(page));
     let said = outcome.said();
-    assert!(
-        [0, 1].contains(&outcome.code),
-        "exit code {}: {}",
-        outcome.code,
-        said.chars().take(2_000).collect::<String>()
-    );
-    assert!(
-        !said.contains("panicked") && !said.contains("memory allocation"),
-        "{}",
-        said.chars().take(2_000).collect::<String>()
-    );
+    assert!([0, 1].contains(&outcome.code), "exit code {}: {}", outcome.code, said.chars().take(2_000).collect::<String>());
+    assert!(!said.contains("panicked") && !said.contains("memory allocation"), "{}", said.chars().take(2_000).collect::<String>());
     outcome
 }
 
@@ -82,9 +73,7 @@ fn the_cap_of_memory_is_real() {
 
 #[test]
 fn brackets_and_signs_without_end() {
-    for sign in
-        ["[", "![", "*", "**_", "`", "<", "> ", "- ", "(", "{{", "[](", "&", "\\", "|", "# ", "~", "[^a]", ":::", "1. "]
-    {
+    for sign in ["[", "![", "*", "**_", "`", "<", "> ", "- ", "(", "{{", "[](", "&", "\\", "|", "# ", "~", "[^a]", ":::", "1. "] {
         answers(page("", &sign.repeat(100_000 / sign.len())));
     }
 }
@@ -144,12 +133,7 @@ fn the_most_rows_that_are_allowed_are_built() {
 
 #[test]
 fn sums_beyond_all_money_are_refused() {
-    let line = |cost: &str| {
-        page(
-            &format!("budget:\n  amount: £312 a week\n  lines:\n    - what: Help\n      cost: {cost}\n"),
-            "{{ budget }}",
-        )
-    };
+    let line = |cost: &str| page(&format!("budget:\n  amount: £312 a week\n  lines:\n    - what: Help\n      cost: {cost}\n"), "{{ budget }}");
     refuses(line("£99999999999999999999999999999999999999999 a week"));
     answers(line("999999999999999 hours a week at £999999999999999"));
     answers(line("£79228162514264337593543950335 a week"));

@@ -206,10 +206,7 @@ fn closed_page(cage: &mut Cage, form: &Form, level: Level) -> String {
     let title = cage.word(level, &format!("the title of {place}"));
     let summary = cage.sentence(level, &format!("the summary of {place}"));
     let word = level.word();
-    format!(
-        "---\ntitle: {title} {}\nsummary: {summary}.\naudience: {word}\n{}:\n  audience: {word}\n{part}---\n\nHello.\n",
-        form.name, form.name
-    )
+    format!("---\ntitle: {title} {}\nsummary: {summary}.\naudience: {word}\n{}:\n  audience: {word}\n{part}---\n\nHello.\n", form.name, form.name)
 }
 
 /// A page that everyone may read, with rows that they may not.
@@ -219,10 +216,7 @@ fn open_page(cage: &mut Cage, form: &Form) -> String {
         let row = fill(cage, &form.fields, level, &format!("a row of {} for {}", form.name, level.word()), 6);
         write!(rows, "    - audience: {}\n{row}", level.word()).expect("a string takes all");
     }
-    format!(
-        "---\ntitle: Open {}\naudience: public\n{}:\n  audience: public\n  rows:\n{rows}---\n\nHello.\n",
-        form.name, form.name
-    )
+    format!("---\ntitle: Open {}\naudience: public\n{}:\n  audience: public\n  rows:\n{rows}---\n\nHello.\n", form.name, form.name)
 }
 
 /// People, map, week and money: what makes sums, counts and drawings.
@@ -235,18 +229,9 @@ fn modules(cage: &mut Cage, folder: &Folder) {
     let mut more = String::new();
     for (name, consent) in [
         (&name, ""),
-        (
-            &agreed,
-            "    consent:\n      to: name\n      audience: public\n      from: 2026-01-01\n      until: 2028-01-01\n      how: spoken\n",
-        ),
-        (
-            &ended,
-            "    consent:\n      to: name\n      audience: public\n      from: 2025-01-01\n      until: 2026-01-01\n      how: spoken\n",
-        ),
-        (
-            &near,
-            "    consent:\n      to: name\n      audience: circle\n      from: 2026-01-01\n      until: 2028-01-01\n      how: spoken\n",
-        ),
+        (&agreed, "    consent:\n      to: name\n      audience: public\n      from: 2026-01-01\n      until: 2028-01-01\n      how: spoken\n"),
+        (&ended, "    consent:\n      to: name\n      audience: public\n      from: 2025-01-01\n      until: 2026-01-01\n      how: spoken\n"),
+        (&near, "    consent:\n      to: name\n      audience: circle\n      from: 2026-01-01\n      until: 2028-01-01\n      how: spoken\n"),
     ] {
         let relation_level = if *name == agreed { Public } else { Circle };
         write!(
@@ -261,32 +246,20 @@ fn modules(cage: &mut Cage, folder: &Folder) {
     }
     more = more.replacen("    paid: no\n", &format!("    public: my {label}\n    paid: no\n"), 1);
     let hidden = cage.word(Private, "a person on a private row");
-    write!(
-        more,
-        "  - name: {hidden} Tester\n    audience: private\n    relation: {}\n",
-        cage.sentence(Private, "a relation on a private row")
-    )
-    .expect("a string takes all");
+    write!(more, "  - name: {hidden} Tester\n    audience: private\n    relation: {}\n", cage.sentence(Private, "a relation on a private row")).expect("a string takes all");
     let row = |cage: &mut Cage, person: &str, level: Level| {
         let helps = cage.sentence(level, "what somebody on the map helps with");
         let met = cage.sentence(level, "how somebody on the map was met");
         format!("    - person: {person} Tester\n      ring: friends\n      helps-with: {helps}\n      met: {met}\n")
     };
-    let mut map =
-        row(cage, &name, Circle) + &row(cage, &agreed, Public) + &row(cage, &ended, Circle) + &row(cage, &near, Circle);
+    let mut map = row(cage, &name, Circle) + &row(cage, &agreed, Public) + &row(cage, &ended, Circle) + &row(cage, &near, Circle);
     map += &row(cage, &hidden, Private).replace("      ring", "      audience: private\n      ring");
     let note = cage.unheard(Private, "a note on a row of the map");
     let place = cage.word(Private, "a place on a private row of the map");
-    write!(
-        map,
-        "    - name: {place}\n      kind: place\n      ring: groups\n      audience: private\n      note: {note}\n"
-    )
-    .expect("a string takes all");
+    write!(map, "    - name: {place}\n      kind: place\n      ring: groups\n      audience: private\n      note: {note}\n").expect("a string takes all");
     let tie = cage.sentence(Circle, "a tie of somebody without consent");
     let hidden_tie = cage.sentence(Private, "a tie of somebody hidden");
-    let ties = format!(
-        "  ties:\n    - from: {name} Tester\n      to: {agreed} Tester\n      what: {tie}\n    - from: {hidden} Tester\n      to: {agreed} Tester\n      what: {hidden_tie}\n"
-    );
+    let ties = format!("  ties:\n    - from: {name} Tester\n      to: {agreed} Tester\n      what: {tie}\n    - from: {hidden} Tester\n      to: {agreed} Tester\n      what: {hidden_tie}\n");
     folder.write(
         "people.md",
         format!("---\ntitle: My people\naudience: public\npeople:\n{}network:\n  audience: public\n  rings: [closest, friends, groups, paid]\n  people:\n{map}{ties}---\n\n{{{{ network }}}}\n", more.replace("  - name", "  - name")),
@@ -296,8 +269,7 @@ fn modules(cage: &mut Cage, folder: &Folder) {
     for level in [Public, Circle, Private] {
         let what = cage.sentence(level, "what a line of the budget pays for");
         let sum = cage.sum(level, "the sum of a line of the budget");
-        write!(lines, "    - what: {what}\n      cost: £{sum} a week\n      audience: {}\n", level.word())
-            .expect("a string takes all");
+        write!(lines, "    - what: {what}\n      cost: £{sum} a week\n      audience: {}\n", level.word()).expect("a string takes all");
     }
     folder.write("money.md", format!("---\ntitle: My money\naudience: public\nbudget:\n  audience: public\n  amount: £999999.99 a week\n  lines:\n{lines}---\n\n{{{{ budget }}}}\n"));
 
@@ -307,12 +279,7 @@ fn modules(cage: &mut Cage, folder: &Folder) {
         let with = cage.word(level, "who is there in the week");
         write!(rows, "    - day: Monday\n      from: 8am\n      to: 9am\n      what: {what}\n      with: {with}\n      audience: {}\n", level.word()).expect("a string takes all");
     }
-    folder.write(
-        "week.md",
-        format!(
-            "---\ntitle: My week\naudience: public\nweek:\n  audience: public\n  rows:\n{rows}---\n\n{{{{ week }}}}\n"
-        ),
-    );
+    folder.write("week.md", format!("---\ntitle: My week\naudience: public\nweek:\n  audience: public\n  rows:\n{rows}---\n\n{{{{ week }}}}\n"));
 }
 
 /// Passages, tables, lists, pictures and links in the text of a page that everyone may read.
@@ -333,18 +300,9 @@ fn prose(cage: &mut Cage, folder: &Folder) {
         write!(text, "\n- tea\n\n  ::: {word}\n  {inside}.\n  :::\n").expect("a string takes all");
         let named = cage.unheard(level, "the name of a hidden page's file");
         let title = cage.word(level, "the title of a hidden page");
-        folder.write(
-            &format!("{named}.md"),
-            format!(
-                "---\ntitle: {title}\naudience: {word}\n---\n\n## {}\n\nHello.\n",
-                cage.sentence(level, "a heading of a hidden page")
-            ),
-        );
+        folder.write(&format!("{named}.md"), format!("---\ntitle: {title}\naudience: {word}\n---\n\n## {}\n\nHello.\n", cage.sentence(level, "a heading of a hidden page")));
         write!(text, "\nThis is a [word]({named}.md) for all.\n").expect("a string takes all");
-        folder.write(
-            &format!("photos/{word}.svg"),
-            drawing(&format!("<!-- {} -->", cage.word(Nobody, "a comment in a drawing"))),
-        );
+        folder.write(&format!("photos/{word}.svg"), drawing(&format!("<!-- {} -->", cage.word(Nobody, "a comment in a drawing"))));
     }
     let nested = cage.sentence(Private, "a private passage inside one for the circle");
     write!(text, "\n:::: circle\n\n::: private\n{nested}.\n:::\n\n::::\n").expect("a string takes all");
@@ -357,36 +315,20 @@ fn prose(cage: &mut Cage, folder: &Folder) {
     let download = cage.word(Nobody, "the file name of a download");
     folder.write(&format!("{download}.txt"), "A list.\n");
     write!(text, "\nGet [the list]({download}.txt).\n").expect("a string takes all");
-    folder.write(
-        "text.md",
-        format!(
-            "---\n# {comment}\ntitle: My text\naudience: public\nallow:\n  long-sentence: {}\n---\n\n{text}",
-            cage.sentence(Nobody, "the reason for an exception")
-        ),
-    );
+    folder.write("text.md", format!("---\n# {comment}\ntitle: My text\naudience: public\nallow:\n  long-sentence: {}\n---\n\n{text}", cage.sentence(Nobody, "the reason for an exception")));
     folder.write("_notes.md", format!("---\ntitle: Notes\n---\n\n{}\n", cage.word(Nobody, "a page of notes")));
     folder.write("unused.txt", cage.word(Nobody, "a file that no page names"));
-    folder.write(
-        "draft.md",
-        format!(
-            "---\ntitle: Draft\naudience: public\ndraft: yes\n---\n\n{}\n",
-            cage.word(Nobody, "a page that is a draft")
-        ),
-    );
+    folder.write("draft.md", format!("---\ntitle: Draft\naudience: public\ndraft: yes\n---\n\n{}\n", cage.word(Nobody, "a page that is a draft")));
 }
 
 fn drawing(comment: &str) -> String {
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n{comment}\n<rect width=\"9\" height=\"9\"/>\n</svg>\n"
-    )
+    format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n{comment}\n<rect width=\"9\" height=\"9\"/>\n</svg>\n")
 }
 
 /// A small photo with a comment and an Exif block, as cameras and photo programs write them.
 fn photo_with(word: &str) -> Vec<u8> {
     let mut plain = std::io::Cursor::new(Vec::new());
-    image::RgbImage::from_pixel(16, 16, image::Rgb([10, 80, 100]))
-        .write_to(&mut plain, image::ImageFormat::Jpeg)
-        .expect("a photo");
+    image::RgbImage::from_pixel(16, 16, image::Rgb([10, 80, 100])).write_to(&mut plain, image::ImageFormat::Jpeg).expect("a photo");
     let segment = |mark: u8, bytes: &[u8]| {
         let length = u16::try_from(bytes.len() + 2).expect("a short segment").to_be_bytes();
         [&[0xff, mark], length.as_slice(), bytes].concat()
@@ -454,8 +396,7 @@ fn all_words(path: &str, bytes: &[u8]) -> String {
 
 /// One spelling: composed letters, lower case, numbers without their commas and blanks.
 fn normal(text: &str) -> String {
-    let joined: String =
-        text.chars().filter(|letter| ![',', ' ', '\u{a0}', '\u{202f}', '-'].contains(letter)).collect();
+    let joined: String = text.chars().filter(|letter| ![',', ' ', '\u{a0}', '\u{202f}', '-'].contains(letter)).collect();
     joined.nfc().collect::<String>().to_lowercase()
 }
 
@@ -482,12 +423,8 @@ fn no_canary_sings_in_a_narrower_build_and_each_is_heard_in_its_own() {
         let heard = heard(&site, &canaries);
         for canary in &canaries {
             match heard.get(canary.word.as_str()) {
-                Some(path) if canary.level > level => {
-                    broken.push(format!("LEAK in the {audience} build, {path}: {} ({})", canary.word, canary.place))
-                }
-                None if canary.level <= level && canary.is_heard => {
-                    broken.push(format!("missing in the {audience} build: {} ({})", canary.word, canary.place))
-                }
+                Some(path) if canary.level > level => broken.push(format!("LEAK in the {audience} build, {path}: {} ({})", canary.word, canary.place)),
+                None if canary.level <= level && canary.is_heard => broken.push(format!("missing in the {audience} build: {} ({})", canary.word, canary.place)),
                 _ => {}
             }
         }
@@ -498,9 +435,7 @@ fn no_canary_sings_in_a_narrower_build_and_each_is_heard_in_its_own() {
 #[test]
 fn a_canary_is_found_however_it_is_written() {
     let canary = |word: &str| vec![Canary { word: word.into(), level: Private, place: String::new(), is_heard: true }];
-    let finds = |page: &str, word: &str| {
-        heard(&BTreeMap::from([("a.html".to_owned(), page.as_bytes().to_vec())]), &canary(word)).len() == 1
-    };
+    let finds = |page: &str, word: &str| heard(&BTreeMap::from([("a.html".to_owned(), page.as_bytes().to_vec())]), &canary(word)).len() == 1;
     assert!(finds("<p>A Zqbbbbxqv sings</p>", "Zqbbbbxqv"));
     assert!(finds("<p>ZQBBBBXQV</p>", "Zqbbbbxqv"));
     assert!(finds("<p>&#90;qbb<b>bb</b>xqv</p>", "Zqbbbbxqv"));

@@ -31,9 +31,7 @@ fn commands(text: &str) -> Vec<String> {
 
 /// The words that are given to the program, if a command runs it.
 fn words_of(command: &str) -> Option<Vec<String>> {
-    let words = command.strip_prefix("plainplan ").or_else(|| {
-        command.split_once(" -- ").filter(|(start, _)| start.starts_with("cargo run")).map(|(_, words)| words)
-    })?;
+    let words = command.strip_prefix("plainplan ").or_else(|| command.split_once(" -- ").filter(|(start, _)| start.starts_with("cargo run")).map(|(_, words)| words))?;
     Some(words.split_whitespace().map(str::to_owned).collect())
 }
 
@@ -49,10 +47,7 @@ fn commands_of_the_readme_do_what_they_say() {
     for command in &commands {
         let Some(words) = words_of(command) else {
             let program = command.split(' ').next().unwrap_or_default();
-            assert!(
-                program == "cargo" || kit::project().join(program).is_file(),
-                "the README names {program}, which is not there"
-            );
+            assert!(program == "cargo" || kit::project().join(program).is_file(), "the README names {program}, which is not there");
             continue;
         };
         // A word that stands for another one, `RULE|PART`, and a server that does not end, are for people.

@@ -21,10 +21,7 @@ fn write_plan(folder: &Folder, edition: &str) {
         format!("---\nplan:\n  name: Sam\n  language: en-GB\n  audience: public\ntitle: My plan\n---\n\n🙋 Edition {edition}.\n"),
     );
     for page in 0..60 {
-        folder.write(
-            &format!("page-{page}.md"),
-            format!("---\ntitle: Page {page}\n---\n\n🚌 Edition {edition}, page {page}.\n"),
-        );
+        folder.write(&format!("page-{page}.md"), format!("---\ntitle: Page {page}\n---\n\n🚌 Edition {edition}, page {page}.\n"));
     }
 }
 
@@ -49,8 +46,7 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
         let (edition, before) = if site(&folder) == old { ("new", &old) } else { ("old", &new) };
         write_plan(&folder, edition);
         let words = ["build", ".", "--out", "site", "--today", TODAY];
-        let mut child =
-            kit::command(folder.path(), &words).stdout(std::process::Stdio::null()).spawn().expect("it can be started");
+        let mut child = kit::command(folder.path(), &words).stdout(std::process::Stdio::null()).spawn().expect("it can be started");
         std::thread::sleep(whole * round / ROUNDS);
         child.kill().expect("it can be killed");
         let is_killed = !child.wait().expect("it ends").success();
@@ -110,9 +106,7 @@ fn two_builds_at_once_both_end_well() {
     let folder = Folder::new();
     write_plan(&folder, "one");
     let words = ["build", ".", "--out", "site", "--today", TODAY];
-    let children: Vec<_> = (0..4)
-        .map(|_| kit::command(folder.path(), &words).stdout(std::process::Stdio::null()).spawn().expect("it starts"))
-        .collect();
+    let children: Vec<_> = (0..4).map(|_| kit::command(folder.path(), &words).stdout(std::process::Stdio::null()).spawn().expect("it starts")).collect();
     for mut child in children {
         assert!(child.wait().expect("it ends").success());
     }
