@@ -7,7 +7,7 @@ use crate::parse::{Block, Inline, PictureName};
 use crate::plan::each_inline;
 use crate::report::Span;
 
-/// Every address that could stand on a page: of other sites, mail and phones, and the names of files.
+/// Every address that could stand on a page: of other sites, and the names of files.
 ///
 /// Links to pages of the plan are left out: what such a page may show is cut by itself.
 pub(super) fn each_address(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
@@ -26,6 +26,17 @@ pub(super) fn each_address(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) 
     });
 }
 
+/// Every mail address and phone number that a link leads to.
+pub(super) fn each_contact(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
+    each_inline(blocks, &mut |inline| {
+        if let Inline::Link { target, words: _, span } = inline
+            && let Some(contact) = contact_in(target)
+        {
+            take(contact, span);
+        }
+    });
+}
+
 /// Every alt text of a picture inside a sentence.
 pub(super) fn each_alt(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
     each_inline(blocks, &mut |inline| {
@@ -35,12 +46,14 @@ pub(super) fn each_alt(blocks: &[Block], take: &mut dyn FnMut(&str, &Span)) {
     });
 }
 
+fn contact_in(target: &str) -> Option<&str> {
+    target.strip_prefix("mailto:").or_else(|| target.strip_prefix("tel:"))?.split('?').next()
+}
+
 /// What of a link's target can tell something.
 fn address_in(target: &str) -> Option<&str> {
-    for scheme in ["mailto:", "tel:"] {
-        if let Some(rest) = target.strip_prefix(scheme) {
-            return rest.split('?').next();
-        }
+    if contact_in(target).is_some() {
+        return None;
     }
     if target.contains("://") {
         return Some(target.trim_end_matches('/'));
@@ -56,8 +69,8 @@ mod tests {
     #[test]
     fn what_an_address_tells_is_found_without_what_is_the_same_in_all() {
         assert_eq!(address_in("https://example.org/door-4711/"), Some("https://example.org/door-4711"));
-        assert_eq!(address_in("mailto:ana@example.org?subject=Hi"), Some("ana@example.org"));
-        assert_eq!(address_in("tel:01632960123"), Some("01632960123"));
+        assert_eq!(contact_in("mailto:ana@example.org?subject=Hi"), Some("ana@example.org"));
+        assert_eq!(contact_in("tel:01632960123"), Some("01632960123"));
         assert_eq!(address_in("letters/mums-illness.pdf#page=2"), Some("mums-illness.pdf"));
         assert_eq!(address_in("my-money.md#left"), None);
         assert_eq!(address_in("#left"), None);

@@ -1,6 +1,6 @@
 //! The cut of text: passages for some readers only.
 
-use super::addresses::{each_address, each_alt};
+use super::addresses::{each_address, each_alt, each_contact};
 use super::cut::Cutter;
 use crate::parse::{Block, Cell, Item, PictureName, plain_text};
 use crate::report::Span;
@@ -63,6 +63,7 @@ pub(super) fn show_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
     each_text(blocks, &mut |text, span| cutter.withheld.show_at(text, span));
     each_alt(blocks, &mut |alt, span| cutter.withheld.show_at(alt, span));
     each_address(blocks, &mut |address, _| cutter.withheld.show(address));
+    each_contact(blocks, &mut |contact, _| cutter.withheld.show_contact(contact));
 }
 
 /// Keeps the text of blocks that this reader is not shown.
@@ -70,6 +71,7 @@ pub(super) fn hide_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) {
     each_text(blocks, &mut |text, span| cutter.withheld.hide_text(text, span));
     each_alt(blocks, &mut |alt, span| cutter.withheld.hide_text(alt, span));
     each_address(blocks, &mut |address, span| cutter.withheld.hide_figure(address, span));
+    each_contact(blocks, &mut |contact, span| cutter.withheld.hide_contact(contact, span));
 }
 
 /// Every text in a tree of blocks, alt texts too.

@@ -24,6 +24,7 @@ pub fn cut(plan: &Plan, audience: Audience, today: Date) -> (SharedPlan, Withhel
     let facts = cutter.cut_facts(&plan.facts);
     let pages = plan.pages.iter().filter_map(|page| cutter.cut_page(page)).collect();
     let hidden_files = cutter.hidden_photos();
+    cutter.withheld.settle_contacts();
     (SharedPlan { audience, today, facts, pages, hidden_files, made_by: Cut(()) }, cutter.withheld)
 }
 

@@ -3,6 +3,7 @@
 //! It can be neither printed nor serialised: a secret leaves the program by no other way than its place.
 
 use crate::report::Span;
+use std::collections::BTreeSet;
 
 /// What a reader must not find, and what the same reader may read anyway.
 #[derive(Default)]
@@ -12,6 +13,9 @@ pub struct Withheld {
     shown: String,
     /// The same pieces with their places, where they have one.
     places: Vec<(std::ops::Range<usize>, Span)>,
+    /// Mail addresses and phone numbers that links lead to, in text that is shown and in text that is hidden.
+    shown_contacts: BTreeSet<String>,
+    hidden_contacts: Vec<(String, Span)>,
     pub counts: Counts,
 }
 
@@ -79,6 +83,26 @@ impl Withheld {
         let start = self.shown.len();
         self.show(text);
         self.places.push((start..start + text.len(), span.clone()));
+    }
+
+    /// Notes where a link in shown text leads. It opens that very link in hidden text, and nothing else: someone's own
+    /// number under `people` stays a secret also when a public link leads to it.
+    pub fn show_contact(&mut self, contact: &str) {
+        self.shown_contacts.insert(contact.to_string());
+    }
+
+    /// Keeps where a link in hidden text leads, once [`Withheld::settle_contacts`] knows all that is shown.
+    pub fn hide_contact(&mut self, contact: &str, span: &Span) {
+        self.hidden_contacts.push((contact.to_string(), span.clone()));
+    }
+
+    /// At the end of the cut: hidden links that no shown text holds become secrets.
+    pub fn settle_contacts(&mut self) {
+        for (contact, span) in std::mem::take(&mut self.hidden_contacts) {
+            if !self.shown_contacts.contains(&contact) {
+                self.hide_figure(&contact, &span);
+            }
+        }
     }
 
     /// Every text with a place that this reader is shown.

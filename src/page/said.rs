@@ -312,13 +312,13 @@ fn funders(part: &SharedPart) -> Vec<String> {
     funders
 }
 
-/// The same map with every typed word blank: what is still said is the program's own.
+/// The same map with every typed word blank, names apart: what is still said is the program's own. Names stay, since two
+/// of them joined ("Mum and Nadia") are its words too.
 fn without_typed_words(input: &NetworkInput) -> NetworkInput {
     let NetworkInput { person_name, voice, rings, members, ties } = input;
     let ring = |ring: &RingName| RingName { key: ring.key.clone(), label: String::new() };
     let blank = |text: &Option<String>| text.as_ref().map(|_| String::new());
     let member = |member: &Member| Member {
-        label: String::new(),
         relation: None,
         helps_with: blank(&member.helps_with),
         met: blank(&member.met),

@@ -136,7 +136,7 @@ fn a_link_to_a_heading_that_is_left_out_becomes_words() {
 fn nobody_is_stopped_for_words_that_the_program_says_anyway() {
     let rows = "gifts:\n  - gift: I sing.\n    who_says: [Mum, Dad]\n";
     let restriction = "decisions:\n  audience: public\n  rows:\n    - decision: Where I live\n      status: doing\n";
-    let map = "network:\n  audience: public\n  people:\n    - name: The choir\n      kind: group\n      ring: groups\n    - name: Bess\n      kind: dog\n      ring: paid\n      paid: yes\n";
+    let map = "network:\n  audience: public\n  people:\n    - name: The choir\n      kind: group\n      ring: groups\n    - name: Bess\n      kind: dog\n      ring: paid\n      paid: yes\n  ties:\n    - from: Bess\n      to: The choir\n      what: sing\n";
     let outcomes =
         "outcomes:\n  audience: public\n  rows:\n    - title: Swim\n      by: 2026-05-06\n      status: doing\n";
     let budget = BUDGET.replace("kind: final\n", "kind: final\n  show: [week, year]\n");
@@ -157,6 +157,7 @@ fn nobody_is_stopped_for_words_that_the_program_says_anyway() {
         (&budget, "", "10 hours each week at £16.40"),
         (&whole, "I have {{ budget.left }} over.", "I keep £148 safe"),
         (&whole, "", "Where each week's money goes"),
+        (map, "", "Bess and The choir"),
         (map, "", "Paid to help"),
         (map, "", "The same people as a list"),
         (map, "", "1 animal is on this map"),
@@ -226,6 +227,14 @@ fn an_address_in_a_hidden_text_is_a_secret_and_one_that_is_shown_is_none() {
     for one in ["https://example.org/illness", "ana@example.org", "illness.pdf", "My aunt is ill", "a.jpg"] {
         assert!(found.iter().any(|secret| secret == one), "{one}: {found:?}");
     }
-    let open = b"---\naudience: public\n---\n# S\n\n[x](https://example.org/illness)\n\n::: private\n[y](https://example.org/illness)\n:::\n";
+    let open = b"---\naudience: public\n---\n# S\n\n[x](https://example.org/illness) [o](mailto:office@example.org)\n\n::: private\n[y](https://example.org/illness) [o](mailto:office@example.org)\n:::\n";
     sound(&[("s.md", open)]);
+}
+
+#[test]
+fn a_public_link_to_somebodys_own_number_is_stopped() {
+    let people = b"---\naudience: private\npeople:\n  - name: Zarana\n    relation: my aunt\n    phone: 01632 960 124\n---\n# P\n";
+    let page = b"---\naudience: public\n---\n# S\n\n[Ring my aunt](tel:+441632960124).\n";
+    let (built, _) = public(&folder("", &[("s.md", page), ("people.md", people)]));
+    assert!(built.report.sorted().iter().any(|finding| finding.rule == "secret-in-site"));
 }
