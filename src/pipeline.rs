@@ -72,6 +72,19 @@ pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
     Read { plan, report, fixes }
 }
 
+/// Reads a plan and checks all of it, and makes each of its copies too, to see what only shows there: a photo that
+/// cannot be used, a colour that is too faint, something hidden that a page would say.
+pub fn read_and_try(folder: &Path, today: Date, group: Option<&Group>) -> Read {
+    let mut read = self::read(folder, today, group);
+    if let Some(plan) = read.plan.as_ref().filter(|_| !read.report.has_errors()) {
+        let around = group.map(|group| group.around.clone()).unwrap_or_default();
+        for audience in Audience::ALL {
+            read.report.extend(build(plan, audience, today, &around).report);
+        }
+    }
+    read
+}
+
 /// All safe changes, those that findings offer too, by file and in order; where two overlap the first one counts.
 fn with_offers(fixes: Vec<Fix>, report: &Report) -> Vec<(Arc<TextFile>, Vec<Fix>)> {
     let mut by_file: BTreeMap<String, (Arc<TextFile>, Vec<Fix>)> = BTreeMap::new();
@@ -110,7 +123,11 @@ pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &A
     }
     let mut site = files.with_assets(|assets| render::render(&views, assets, &render::look_words, &mut report));
     keep_named(&mut site);
-    report.extend(files.problems());
+    let problems = files.problems();
+    // What is wrong with a file is told once, by who looked into it.
+    let told: BTreeSet<String> = problems.sorted().iter().map(|problem| problem.span.file_name().to_string()).collect();
+    report.retain(|finding| finding.rule != "missing-file" || !told.contains(finding.span.file_name()));
+    report.extend(problems);
     silence(plan, &mut report);
     if !report.has_errors() {
         let said = || {

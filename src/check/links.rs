@@ -7,6 +7,7 @@ use crate::plan::{Page, Plan};
 use crate::plan::{each_inline, each_text};
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::{Audience, SitePath, nearest};
+use std::collections::BTreeSet;
 
 /// Files that a link may lead to. Pictures among them are made clean, as those that a page shows.
 const DOWNLOADS: [&str; 21] = [
@@ -15,13 +16,28 @@ const DOWNLOADS: [&str; 21] = [
 ];
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
+    let mut linked = BTreeSet::new();
     each_text(checked.plan, &mut |source, page, blocks| {
         each_inline(blocks, &mut |inline| {
             if let Inline::Link { target, span, .. } = inline {
+                linked.extend(source.find_target(&decoded(target.split('#').next().unwrap_or(""))));
                 one_link(checked, source, page, target, span, report);
             }
         });
     });
+    papers(checked, &linked, report);
+}
+
+/// A paper of a word processor that no page links to was probably meant as a page.
+fn papers(checked: &Checked<'_>, linked: &BTreeSet<SitePath>, report: &mut Report) {
+    let is_paper = |path: &&SitePath| matches!(path.extension().as_str(), "docx" | "doc" | "odt");
+    for path in checked.plan.sources.files.keys().filter(is_paper).filter(|path| !linked.contains(*path)) {
+        report.push(
+            Diagnostic::warning("paper-not-linked", &Span::of_file(path.as_str()), "no page links to this paper, so no reader gets it")
+                .because("A page is a plain text file. What a word processor saves cannot be a page.")
+                .try_this("To make it a page, save it as plain text, with a name that ends in .md. To give it to readers, link to it."),
+        );
+    }
 }
 
 fn one_link(checked: &Checked<'_>, source: &SitePath, page: &Page, target: &str, span: &Span, report: &mut Report) {

@@ -30,7 +30,7 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                     )
                     .because(format!("Nobody wrote down that {} said yes to that.", person.name))
                     .try_this(
-                        "Write who they are to you, as my assistant. Or ask them, and write their yes under `people`.",
+                        "Write who they are to you instead of the name. Or ask them, and write their yes under `people`.",
                     )
                     .also(&person.span, "this person"),
                 );

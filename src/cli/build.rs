@@ -47,7 +47,7 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
     let read = pipeline::read(&words.folder, today, group.as_ref());
     let Some(plan) = read.plan.as_ref().filter(|_| !stops(&read.report, words.strict)) else {
         voice.tell(&read.report);
-        return stopped(&read.report, voice);
+        return stopped(&read.report, &out, voice);
     };
     let needs_consent = plan.facts.listed.is_some() || group.is_some();
     let is_open = plan.facts.is_open_to_everyone(today) || plan.facts.withdrawn.is_some();
@@ -66,7 +66,7 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
     report.extend(built.report.clone());
     if stops(&report, words.strict) {
         voice.tell(&report);
-        return stopped(&report, voice);
+        return stopped(&report, &out, voice);
     }
     // Kind questions are for `check`.
     report.retain(|finding| finding.severity != Severity::Note);
@@ -103,11 +103,12 @@ fn refused(problem: &write::WriteError, voice: &Voice) -> u8 {
     COULD_NOT_RUN
 }
 
-fn stopped(report: &Report, voice: &Voice) -> u8 {
+fn stopped(report: &Report, out: &Path, voice: &Voice) -> u8 {
     if has_no_folder(report) {
         return COULD_NOT_RUN;
     }
-    voice.say(&format!("{}. Nothing was written. The last good site is still there.", summary(report)));
+    let kept = if out.exists() { " The last good site is still there." } else { "" };
+    voice.say(&format!("{}. Nothing was written.{kept}", summary(report)));
     PROBLEMS
 }
 

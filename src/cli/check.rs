@@ -23,7 +23,7 @@ pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
         return super::group::check(words, today, voice);
     }
     let group = find_group(&words.folder, today);
-    let Read { report, fixes, .. } = pipeline::read(&words.folder, today, group.as_ref());
+    let Read { report, fixes, .. } = pipeline::read_and_try(&words.folder, today, group.as_ref());
     let code = match stops(&report, words.strict) {
         true if has_no_folder(&report) => COULD_NOT_RUN,
         true => PROBLEMS,
@@ -45,7 +45,7 @@ fn say_result(report: &Report, code: u8, voice: &Voice) {
     match code {
         SOUND if report.is_empty() => voice.say("All is well. No problems were found."),
         SOUND => voice.say(&format!("{}. The plan can be built.", summary(report))),
-        _ => voice.say(&format!("{}. The plan cannot be built until they are mended.", summary(report))),
+        _ => voice.say(&format!("{}. Please mend that first: the plan cannot be built yet.", summary(report))),
     }
 }
 

@@ -118,7 +118,7 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
     let group = group_of(&own);
     let plans = members(&words.folder);
     let mut reads: Vec<Read> =
-        plans.par_iter().map(|member| pipeline::read(&member.folder, today, Some(&group))).collect();
+        plans.par_iter().map(|member| pipeline::read_and_try(&member.folder, today, Some(&group))).collect();
     let mut names: Vec<&str> = plans.iter().map(|member| member.path.as_str()).collect();
     reads.insert(0, own);
     names.insert(0, "");
@@ -146,7 +146,10 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
     let broken = reports.iter().filter(|report| stops(report, words.strict)).count();
     voice.say(&match broken {
         0 => format!("{} plans were looked at. All can be built.", plans.len()),
-        _ => format!("{} plans were looked at. {broken} cannot be built until they are mended.", plans.len()),
+        _ => format!(
+            "{} plans were looked at. {broken} of them cannot be built yet. Please mend those first.",
+            plans.len()
+        ),
     });
     code
 }

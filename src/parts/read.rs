@@ -121,7 +121,14 @@ impl Reader<'_> {
             ),
         }
         row.fields.sort_by_key(|filled| filled.field);
-        self.check_required(&row, fields, is_row);
+        let typed: Vec<usize> = match &node.value {
+            Value::Map(entries) => {
+                let said = entries.iter().filter(|entry| !matches!(entry.node.value, Value::Empty));
+                said.filter_map(|entry| find_field(fields, &entry.key)).map(|(index, _)| index).collect()
+            }
+            Value::Empty | Value::Scalar { .. } | Value::List(_) => Vec::new(),
+        };
+        self.check_required(&row, &typed, fields, is_row);
         row
     }
 
@@ -214,8 +221,9 @@ impl Reader<'_> {
         );
     }
 
-    fn check_required(&mut self, row: &Row, fields: &[Field], is_row: bool) {
-        for (index, field) in fields.iter().enumerate() {
+    /// Tells of lines that must be there. One that was typed and could not be read was told already.
+    fn check_required(&mut self, row: &Row, typed: &[usize], fields: &[Field], is_row: bool) {
+        for (index, field) in fields.iter().enumerate().filter(|(index, _)| !typed.contains(index)) {
             let is_there = match field.name.as_str() {
                 "audience" => row.common.audience.is_some(),
                 _ => row.find(index).is_some(),
@@ -228,8 +236,11 @@ impl Reader<'_> {
                         &first_line(&row.span),
                         format!("{what} needs a line `{}`", field.name),
                     )
-                    .because(format!("It says: {}.", field.label))
-                    .try_this(format!("{}: …", field.name)),
+                    .because(if field.hint.is_empty() { format!("{}.", field.label) } else { field.hint.clone() })
+                    .try_this(match field.example.as_str() {
+                        Some(example) => format!("{}: {example}", field.name),
+                        None => format!("{}: …", field.name),
+                    }),
                 );
             }
         }
