@@ -147,7 +147,20 @@ fn joined_css(files: &BTreeMap<&str, &str>) -> String {
         let is_component = name.starts_with("components/");
         (is_late, is_component, *name)
     });
-    names.iter().map(|name| files[name]).collect()
+    names.iter().map(|name| without_comments(files[name])).collect()
+}
+
+/// A style sheet without its comments: they are for people who write themes, not for readers' telephones.
+fn without_comments(css: &str) -> String {
+    let mut bare = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest);
+    let lines: Vec<&str> = bare.lines().filter(|line| !line.trim().is_empty()).collect();
+    lines.join("\n") + "\n"
 }
 
 fn weak_pairs(css: &str) -> Vec<WeakPair> {
