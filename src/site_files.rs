@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const PICTURES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "gif", "svg"];
 
 /// Folders of a site that hold a plan's own files.
-pub const OWN_FOLDERS: [&str; 2] = ["_plan/files/", "_plan/photos/"];
+const OWN_FOLDERS: [&str; 2] = ["_plan/files/", "_plan/photos/"];
 
 /// Files of one site, read and cleaned when they are first asked for.
 pub struct SiteFiles<'a> {
