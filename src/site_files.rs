@@ -66,7 +66,7 @@ impl<'a> SiteFiles<'a> {
         }
         let place = match is_picture(&path) {
             true => self.own_picture(&path).map(|picture| format!("_plan/photos/{}", picture.name)),
-            false => self.bytes(&path).map(|bytes| {
+            false => self.bytes(&path).filter(|bytes| self.is_no_photo(&path, bytes)).map(|bytes| {
                 let name = photos::neutral_name(&bytes, &path.extension());
                 format!("_plan/files/{name}")
             }),
@@ -92,6 +92,24 @@ impl<'a> SiteFiles<'a> {
                 None
             }
         }
+    }
+
+    /// A photo under another ending would go out with all that its camera wrote into it.
+    fn is_no_photo(&self, path: &SitePath, bytes: &[u8]) -> bool {
+        let starts: [&[u8]; 4] = [b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\0"];
+        let is_photo = starts.iter().any(|start| bytes.starts_with(start)) || bytes.get(8..12) == Some(b"WEBP");
+        if is_photo {
+            self.problems.borrow_mut().push(
+                Diagnostic::error(
+                    "download-kind",
+                    &Span::of_file(path.as_str()),
+                    "this file is a photo, though its name says something else",
+                )
+                .because("A photo can hold the place where it was taken. Only with its right name is that taken out.")
+                .try_this("Give it the ending .jpg or .png, and link to that."),
+            );
+        }
+        !is_photo
     }
 
     /// What `render` asks for.

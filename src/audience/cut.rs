@@ -80,6 +80,7 @@ impl Cutter<'_> {
             withdrawn: _, // `is_withdrawn`
         } = facts;
         let is_withdrawn = self.is_withdrawn();
+        self.withheld.show(version.as_deref().unwrap_or(""));
         self.withheld.show(name);
         let is_circle = Audience::Circle.is_shown_to(self.audience) && !self.is_withdrawn();
         if let Some(full) = full_name {

@@ -185,6 +185,7 @@ impl Cutter<'_> {
                     && let Some(role) = self.role_of(person)
                 {
                     let role = role.to_string();
+                    self.withheld.show(&role);
                     fill_with(&mut shared, fields, name, SharedValue::Names(vec![role]), &row.span);
                 }
             }

@@ -141,7 +141,8 @@ fn figures(text: &str) -> Vec<&str> {
         let has_letters = word.chars().any(char::is_alphabetic);
         let is_mail = word.contains('@') && word.contains('.');
         let has_sign = word.chars().any(|letter| matches!(letter, '£' | '€' | '$' | '¥')) && digits > 0;
-        if is_mail || has_sign || (digits >= 4) || (digits >= 2 && has_letters && word.len() >= 4) {
+        let is_address = word.contains("://");
+        if is_mail || is_address || has_sign || (digits >= 4) || (digits >= 2 && has_letters && word.len() >= 4) {
             found.push(word);
         }
     }
