@@ -2,8 +2,8 @@
 
 use super::Checked;
 use crate::page::decoded;
-use crate::parse::Inline;
-use crate::plan::{Page, Plan};
+use crate::parse::{Block, Inline};
+use crate::plan::Plan;
 use crate::plan::{each_inline, each_text};
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::{Audience, SitePath, nearest};
@@ -18,14 +18,32 @@ const DOWNLOADS: [&str; 21] = [
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
     let mut linked = BTreeSet::new();
     each_text(checked.plan, &mut |source, page, blocks| {
-        each_inline(blocks, &mut |inline| {
+        with_readers(blocks, page.audience, &mut |inline, readers| {
             if let Inline::Link { target, span, .. } = inline {
                 linked.extend(source.find_target(&decoded(target.split('#').next().unwrap_or(""))));
-                one_link(checked, source, page, target, span, report);
+                one_link(checked, source, readers, target, span, report);
             }
         });
     });
     papers(checked, &linked, report);
+}
+
+/// Every inline piece, with the readers who see it: those of the page, or of the passage around it.
+fn with_readers<'a>(blocks: &'a [Block], readers: Audience, take: &mut dyn FnMut(&'a Inline, Audience)) {
+    for block in blocks {
+        match block {
+            Block::Passage { audience, blocks, .. } => with_readers(blocks, readers.max(*audience), take),
+            Block::Quote { blocks, .. } | Block::Box { blocks, .. } => with_readers(blocks, readers, take),
+            Block::List { items, .. } => items.iter().for_each(|item| with_readers(&item.blocks, readers, take)),
+            Block::Heading { .. }
+            | Block::Paragraph { .. }
+            | Block::Row { .. }
+            | Block::Table { .. }
+            | Block::Code { .. }
+            | Block::Rule { .. }
+            | Block::Place { .. } => each_inline(std::slice::from_ref(block), &mut |inline| take(inline, readers)),
+        }
+    }
 }
 
 /// A paper of a word processor that no page links to was probably meant as a page.
@@ -40,7 +58,14 @@ fn papers(checked: &Checked<'_>, linked: &BTreeSet<SitePath>, report: &mut Repor
     }
 }
 
-fn one_link(checked: &Checked<'_>, source: &SitePath, page: &Page, target: &str, span: &Span, report: &mut Report) {
+fn one_link(
+    checked: &Checked<'_>,
+    source: &SitePath,
+    readers: Audience,
+    target: &str,
+    span: &Span,
+    report: &mut Report,
+) {
     if target.contains("://") || target.starts_with("mailto:") || target.starts_with("tel:") {
         return;
     }
@@ -75,12 +100,12 @@ fn one_link(checked: &Checked<'_>, source: &SitePath, page: &Page, target: &str,
                 ),
         );
     }
-    if audience > page.audience {
+    if audience > readers {
         report.push(
             Diagnostic::note(
                 "hidden-link",
                 span,
-                format!("readers of the {} copy do not see where this link leads", page.audience.name()),
+                format!("readers of the {} copy do not see where this link leads", readers.name()),
             )
             .because("For them the link is shown as plain words.")
             .try_this("Leave it as it is, if you mean it so."),
