@@ -50,14 +50,7 @@ impl Builder<'_> {
         if rows.is_empty() {
             return None;
         }
-        let layout = match form.layout {
-            parts::Layout::Table => Layout::Table,
-            parts::Layout::Cards => Layout::Cards,
-            parts::Layout::List => Layout::List,
-            parts::Layout::Columns => Layout::Columns,
-            parts::Layout::Steps => Layout::Steps,
-            parts::Layout::Grid => Layout::Grid,
-        };
+        let layout = form.layout;
         let table = (layout == Layout::Table).then(|| self.form_table(form, &rows));
         Some(FormView { layout, level: (level + 1).min(4), facts: Vec::new(), rows, table })
     }

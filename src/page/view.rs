@@ -230,16 +230,7 @@ pub enum PartBody {
     Week(WeekView),
 }
 
-/// How a form is laid out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    Table,
-    Cards,
-    List,
-    Columns,
-    Steps,
-    Grid,
-}
+pub use crate::parts::Layout;
 
 /// A part made from a form: a mapping is one row without a title.
 #[derive(Debug, Clone)]
