@@ -284,20 +284,26 @@ fn facts_that_do_not_stand_at_the_top_stop_the_build() {
 
 #[test]
 fn a_withdrawn_plan_says_nothing_in_any_copy() {
-    let write = |facts: &str| {
+    let write = |withdrawn: &str| {
         let folder = plan("", "");
-        folder.write("index.md", index(facts, "", "A canary song."));
+        let facts = format!(
+            "  version: canary-2\n  theme: {{name: plain, logo: photos/logo.jpg}}\n  help:\n    public: Ring the canary desk\n  withdrawn: {withdrawn}\n"
+        );
+        folder.write("index.md", index(&facts, "", "A canary song.")).write("photos/logo.jpg", photo(9));
         folder.write("more.md", page("public", "", "The canary page has [a letter](letter.pdf)."));
         folder.write("letter.pdf", "%PDF a canary letter");
         folder
     };
-    only_from("public", &write("  withdrawn: 2026-10-11\n"), &["canary song", "canary page", "canary letter"]);
-    let folder = write("  withdrawn: 2026-10-10\n");
+    let folder = write("2026-10-11");
+    only_from("public", &folder, &["canary song", "canary page", "canary letter", "canary desk", "canary-2"]);
+    assert_eq!(photos(&folder, "public"), 1);
+    let folder = write("2026-10-10");
     for audience in AUDIENCES {
         folder.build(audience).expect_code(0, audience);
         let words = words_of(&folder.site(audience));
         assert!(words.contains("this plan is not here any more"), "the {audience} copy is empty");
         assert!(!words.contains("canary") && !words.contains(OPEN), "LEAK in the {audience} copy");
+        assert_eq!(photos(&folder, audience), 0);
     }
 }
 
@@ -462,12 +468,18 @@ fn a_drawing_keeps_no_words_that_nobody_sees() {
 
 #[test]
 fn a_file_that_says_what_is_hidden_stops_the_copy() {
-    let folder =
-        plan("", "Take [the list](list.txt).\n\n::: circle\nSee [this](https://e.example/canary-club).\n:::\n");
-    folder.write("people.md", people("  - name: Zarana\n    phone: 01632 960 124\n"));
-    for text in
-        ["Ring +44 1632 960124.", "Ring (01632) 960-124.", "Ask Zarana.", "See https://e.example/canary-club now."]
-    {
+    let folder = plan(
+        "",
+        "Take [the list](list.txt).\n\n::: circle\nSee [this](https://e.example/canary-club).\n\n![A canary at the pool](pool.jpg)\n:::\n",
+    );
+    folder.write("people.md", people("  - name: Zarana\n    phone: 01632 960 124\n")).write("pool.jpg", photo(1));
+    for text in [
+        "Ring +44 1632 960124.",
+        "Ring (01632) 960-124.",
+        "Ask Zarana.",
+        "See https://e.example/canary-club now.",
+        "This is a canary at the pool.",
+    ] {
         folder.write("list.txt", text);
         let outcome = folder.build("public");
         outcome.expect_code(1, text);
