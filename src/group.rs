@@ -64,7 +64,7 @@ pub fn group_of(read: &Read) -> Group {
 /// The group that a plan's folder stands in, if it stands in one.
 pub fn find_group(folder: &Path, today: Date) -> Option<Group> {
     let folder = folder.canonicalize().ok()?;
-    let root = folder.ancestors().skip(1).take(8).find(|root| source::kind_of(root) == FolderKind::Collection)?;
+    let root = folder.ancestors().skip(1).find(|root| source::kind_of(root) == FolderKind::Collection)?;
     Some(group_of(&pipeline::read(root, today, None)))
 }
 
@@ -79,10 +79,17 @@ pub fn build_member(
     let Read { plan, mut report, .. } = pipeline::read(&member.folder, today, Some(group));
     let stops =
         |report: &Report| report.has_errors() || (is_strict && report.count(crate::report::Severity::Warning) > 0);
-    let Some(plan) = plan.filter(|_| !stops(&report)) else { return (Outcome::Broken, report, None) };
+    let Some(plan) = plan else { return (Outcome::Broken, report, None) };
+    // What was taken back goes at once, whatever mistakes the plan holds beside.
     let is_withdrawn = plan.facts.withdrawn.is_some_and(|day| day <= today);
+    if is_withdrawn {
+        report = Report::default();
+    }
     if !is_withdrawn && audience == Audience::Public && !plan.facts.is_open_to_everyone(today) {
         return (Outcome::Absent(Absent::NoConsent), report, None);
+    }
+    if stops(&report) {
+        return (Outcome::Broken, report, None);
     }
     let built = pipeline::build(&plan, audience, today, &group.around);
     report.extend(built.report.clone());

@@ -37,14 +37,15 @@ impl<'a> SiteFiles<'a> {
     pub fn of(plan: &'a Plan, shared: &SharedPlan) -> SiteFiles<'a> {
         let mut files = SiteFiles {
             sources: &plan.sources,
-            downloads: Files::default(),
+            downloads: Files { hidden: hidden_photos(plan, shared), ..Files::default() },
             theme: Vec::new(),
             pictures: RefCell::default(),
             problems: RefCell::default(),
         };
         each_link(shared, &mut |source, target| {
             let file = target.split('#').next().unwrap_or("");
-            if let Some(path) = source.find_target(&decoded(file)).filter(|path| !shared.hidden_files.contains(path)) {
+            if let Some(path) = source.find_target(&decoded(file)).filter(|path| !files.downloads.hidden.contains(path))
+            {
                 files.add_download(path);
             }
         });
@@ -196,6 +197,19 @@ pub fn keep_named(site: &mut Site) {
         }
     }
     site.files.retain(|path, _| !is_own(path) || named.contains(path));
+}
+
+/// Photos that this copy may not show, and every other file of the plan that holds the same bytes.
+fn hidden_photos(plan: &Plan, shared: &SharedPlan) -> BTreeSet<SitePath> {
+    let mut hidden = shared.hidden_files.clone();
+    let sources = &plan.sources;
+    for path in &shared.hidden_files {
+        let (Some(file), Ok(bytes)) = (sources.files.get(path), sources.read_bytes(path)) else { continue };
+        let same_size = sources.files.iter().filter(|(_, other)| other.size == file.size);
+        let twins = same_size.filter(|(other, _)| sources.read_bytes(other).is_ok_and(|other| other == bytes));
+        hidden.extend(twins.map(|(twin, _)| twin.clone()));
+    }
+    hidden
 }
 
 /// Every link target in what a reader sees, with the source file that it stands in.

@@ -535,3 +535,78 @@ fn words_that_everyone_reads_anyway_stop_nothing() {
     );
     only_from("private", &folder, &["a canary song"]);
 }
+
+#[test]
+fn a_hidden_name_comes_out_by_none_of_its_words_and_no_other_letters() {
+    let pairs = [
+        ("Zarana Khanary", "Ms Khanary"),
+        ("Ottoline Khanaree", "Khanaree, Ottoline"),
+        ("Mr Patelary", "Patelary"),
+        ("Auntie Quillary", "Quillary"),
+        ("Jo Smithson", "Jo (helper)"),
+        ("Zo\u{eb}ry", "Zoe\u{308}ry (helper)"),
+        ("D'Arcyz", "D\u{2019}Arcyz (helper)"),
+        ("Anne-Maryz", "Anne Maryz (helper)"),
+        ("Quentin", "Quen\u{ad}tin"),
+    ];
+    let folder = plan(&said_by_each(pairs.iter().map(|(_, typed)| *typed)), "");
+    let rows: String = pairs.iter().map(|(name, _)| format!("  - name: {name}\n")).collect();
+    folder.write("people.md", people(&rows));
+    let canaries = [
+        "khanary",
+        "khanaree",
+        "patelary",
+        "quillary",
+        "jo (helper",
+        "zoe\u{308}ry",
+        "arcyz",
+        "maryz",
+        "quen\u{ad}tin",
+    ];
+    only_from("circle", &folder, &canaries);
+}
+
+#[test]
+fn a_friend_with_the_persons_own_name_is_somebody_else() {
+    let folder = plan("photos:\n  - file: a.jpg\n    alt: A canary at the pool\n    who: [me, Sam]\n", "");
+    folder.write("a.jpg", photo(1)).write("people.md", people("  - name: Sam\n    relation: my friend\n"));
+    refused(&folder, "doubled-person");
+}
+
+#[test]
+fn a_part_that_is_placed_in_a_passage_is_for_its_readers_only() {
+    only_from(
+        "private",
+        &plan("gifts:\n  - gift: a canary song\n", "::: private\n{{ gifts }}\n:::\n"),
+        &["a canary song"],
+    );
+}
+
+#[test]
+fn a_hidden_photo_stays_hidden_under_another_file_name() {
+    let folder = plan("", "![Us at the canary pool](copy.jpg)\n");
+    folder.write("a.jpg", photo(1)).write("copy.jpg", photo(1)).write("people.md", people("  - name: Zarana\n"));
+    folder.write("us.md", page("private", "photos:\n  - file: a.jpg\n    alt: The two of us\n    who: Zarana\n", ""));
+    only_from("circle", &folder, &["canary pool"]);
+}
+
+#[test]
+fn a_hidden_photo_leaves_no_empty_link_frame_or_bullet() {
+    let folder = plan("", "[![Us](a.jpg)](index.md)\n\n> ![Us](a.jpg)\n\n- ![Us](a.jpg)\n- tea\n");
+    folder.write("a.jpg", photo(1)).write("people.md", people("  - name: Zarana\n"));
+    folder.write("us.md", page("private", "photos:\n  - file: a.jpg\n    alt: The two of us\n    who: Zarana\n", ""));
+    copy(&folder, "public");
+    let site = folder.site("public");
+    let text = &kit::pages(&site)["index.html"];
+    for trace in ["<blockquote", "<li></li>", "plan-lone"] {
+        assert!(!text.contains(trace), "{trace} is left");
+    }
+}
+
+#[test]
+fn a_plan_that_is_taken_back_later_still_needs_a_yes() {
+    let folder = plan("", "");
+    let facts = "  listed: {place: North, line: I love trains.}\n  withdrawn: 2027-01-01\n";
+    folder.write("index.md", index(facts, "", "").replace("    from: 2026-01-01", "    from: 2027-01-01"));
+    folder.build("public").expect_code(1, "a listed plan without a yes");
+}

@@ -3,8 +3,10 @@
 //! Every struct is taken apart field by field, so that a new field cannot be forgotten here.
 
 use super::blocks::{hide_blocks, keep_blocks};
+use super::places::part_key;
 use super::shared::{Cut, SharedFacts, SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use super::withheld::Withheld;
+use crate::parse::Block;
 use crate::parts::{LocalText, PersonName, SaidBy};
 use crate::plan::{Advocate, Page, PageKeys, Person, Plan, PlanFacts, Version};
 use crate::value::{Audience, Date};
@@ -50,7 +52,7 @@ impl Cutter<'_> {
 
     fn cut_facts(&mut self, facts: &PlanFacts) -> SharedFacts {
         let PlanFacts {
-            span: _,
+            span,
             is_group,
             take_down: _, // the group gives it to each plan's pages
             name,
@@ -76,11 +78,15 @@ impl Cutter<'_> {
             help,
             order: _, // the pages stand in it
             theme,
-            listed: _,    // the collection's first page reads it from the plan's own facts
+            listed,
             withdrawn: _, // `is_withdrawn`
         } = facts;
         let is_withdrawn = self.is_withdrawn();
         self.withheld.show(version.as_deref().unwrap_or(""));
+        // The group's first page prints these: the writer's own act, of which `check` warns where it names someone.
+        for text in listed.iter().flat_map(|listed| [&listed.place, &listed.line]).flatten() {
+            self.withheld.show_at(text, span);
+        }
         self.withheld.show(name);
         let is_circle = Audience::Circle.is_shown_to(self.audience) && !self.is_withdrawn();
         if let Some(full) = full_name {
@@ -178,7 +184,20 @@ impl Cutter<'_> {
             checked_by: self.names(checked_by),
             checked_on: *checked_on,
             body: keep_blocks(self, body),
-            parts: parts.iter().filter_map(|part| self.cut_part(part, *audience)).collect(),
+            parts: parts
+                .iter()
+                .filter_map(|part| {
+                    let bodies = std::iter::once(body).chain(versions.iter().map(|version| &version.body));
+                    match is_placed_for_others(&part.name(), bodies, *audience, self.audience) {
+                        true => {
+                            self.withheld.counts.parts += 1;
+                            self.hide_part(part);
+                            None
+                        }
+                        false => self.cut_part(part, *audience),
+                    }
+                })
+                .collect(),
             versions: versions.iter().filter_map(|version| self.cut_version(version)).collect(),
         })
     }
@@ -327,4 +346,40 @@ enum Label {
     /// Nobody in `people`: as typed.
     Free,
     Hidden,
+}
+
+/// Does the text place this part only where this reader does not see it? Then the part is for others too.
+fn is_placed_for_others<'a>(
+    name: &str,
+    bodies: impl Iterator<Item = &'a Vec<Block>>,
+    page: Audience,
+    reader: Audience,
+) -> bool {
+    let mut places = Vec::new();
+    bodies.for_each(|body| {
+        each_place(body, page, &mut |placed, audience| {
+            if part_key(placed) == part_key(name) {
+                places.push(audience);
+            }
+        })
+    });
+    !places.is_empty() && places.iter().all(|audience| !audience.is_shown_to(reader))
+}
+
+/// Every `{{ part }}` with the readers of the passage that it stands in.
+fn each_place(blocks: &[Block], readers: Audience, take: &mut dyn FnMut(&str, Audience)) {
+    for block in blocks {
+        match block {
+            Block::Place { name, .. } => take(name, readers),
+            Block::Passage { audience, blocks, .. } => each_place(blocks, readers.max(*audience), take),
+            Block::Quote { blocks, .. } | Block::Box { blocks, .. } => each_place(blocks, readers, take),
+            Block::List { items, .. } => items.iter().for_each(|item| each_place(&item.blocks, readers, take)),
+            Block::Heading { .. }
+            | Block::Paragraph { .. }
+            | Block::Row { .. }
+            | Block::Table { .. }
+            | Block::Code { .. }
+            | Block::Rule { .. } => {}
+        }
+    }
 }

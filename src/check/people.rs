@@ -22,7 +22,9 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
 
 /// Two rows for one name: the yes of the one would count for the other.
 fn doubles(checked: &Checked<'_>, report: &mut Report) {
-    let mut seen: Vec<(Id, Span)> = Vec::new();
+    let facts = &checked.plan.facts;
+    // The plan's own person is somebody already: a friend of the same name would count as them.
+    let mut seen: Vec<(Id, Span)> = vec![(Id::of(&facts.name), facts.span.clone())];
     let pages = checked.plan.pages.iter().chain(&checked.plan.drafts);
     for part in pages.flat_map(|page| &page.parts).filter(|part| part.form.name == "people") {
         for row in &part.rows {

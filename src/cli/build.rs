@@ -50,7 +50,7 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
         return stopped(&read.report, &out, voice);
     };
     let needs_consent = plan.facts.listed.is_some() || group.is_some();
-    let is_open = plan.facts.is_open_to_everyone(today) || plan.facts.withdrawn.is_some();
+    let is_open = plan.facts.is_open_to_everyone(today) || plan.facts.withdrawn.is_some_and(|day| day <= today);
     if audience == Audience::Public && needs_consent && !is_open {
         voice.tell(&read.report);
         voice.say(&format!(

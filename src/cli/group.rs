@@ -6,7 +6,7 @@ use super::{BuildWords, COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::{Absent, Member, Outcome, build_member, group_of, members};
 use crate::page::{Around, PageCard};
 use crate::pipeline::{self, Read};
-use crate::report::{Report, json};
+use crate::report::{Report, Severity, json};
 use crate::value::{Audience, Date};
 use crate::write::{Job, WriteError};
 use rayon::prelude::*;
@@ -91,9 +91,13 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
 /// Tells the findings of each plan under its name, and which plans are not in this copy. Gives how many are broken.
 fn tell_all(plans: &[Member], done: &[Done], voice: &Voice) -> usize {
     for (member, done) in plans.iter().zip(done) {
-        if done.is_broken {
+        let mut report = done.report.clone();
+        if !done.is_broken {
+            report.retain(|finding| finding.severity != Severity::Note);
+        }
+        if !report.is_empty() {
             voice.say(&format!("The plan in {}:", member.path));
-            voice.tell(&done.report);
+            voice.tell(&report);
         }
         let why = match done.absent {
             Some(Absent::NoConsent) => "the person did not say yes to showing it to everyone, or that yes ran out",

@@ -16,6 +16,15 @@ pub fn network_input(plan: &SharedPlan, part: &SharedPart) -> NetworkInput {
     }));
     let members: Vec<Member> =
         map.map_or(Vec::new(), |map| map.rows("people").iter().filter_map(|row| member(row, &rings)).collect());
+    // Of someone who is shown by a label only, nobody is told whether they are paid; only the ring tells.
+    let is_paid_known = map.is_none_or(|map| {
+        map.rows("people").iter().all(|row| {
+            let ring = row.words("ring").map(plain_key);
+            row.row.id.is_some()
+                || ring.as_deref() == Some("paid")
+                || row.choice("kind").is_some_and(|kind| kind != "person")
+        })
+    });
     let (rings, members) = without_empty_rings(rings, members);
     let id_of = |name: &str| members.iter().find(|member| member.label == name).map(|member| member.id.clone());
     let ties = map.map_or(Vec::new(), |map| {
@@ -38,6 +47,7 @@ pub fn network_input(plan: &SharedPlan, part: &SharedPart) -> NetworkInput {
         rings,
         members,
         ties,
+        is_paid_known,
     }
 }
 

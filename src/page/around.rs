@@ -62,11 +62,11 @@ impl Maker<'_> {
     }
 
     pub(super) fn menu_picture(&self, name: &str) -> Option<Picture> {
-        named(name, &SitePath::new("index.md"), &self.plan.hidden_files)
+        named(name, &SitePath::new("index.md"), &self.files.hidden)
     }
 
     pub(super) fn menu_picture_of(&self, page: &SharedPage, name: &str) -> Option<Picture> {
-        named(name, &page.source, &self.plan.hidden_files)
+        named(name, &page.source, &self.files.hidden)
     }
 
     pub(super) fn trail(&self, page: &SharedPage, path: &SitePath, language: &Language) -> Vec<Link> {
@@ -139,7 +139,7 @@ impl Maker<'_> {
             label: page.title.clone(),
             href: path.address_of(&page.path),
             summary: page.summary.as_ref().map(|summary| summary.text.clone()),
-            picture: page.picture.as_ref().and_then(|(name, _)| named(name, &page.source, &self.plan.hidden_files)),
+            picture: page.picture.as_ref().and_then(|(name, _)| named(name, &page.source, &self.files.hidden)),
         }
     }
 }

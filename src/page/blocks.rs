@@ -80,6 +80,7 @@ impl Builder<'_> {
                 }
                 match self.picture(picture) {
                     Some(picture) => pieces.push(Piece::Row { picture, words }),
+                    None if words.is_empty() => {} // a picture alone, and not for this reader
                     None => pieces.push(Piece::Paragraph(words)),
                 }
             }
@@ -93,12 +94,18 @@ impl Builder<'_> {
                     pieces.push(Piece::List { first: *first, items });
                 }
             }
-            Block::Quote { blocks, .. } => pieces.push(Piece::Quote(self.blocks(blocks, walk))),
-            Block::Box { kind, blocks, .. } => pieces.push(Piece::Box {
-                kind: *kind,
-                title: self.box_title(*kind).to_string(),
-                pieces: self.blocks(blocks, walk),
-            }),
+            Block::Quote { blocks, .. } => {
+                let inner = self.blocks(blocks, walk);
+                if !inner.is_empty() {
+                    pieces.push(Piece::Quote(inner));
+                }
+            }
+            Block::Box { kind, blocks, .. } => {
+                let inner = self.blocks(blocks, walk);
+                if !inner.is_empty() {
+                    pieces.push(Piece::Box { kind: *kind, title: self.box_title(*kind).to_string(), pieces: inner });
+                }
+            }
             Block::Table { caption, aligns, head, rows, .. } => {
                 let table = self.table(caption.as_deref(), aligns, head, rows, &walk.last_heading);
                 pieces.push(Piece::Table(table));

@@ -6,12 +6,14 @@ use crate::figures::Figures;
 use crate::language::{Language, Strings, Voice};
 use crate::value::SitePath;
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Downloads and other files that pages refer to: where each stands in the site.
 #[derive(Debug, Default)]
 pub struct Files {
     pub by_source: BTreeMap<SitePath, SitePath>,
+    /// Photos that no page of this copy may show, under every name that they have in the plan.
+    pub hidden: BTreeSet<SitePath>,
 }
 
 impl Files {

@@ -315,7 +315,7 @@ fn funders(part: &SharedPart) -> Vec<String> {
 /// The same map with every typed word blank, names apart: what is still said is the program's own. Names stay, since two
 /// of them joined ("Mum and Nadia") are its words too.
 fn without_typed_words(input: &NetworkInput) -> NetworkInput {
-    let NetworkInput { person_name, voice, rings, members, ties } = input;
+    let NetworkInput { person_name, voice, rings, members, ties, is_paid_known } = input;
     let ring = |ring: &RingName| RingName { key: ring.key.clone(), label: String::new() };
     let blank = |text: &Option<String>| text.as_ref().map(|_| String::new());
     let member = |member: &Member| Member {
@@ -332,6 +332,7 @@ fn without_typed_words(input: &NetworkInput) -> NetworkInput {
         rings: Rings::new(rings.names().iter().map(ring).collect()),
         members: members.iter().map(member).collect(),
         ties: ties.iter().map(tie).collect(),
+        is_paid_known: *is_paid_known,
     }
 }
 

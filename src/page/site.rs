@@ -70,9 +70,11 @@ pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Fil
             accent: theme.accent.as_ref().map(|(colour, _)| colour.clone()),
             logo: (theme.logo.as_ref().filter(|_| !plan.facts.is_withdrawn))
                 .and_then(|(file, _)| SitePath::new("index.md").find_target(&decoded(file)))
-                .filter(|file| !plan.hidden_files.contains(file)),
+                .filter(|file| !files.hidden.contains(file)),
         },
-        is_hidden_from_search: !plan.facts.search_engines || plan.audience != Audience::Public,
+        is_hidden_from_search: plan.facts.is_withdrawn
+            || !plan.facts.search_engines
+            || plan.audience != Audience::Public,
         downloads: files.by_source.iter().map(|(from, to)| (from.clone(), to.clone())).collect(),
         own_credits: maker.own_credits(),
         pages,

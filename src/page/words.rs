@@ -51,6 +51,7 @@ impl Builder<'_> {
                 Inline::Code { text, .. } => words.push(Run::Code(text.clone())),
                 Inline::Link { target, words: inner, .. } => match self.sentence(inner) {
                     Said::Words(inner) => match self.address(target) {
+                        Some(_) if inner.is_empty() => {}
                         Some(href) => words.push(Run::Link { href, words: inner }),
                         // A link to something that the reader may not see becomes plain text.
                         None => words.extend(inner),
@@ -151,7 +152,7 @@ impl Builder<'_> {
 
     /// A file of the plan, unless this copy may not show it.
     fn shown_file(&self, target: &str) -> Option<SitePath> {
-        self.source.find_target(target).filter(|file| !self.plan.hidden_files.contains(file))
+        self.source.find_target(target).filter(|file| !self.files.hidden.contains(file))
     }
 
     /// A picture of the group's own, else of the program's set.
@@ -172,7 +173,7 @@ impl Builder<'_> {
             match self.find_page_path(&source) {
                 Some(path) => path,
                 None if source.as_str().ends_with(".md") => return None,
-                None if self.plan.hidden_files.contains(&source) => return None,
+                None if self.files.hidden.contains(&source) => return None,
                 None => return self.files.find(&source).map(|path| self.path.address_of(path)),
             }
         };

@@ -7,6 +7,7 @@ use super::facts::Consent;
 use crate::parts::Lookup;
 use crate::report::Span;
 use crate::value::{Audience, Date, Id, plain_key};
+use unicode_normalization::UnicodeNormalization;
 
 /// Someone in the person's life.
 #[derive(Debug, Clone)]
@@ -191,7 +192,7 @@ fn consent(row: Lookup<'_>) -> Vec<Consent> {
 
 /// How far a yes reaches that was given in this way: a best-interests note never opens anything to everyone.
 pub(super) fn narrowed_by(how: Option<&str>, audience: Audience) -> Audience {
-    match how.is_some_and(|how| plain_key(how).contains("best-interest")) {
+    match how.is_some_and(|how| name_form(how).contains("best interest")) {
         true => audience.max(Audience::Circle),
         false => audience,
     }
@@ -214,20 +215,24 @@ impl People {
         self.list
             .iter()
             .find(|person| person.name == typed)
-            .or_else(|| self.list.iter().find(|person| person.id == id || person.name.eq_ignore_ascii_case(typed)))
+            .or_else(|| self.list.iter().find(|person| person.id == id || name_form(&person.name) == name_form(typed)))
     }
 
-    /// Everyone whose name, or the first word of it, stands in a free text as whole words, whatever the case.
+    /// Everyone whose name, or any own word of it, stands in a free text, whatever its case, accents' spelling or signs.
     ///
-    /// `Zarana (my helper)`, `ZARANA's mum` and `Zarana` for "Zarana Khan" all mean her: who is hidden must not come
-    /// out by another spelling.
+    /// `Zarana (my helper)`, `ZARANA's mum` and `Ms Khan` for "Zarana Khan" all mean her: who is hidden must not come out
+    /// by another spelling.
     pub fn named_in<'a>(&'a self, text: &str) -> impl Iterator<Item = &'a Person> {
-        let text = text.to_lowercase();
+        let text = name_form(text);
         self.list.iter().filter(move |person| {
-            let name = person.name.to_lowercase();
-            let first = name.split_whitespace().next().unwrap_or("");
-            let is_own_name = person.kind == PersonKind::Person && !is_role(&person.name);
-            has_word(&text, &name) || (is_own_name && first.chars().count() > 2 && has_word(&text, first))
+            let name = name_form(&person.name);
+            let has = |word: &str| match word.chars().all(is_written_without_blanks) {
+                true => text.contains(word),
+                false => has_word(&text, word),
+            };
+            let is_someone = person.kind == PersonKind::Person && !is_role(&person.name);
+            let own_words = || name.split_whitespace().filter(|word| word.chars().count() > 1 && !is_title(word));
+            has(&name) || (is_someone && own_words().any(has))
         })
     }
 
@@ -242,6 +247,49 @@ impl People {
         }
         names.into_iter().map(str::trim).filter(|name| !name.is_empty()).collect()
     }
+}
+
+/// A text in the one form in which names are compared: composed, small letters, without unseen letters, one kind of
+/// apostrophe, hyphens as blanks.
+pub fn name_form(text: &str) -> String {
+    let mut form = String::with_capacity(text.len());
+    for letter in text.nfc().flat_map(char::to_lowercase) {
+        match letter {
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
+            '’' | '‘' | 'ʼ' => form.push('\''),
+            '-' | '‐' | '‑' | '–' => form.push(' '),
+            other => form.push(other),
+        }
+    }
+    form
+}
+
+/// Words that stand with many names, and name nobody.
+fn is_title(word: &str) -> bool {
+    let word = word.trim_end_matches('.');
+    matches!(
+        word,
+        "mr" | "mrs"
+            | "ms"
+            | "miss"
+            | "mx"
+            | "dr"
+            | "prof"
+            | "rev"
+            | "sir"
+            | "nurse"
+            | "of"
+            | "the"
+            | "my"
+            | "de"
+            | "van"
+            | "von"
+    ) || ROLES.contains(&word)
+}
+
+/// Letters of scripts that put no blanks between words.
+fn is_written_without_blanks(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 
 /// Takes a text apart at a word, whatever its case and the kind of space around it.
@@ -263,7 +311,7 @@ fn split_at_word<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
 
 /// Does `text` hold `name` as whole words, with its letter case?
 pub fn has_word(text: &str, name: &str) -> bool {
-    let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphabetic());
     !name.is_empty()
         && text
             .match_indices(name)

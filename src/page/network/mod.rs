@@ -20,7 +20,7 @@ pub fn view(input: &NetworkInput, level: u8, words: &NetworkWords) -> NetworkVie
     let speaker = Speaker::new(input, words);
     NetworkView {
         level,
-        sentences: summary::sentences(&facts, &speaker),
+        sentences: summary::sentences(&facts, input.is_paid_known, &speaker),
         how_to_read_title: words.how_to_read.to_owned(),
         how_to_read: summary::how_to_read(input, &speaker),
         drawings: drawings::of(input, &facts, &speaker),

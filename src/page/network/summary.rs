@@ -14,7 +14,7 @@ const TWO_PEOPLE: &str = "1f465";
 const HANDSHAKE: &str = "1f91d";
 const MAP: &str = "1f5fa";
 
-pub(super) fn sentences(facts: &NetworkFacts, speaker: &Speaker) -> Vec<(Picture, Words)> {
+pub(super) fn sentences(facts: &NetworkFacts, is_paid_known: bool, speaker: &Speaker) -> Vec<(Picture, Words)> {
     let words = speaker.words;
     if facts.people == 0 && facts.others.is_empty() {
         return vec![row(MAP, words.empty.to_owned())];
@@ -23,7 +23,7 @@ pub(super) fn sentences(facts: &NetworkFacts, speaker: &Speaker) -> Vec<(Picture
     if let Some(sentence) = how_many(facts, speaker) {
         sentences.push(sentence);
     }
-    if facts.people > 0 {
+    if facts.people > 0 && is_paid_known {
         sentences.push(row(HANDSHAKE, how_many_paid(facts, speaker)));
     }
     sentences.extend(others(facts, speaker).into_iter().map(|sentence| row(TWO_PEOPLE, sentence)));
@@ -106,7 +106,7 @@ mod tests {
     use crate::plan::network::{Member, Voice};
 
     fn said(input: &NetworkInput) -> Vec<String> {
-        let rows = sentences(&NetworkFacts::of(input), &Speaker::new(input, &EN));
+        let rows = sentences(&NetworkFacts::of(input), input.is_paid_known, &Speaker::new(input, &EN));
         let text = |words: Words| match words.as_slice() {
             [Run::Text(text)] => text.clone(),
             other => panic!("one run of text, not {other:?}"),

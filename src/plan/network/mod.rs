@@ -29,6 +29,8 @@ pub struct NetworkInput {
     pub members: Vec<Member>,
     /// A tie with an end that is not in `members` is never told.
     pub ties: Vec<Tie>,
+    /// Is it known of everyone whether they are paid? Else no sentence may say how many are.
+    pub is_paid_known: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -139,6 +141,7 @@ pub(crate) mod samples {
             rings: Rings::default(),
             members,
             ties: Vec::new(),
+            is_paid_known: true,
         }
     }
 
