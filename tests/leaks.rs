@@ -552,17 +552,8 @@ fn a_hidden_name_comes_out_by_none_of_its_words_and_no_other_letters() {
     let folder = plan(&said_by_each(pairs.iter().map(|(_, typed)| *typed)), "");
     let rows: String = pairs.iter().map(|(name, _)| format!("  - name: {name}\n")).collect();
     folder.write("people.md", people(&rows));
-    let canaries = [
-        "khanary",
-        "khanaree",
-        "patelary",
-        "quillary",
-        "jo (helper",
-        "zoe\u{308}ry",
-        "arcyz",
-        "maryz",
-        "quentin",
-    ];
+    let canaries =
+        ["khanary", "khanaree", "patelary", "quillary", "jo (helper", "zoe\u{308}ry", "arcyz", "maryz", "quentin"];
     only_from("circle", &folder, &canaries);
 }
 

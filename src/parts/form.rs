@@ -5,6 +5,7 @@
 
 use crate::value::{Audience, plain_key};
 use serde::Deserialize;
+use std::borrow::Cow;
 
 /// What one kind of part may hold, how it is shown, and how it is explained.
 #[derive(Debug, Clone, Deserialize)]
@@ -177,7 +178,9 @@ impl Form {
     /// # Errors
     /// What is wrong with the file, as the YAML reader says it.
     pub fn read(text: &str) -> Result<Form, serde_yaml::Error> {
-        serde_yaml::from_str(text)
+        let mut form: Form = serde_yaml::from_str(text)?;
+        plain_names(&mut form.fields);
+        Ok(form)
     }
 
     /// Reads a form of the program itself, which `build.rs` has packed as JSON.
@@ -194,13 +197,21 @@ impl Form {
     }
 }
 
+/// Puts the names of fields into the form in which they are compared.
+fn plain_names(fields: &mut [Field]) {
+    for field in fields {
+        field.name = plain_key(&field.name);
+        field.also.iter_mut().for_each(|other| *other = plain_key(other));
+        plain_names(&mut field.fields);
+    }
+}
+
 /// The field with this name among `fields`, and its place there.
 pub fn find_field<'a>(fields: &'a [Field], typed: &str) -> Option<(usize, &'a Field)> {
-    let key = plain_key(typed);
-    fields
-        .iter()
-        .enumerate()
-        .find(|(_, field)| plain_key(&field.name) == key || field.also.iter().any(|other| plain_key(other) == key))
+    // Most callers ask with the field's own name, which is plain already, as are the names in forms: a test looks.
+    let is_plain = typed.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    let key = if is_plain { Cow::Borrowed(typed) } else { Cow::Owned(plain_key(typed)) };
+    fields.iter().enumerate().find(|(_, field)| field.name == *key || field.also.iter().any(|other| *other == *key))
 }
 
 fn yes_no<'de, D: serde::Deserializer<'de>>(from: D) -> Result<bool, D::Error> {

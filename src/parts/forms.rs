@@ -145,6 +145,8 @@ mod tests {
     fn choices_and_nested_fields_stand_where_their_kind_needs_them() {
         fn look(form: &str, fields: &[super::super::Field]) {
             for field in fields {
+                let names = std::iter::once(&field.name).chain(&field.also);
+                assert!(names.into_iter().all(|name| *name == plain_key(name)), "{form}.{} is plain", field.name);
                 assert_eq!(field.kind == Kind::Choice, !field.choices.is_empty(), "{form}.{}", field.name);
                 assert_eq!(field.kind == Kind::Rows, !field.fields.is_empty(), "{form}.{}", field.name);
                 assert_eq!(field.kind == Kind::Reference, !field.to.is_empty(), "{form}.{}", field.name);

@@ -14,6 +14,8 @@ use unicode_normalization::UnicodeNormalization;
 pub struct Person {
     pub id: Id,
     pub name: String,
+    /// The name in the form in which names are compared.
+    form: String,
     pub span: Span,
     pub relation: Option<String>,
     /// What a public page may call them without their yes to their name.
@@ -122,6 +124,7 @@ impl Person {
         let name = row.words("name").map(str::to_string).or_else(|| Some(named?.typed.clone()))?;
         let own = row.row.common.audience.as_ref().map(|(audience, _)| *audience);
         Some(Person {
+            form: name_form(&name),
             facts_audience: own.into_iter().chain(list).max().unwrap_or(Audience::Public),
             id: row.row.common.id.as_ref().map_or_else(|| Id::of(&name), |(id, _)| id.clone()),
             span: row.span("name").unwrap_or(&row.row.span).clone(),
@@ -211,11 +214,11 @@ impl People {
     /// Someone by id or name, whatever the case.
     pub fn find(&self, typed: &str) -> Option<&Person> {
         let typed = typed.trim();
-        let id = Id::of(typed);
+        let (id, form) = (Id::of(typed), name_form(typed));
         self.list
             .iter()
             .find(|person| person.name == typed)
-            .or_else(|| self.list.iter().find(|person| person.id == id || name_form(&person.name) == name_form(typed)))
+            .or_else(|| self.list.iter().find(|person| person.id == id || person.form == form))
     }
 
     /// Everyone whose name, or any own word of it, stands in a free text, whatever its case, accents' spelling or signs.
@@ -225,14 +228,14 @@ impl People {
     pub fn named_in<'a>(&'a self, text: &str) -> impl Iterator<Item = &'a Person> {
         let text = name_form(text);
         self.list.iter().filter(move |person| {
-            let name = name_form(&person.name);
+            let name = &person.form;
             let has = |word: &str| match word.chars().all(is_written_without_blanks) {
                 true => text.contains(word),
                 false => has_word(&text, word),
             };
             let is_someone = person.kind == PersonKind::Person && !is_role(&person.name);
             let own_words = || name.split_whitespace().filter(|word| word.chars().count() > 1 && !is_title(word));
-            has(&name) || (is_someone && own_words().any(has))
+            has(name) || (is_someone && own_words().any(has))
         })
     }
 

@@ -116,14 +116,14 @@ impl Finder {
     /// The secrets that stand in a readable text.
     fn find(&self, secrets: &[Secret], text: &str) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
-        let plain = plain_form(text);
+        let exact = composed(text);
+        let plain = plain_form(&exact);
         for hit in self.plain.find_overlapping_iter(&plain) {
             let at = self.plain_of[hit.pattern().as_usize()];
             if secrets[at].kind == SecretKind::Words || is_whole(&plain, hit.start(), hit.end()) {
                 found.insert(at);
             }
         }
-        let exact = composed(text);
         for hit in self.exact.find_overlapping_iter(exact.as_ref()) {
             if is_whole(&exact, hit.start(), hit.end()) {
                 found.insert(self.exact_of[hit.pattern().as_usize()]);
@@ -180,10 +180,16 @@ fn automaton<T: AsRef<[u8]>>(patterns: &[T]) -> AhoCorasick {
 
 /// NFC. A text without letters from U+0300 on is composed already.
 fn composed(text: &str) -> Cow<'_, str> {
-    match text.chars().all(|letter| letter < '\u{300}') {
+    match text.chars().all(is_composed) {
         true => Cow::Borrowed(text),
         false => Cow::Owned(text.nfc().collect()),
     }
+}
+
+/// Letters that never change when a text is composed: Latin as it is typed, signs, pictures.
+fn is_composed(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{20a0}'..='\u{20bf}' | '\u{2190}'..='\u{21ff}'
+        | '\u{2600}'..='\u{27bf}' | '\u{fe0f}' | '\u{1f300}'..='\u{1faff}')
 }
 
 /// NFC, lower case, runs of any space and of emoji as one blank, and one form for the ways to write an apostrophe.
