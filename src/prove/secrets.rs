@@ -6,7 +6,7 @@ use crate::audience::{Secret, SecretKind, Withheld};
 use crate::render::Site;
 use crate::report::{Diagnostic, Report};
 use crate::value::SitePath;
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
@@ -174,6 +174,9 @@ fn is_of_program(path: &SitePath) -> bool {
 fn automaton<T: AsRef<[u8]>>(patterns: &[T]) -> AhoCorasick {
     AhoCorasick::builder()
         .match_kind(MatchKind::Standard)
+        // The table that is quickest to search takes longer to make than a plan's pages take to search.
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .prefilter(false)
         .build(patterns)
         .expect("secrets are shorter than a plan, and fit into one automaton")
 }
