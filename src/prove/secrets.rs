@@ -183,7 +183,10 @@ fn automaton<T: AsRef<[u8]>>(patterns: &[T]) -> AhoCorasick {
 
 /// NFC. A text without letters from U+0300 on is composed already.
 fn composed(text: &str) -> Cow<'_, str> {
-    match text.chars().all(is_composed) {
+    // Letters below U+0300 begin with a smaller byte, and so do the further bytes of every letter.
+    let may_change =
+        |(at, byte): (usize, u8)| byte >= 0xcc && text[at..].chars().next().is_some_and(|letter| !is_composed(letter));
+    match !text.bytes().enumerate().any(may_change) {
         true => Cow::Borrowed(text),
         false => Cow::Owned(text.nfc().collect()),
     }
