@@ -97,7 +97,13 @@ impl<'a> Reader<'a> {
                 self.deeper(&range, |reader| reader.items()).map(|items| Block::List { first, items, span })
             }
             Tag::BlockQuote(_) => self.quote(range),
-            Tag::CodeBlock(kind) => Some(self.code(matches!(kind, CodeBlockKind::Fenced(_)), range)),
+            Tag::CodeBlock(kind) => {
+                // Marks behind the opening signs open no passage, and the words below would be shown to everyone.
+                if matches!(&kind, CodeBlockKind::Fenced(words) if words.contains(":::")) {
+                    self.report(problems::mark_in_words(&self.first_line(&range), false));
+                }
+                Some(self.code(matches!(kind, CodeBlockKind::Fenced(_)), range))
+            }
             Tag::HtmlBlock => {
                 self.html_block(&range);
                 None

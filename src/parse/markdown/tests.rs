@@ -189,6 +189,8 @@ fn passages_that_are_not_clear_are_errors_and_stay_closed() {
         "a\n     ::: é\n_b ::: c_\n",
         "a | b\n- | -\n::: | :::\n",
         "```\na\n::: private\n```\nb\n",
+        "``` ::: private\nb\n```\n",
+        "~~~:::circle\nb\n~~~\n",
     ] {
         assert!(broken(text).iter().any(|rule| rule.starts_with("passage-marks")), "{text} {:?}", broken(text));
     }
