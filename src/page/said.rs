@@ -13,14 +13,13 @@ use super::builder::{Builder, Files};
 use super::network_view::{DrawingView, NetworkView};
 use super::site::Around;
 use super::view::{PageCard, PageView, Piece, Run, SiteView, Words};
-use super::{BudgetView, network};
+use super::{MoneyView, network};
 use crate::audience::{SharedCommon, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
 use crate::figures::Figures;
 use crate::language::fill;
 use crate::parse::{Block, Inline};
-use crate::parts::Field;
-use crate::pictures::CREDIT;
-use crate::plan::money::LineCost;
+use crate::parts::{Field, LocalText};
+use crate::pictures::{self, CREDIT};
 use crate::plan::network::{Member, NetworkInput, RingName, Rings, Tie};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -148,11 +147,6 @@ impl Said {
             self.row(builder, row, &part.form.fields);
         }
         match part.form.name.as_str() {
-            "budget" => {
-                if let Some(budget) = builder.budget(part, 2) {
-                    self.budget(builder, part, &budget);
-                }
-            }
             "network" => {
                 if let Some(figures) = builder.figures.find_network(part) {
                     let input = without_typed_words(&figures.input);
@@ -160,7 +154,11 @@ impl Said {
                 }
             }
             "week" => self.week(builder, part),
-            _ => {}
+            _ => {
+                if let Some(view) = builder.money_part(part, 2) {
+                    self.money(builder, part, &view);
+                }
+            }
         }
     }
 
@@ -197,7 +195,8 @@ impl Said {
         }
     }
 
-    fn budget(&mut self, builder: &Builder<'_>, part: &SharedPart, budget: &BudgetView) {
+    /// The made words of a part about money: everything that it shows, less what a person typed in it.
+    fn money(&mut self, builder: &Builder<'_>, part: &SharedPart, view: &MoneyView) {
         let strings = &builder.strings().money;
         for text in [
             strings.income,
@@ -212,36 +211,37 @@ impl Said {
         ] {
             self.line(text);
         }
-        let funders = funders(part);
-        for (_, sentence) in &budget.sentences {
-            let mut text = String::new();
-            plain(&mut text, sentence);
-            for funder in &funders {
-                text = text.replace(funder, "\n");
+        let typed = typed_words(part);
+        for section in &view.sections {
+            self.line(section.title.as_deref().unwrap_or(""));
+            for (_, sentence) in &section.sentences {
+                self.without(&typed, sentence);
             }
-            self.line(&text);
-        }
-        for table in &budget.tables {
-            self.line(&table.caption);
-            table.head.iter().for_each(|head| self.line(head));
-            for row in &table.rows {
-                row.cells.iter().for_each(|cell| self.line(cell));
-                if table.id.ends_with("-months") {
-                    self.words(&row.name); // its first and its last day
+            for table in &section.tables {
+                self.without(&typed, &vec![Run::Text(table.caption.clone())]);
+                table.head.iter().for_each(|head| self.without(&typed, &vec![Run::Text(head.clone())]));
+                for row in &table.rows {
+                    row.cells.iter().for_each(|cell| self.without(&typed, &vec![Run::Text(cell.clone())]));
+                    self.without(&typed, &row.name);
                 }
             }
-        }
-        budget.notes.iter().for_each(|note| self.words(note));
-        if let Some(bars) = &budget.bars {
-            self.line(&bars.title);
-            bars.bars.iter().for_each(|bar| self.line(&bar.amount));
-        }
-        let lines = builder.figures.find_budget(part).into_iter().flat_map(|budget| &budget.input.lines);
-        for line in lines {
-            if let LineCost::Unpaid(hours) = &line.cost {
-                self.line(&builder.language().write_hours(hours));
+            section.notes.iter().for_each(|note| self.without(&typed, note));
+            if let Some(bars) = &section.bars {
+                self.line(&bars.title);
+                bars.bars.iter().for_each(|bar| self.line(&bar.amount));
             }
+            section.items.iter().for_each(|item| self.without(&typed, &item.words));
         }
+    }
+
+    /// Words without those that a person typed.
+    fn without(&mut self, typed: &[String], words: &Words) {
+        let mut text = String::new();
+        plain(&mut text, words);
+        for one in typed {
+            text = text.replace(one, "\n");
+        }
+        self.line(&text);
     }
 
     /// A map whose typed words were taken out.
@@ -300,16 +300,40 @@ impl Said {
     }
 }
 
-/// What a person typed for who pays: sentences of the budget name them.
-fn funders(part: &SharedPart) -> Vec<String> {
-    let mut funders = Vec::new();
-    for row in part.rows.iter().map(|row| SharedLookup::new(&part.form.fields, row)) {
-        funders.extend(row.words("funder").map(str::to_string));
-        funders.extend(row.names("funder").iter().cloned());
-        funders.extend(row.rows("funder").iter().filter_map(|row| row.words("who").map(str::to_string)));
+/// What a person typed in a part, the longest first: made sentences hold it.
+fn typed_words(part: &SharedPart) -> Vec<String> {
+    let mut typed = Vec::new();
+    part.rows.iter().for_each(|row| typed_in_row(row, &mut typed));
+    typed.retain(|text| !text.trim().is_empty());
+    typed.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    typed.dedup();
+    typed
+}
+
+fn typed_in_row(row: &SharedRow, typed: &mut Vec<String>) {
+    let mut text = |text: &LocalText| {
+        for words in text.others.values().chain([&text.text]) {
+            typed.push(words.clone());
+            // A picture at its start is shown apart from the words.
+            if let Some((_, length)) = pictures::find_emoji(words) {
+                typed.push(words[length..].trim_start().to_string());
+            }
+        }
+    };
+    for field in &row.fields {
+        match &field.value {
+            SharedValue::Text(words) => text(words),
+            SharedValue::List(items) => items.iter().for_each(&mut text),
+            _ => {}
+        }
     }
-    funders.retain(|funder| !funder.is_empty());
-    funders
+    for field in &row.fields {
+        match &field.value {
+            SharedValue::Names(names) => typed.extend(names.iter().cloned()),
+            SharedValue::Rows(rows) => rows.iter().for_each(|row| typed_in_row(row, typed)),
+            _ => {}
+        }
+    }
 }
 
 /// The same map with every typed word blank, names apart: what is still said is the program's own. Names stay, since two

@@ -1,6 +1,6 @@
 //! The views of a site and its pages: what the theme lays out.
 
-use super::{BudgetView, NetworkView};
+use super::{MoneyView, NetworkView};
 use crate::value::SitePath;
 use serde::Serialize;
 
@@ -225,7 +225,7 @@ pub struct PartView {
 #[derive(Debug, Clone)]
 pub enum PartBody {
     Form(FormView),
-    Budget(Box<BudgetView>),
+    Money(Box<MoneyView>),
     Network(Box<NetworkView>),
     Week(WeekView),
 }

@@ -219,41 +219,44 @@ fn money() -> Vec<Piece> {
     vec![part(
         "budget",
         "What my money pays for",
-        PartBody::Budget(Box::new(BudgetView {
+        PartBody::Money(Box::new(MoneyView {
             level: 3,
-            sentences: vec![
-                (set("1f3db"), text("Northtown Council pays £290.50 each week. I pay £21.50 of it.")),
-                (set("1f9fe"), text("My support costs £290.42 each week. There is £21.58 left.")),
-            ],
-            tables: vec![MoneyTable {
-                id: "running".into(),
-                caption: "My support, each week and each year".into(),
-                head: ["What", "Each week", "Each year"].map(String::from).into(),
-                rows: vec![
-                    money_row(Line, "Help to get ready", "10 hours each week at £16.40", "£164.00", "£8,528.00"),
-                    money_row(Group, "Things I do", "", "", ""),
-                    money_row(Line, "Swimming", "£6.20 each week for 40 weeks", "£4.77", "£248.00"),
-                    money_row(Line, "Going out at weekends", "£107.80 each week", "£107.80", "£5,605.60"),
-                    money_row(Subtotal, "Things I do, together", "", "£112.57", "£5,853.60"),
-                    money_row(Line, "Short breaks", "6 nights each year at £120", "£13.85", "£720.00"),
-                    money_row(Total, "All together", "", "£290.42", "£15,101.60"),
-                    money_row(After, "Left", "", "£21.58", "£1,122.40"),
+            sections: vec![MoneySection {
+                title: None,
+                sentences: vec![
+                    (set("1f3db"), text("Northtown Council pays £290.50 each week. I pay £21.50 of it.")),
+                    (set("1f9fe"), text("My support costs £290.42 each week. There is £21.58 left.")),
                 ],
-            }],
-            notes: vec![text("A year is counted as 52 weeks. Every figure is rounded to the nearest penny.")],
-            bars: Some(BarsView {
-                title: "Where each week’s money goes".into(),
-                bars: vec![
-                    bar("Help to get ready", "£164.00", 1000, false),
-                    bar("Going out at weekends", "£107.80", 657, false),
-                    bar("Short breaks", "£13.85", 84, false),
-                    bar("Swimming", "£4.77", 29, false),
-                    bar("Left", "£21.58", 131, true),
-                ],
-            }),
-            unpaid: vec![UnpaidView {
-                id: Some("mums-help".to_string()),
-                words: text("Mum’s help at night: 20 hours each week. Nobody pays for it."),
+                tables: vec![MoneyTable {
+                    id: "running".into(),
+                    caption: "My support, each week and each year".into(),
+                    head: ["What", "Each week", "Each year"].map(String::from).into(),
+                    rows: vec![
+                        money_row(Line, "Help to get ready", "10 hours each week at £16.40", "£164.00", "£8,528.00"),
+                        money_row(Group, "Things I do", "", "", ""),
+                        money_row(Line, "Swimming", "£6.20 each week for 40 weeks", "£4.77", "£248.00"),
+                        money_row(Line, "Going out at weekends", "£107.80 each week", "£107.80", "£5,605.60"),
+                        money_row(Subtotal, "Things I do, together", "", "£112.57", "£5,853.60"),
+                        money_row(Line, "Short breaks", "6 nights each year at £120", "£13.85", "£720.00"),
+                        money_row(Total, "All together", "", "£290.42", "£15,101.60"),
+                        money_row(After, "Left", "", "£21.58", "£1,122.40"),
+                    ],
+                }],
+                notes: vec![text("A year is counted as 52 weeks. Every figure is rounded to the nearest penny.")],
+                bars: Some(BarsView {
+                    title: "Where each week’s money goes".into(),
+                    bars: vec![
+                        bar("Help to get ready", "£164.00", 1000, false),
+                        bar("Going out at weekends", "£107.80", 657, false),
+                        bar("Short breaks", "£13.85", 84, false),
+                        bar("Swimming", "£4.77", 29, false),
+                        bar("Left", "£21.58", 131, true),
+                    ],
+                }),
+                items: vec![MoneyItem {
+                    id: Some("mums-help".to_string()),
+                    words: text("Mum’s help at night: 20 hours each week. Nobody pays for it."),
+                }],
             }],
         })),
     )]

@@ -84,16 +84,19 @@ fn attacked() -> SiteView {
         Piece::Table(table.clone()),
         part(PartBody::Form(rows)),
         part(PartBody::Form(one)),
-        part(PartBody::Budget(Box::new(BudgetView {
+        part(PartBody::Money(Box::new(MoneyView {
             level: 3,
-            sentences: vec![(photo.clone(), words.clone())],
-            tables: vec![money],
-            notes: vec![words.clone()],
-            bars: Some(BarsView {
-                title: ATTACK.into(),
-                bars: vec![Bar { label: ATTACK.into(), amount: ATTACK.into(), permille: 9, is_rest: true }],
-            }),
-            unpaid: vec![crate::page::UnpaidView { id: None, words: words.clone() }],
+            sections: vec![MoneySection {
+                title: Some(ATTACK.into()),
+                sentences: vec![(photo.clone(), words.clone())],
+                tables: vec![money],
+                notes: vec![words.clone()],
+                bars: Some(BarsView {
+                    title: ATTACK.into(),
+                    bars: vec![Bar { label: ATTACK.into(), amount: ATTACK.into(), permille: 9, is_rest: true }],
+                }),
+                items: vec![crate::page::MoneyItem { id: None, words: words.clone() }],
+            }],
         }))),
         part(PartBody::Network(Box::new(NetworkView {
             level: 3,

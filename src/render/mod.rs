@@ -8,6 +8,7 @@ mod colour;
 pub mod drawings;
 mod form;
 mod layout;
+mod money;
 pub mod network_drawing;
 mod not_found;
 mod own_pages;

@@ -1,16 +1,15 @@
 //! Parts of a plan: each body is laid out by its component's template.
 //!
 //! In: a [`PartView`]. Out: a `<section>` with its heading, body and facts.
-//! Not here: forms with their six layouts (`form`), tables and bars (`table`, `bars`).
+//! Not here: forms with their six layouts (`form`), money (`money`), tables and bars (`table`, `bars`).
 
 use super::network_drawing::{self, Drawing};
 use super::picture_files::Use;
 use super::prose::{Problem, Writer};
 use super::values::{html, list, map, text};
-use super::{bars, form, table};
+use super::{form, money};
 use crate::page::{
-    BudgetView, DayView, DrawingsView, MemberView, NetworkView, PartBody, PartView, PictureSource, Piece, RingView,
-    WeekView, Words,
+    DayView, DrawingsView, MemberView, NetworkView, PartBody, PartView, PictureSource, Piece, RingView, WeekView, Words,
 };
 use crate::value::Html;
 use std::collections::BTreeMap;
@@ -34,7 +33,7 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, part: &PartView) -> R
     }
     let body = match &part.body {
         PartBody::Form(view) => form::form_html(writer, view)?,
-        PartBody::Budget(view) => budget_html(writer, view)?,
+        PartBody::Money(view) => money::money_html(writer, view)?,
         PartBody::Network(view) => network_html(writer, view)?,
         PartBody::Week(view) => week_html(writer, view)?,
     };
@@ -56,43 +55,12 @@ pub(super) fn facts_html(writer: &mut Writer, facts: &[Words]) -> Html {
     Html::from_safe(out)
 }
 
-fn all_words(writer: &mut Writer, words: &[Words]) -> Value {
+pub(super) fn all_words(writer: &mut Writer, words: &[Words]) -> Value {
     list(words.iter().map(|words| html(&writer.words_html(words))))
 }
 
-fn rows(writer: &mut Writer, sentences: &[(crate::page::Picture, Words)]) -> Value {
+pub(super) fn rows(writer: &mut Writer, sentences: &[(crate::page::Picture, Words)]) -> Value {
     list(sentences.iter().map(|(picture, words)| html(&writer.row_html(picture, words))))
-}
-
-fn budget_html(writer: &mut Writer, view: &BudgetView) -> Result<Html, Problem> {
-    let sentences = rows(writer, &view.sentences);
-    let tables = list(view.tables.iter().map(|money| html(&table::money_html(writer, money))));
-    let notes = all_words(writer, &view.notes);
-    let unpaid = list(view.unpaid.iter().map(|line| {
-        let words = html(&writer.words_html(&line.words));
-        map([("id", text(line.id.as_deref().unwrap_or(""))), ("words", words)])
-    }));
-    let bars_title = view.bars.as_ref().map_or("", |bars| bars.title.as_str());
-    let bars = list(view.bars.iter().flat_map(|view| &view.bars).map(|bar| {
-        let id = writer.make_id("rest");
-        map([
-            ("label", text(&bar.label)),
-            ("amount", text(&bar.amount)),
-            ("drawing", html(&bars::drawing(bar, &id, writer.is_right_to_left))),
-        ])
-    }));
-    writer.theme.component(
-        "budget",
-        map([
-            ("level", Value::from(view.level)),
-            ("sentences", sentences),
-            ("tables", tables),
-            ("notes", notes),
-            ("bars_title", text(bars_title)),
-            ("bars", bars),
-            ("unpaid", unpaid),
-        ]),
-    )
 }
 
 fn network_html(writer: &mut Writer, view: &NetworkView) -> Result<Html, Problem> {

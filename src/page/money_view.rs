@@ -1,11 +1,19 @@
-//! What a budget says: sentences first, then tables, then bars.
+//! What a part about money says: sections, each with sentences first, then tables, then bars.
 
 use super::{Picture, Words};
 
-/// A budget with finished figures. Every figure here comes from one calculation in `plan::money`.
+/// A part with finished figures: a budget, or what stands beside it.
 #[derive(Debug, Clone)]
-pub struct BudgetView {
+pub struct MoneyView {
+    /// The level of a section's title.
     pub level: u8,
+    pub sections: Vec<MoneySection>,
+}
+
+/// One thing about the money. What it does not have is empty.
+#[derive(Debug, Clone, Default)]
+pub struct MoneySection {
+    pub title: Option<String>,
     /// Picture and words: "Northtown Council pays £290.50 each week. I pay £21.50 of it."
     pub sentences: Vec<(Picture, Words)>,
     /// Running costs; then, if there is any, once-only money.
@@ -13,12 +21,12 @@ pub struct BudgetView {
     /// How weeks become years, rounding, what is not shown: finished sentences under the tables.
     pub notes: Vec<Words>,
     pub bars: Option<BarsView>,
-    /// Help that nobody pays for: what and how long.
-    pub unpaid: Vec<UnpaidView>,
+    /// A plain list: help that nobody pays for, entries that fit no line.
+    pub items: Vec<MoneyItem>,
 }
 
 #[derive(Debug, Clone)]
-pub struct UnpaidView {
+pub struct MoneyItem {
     pub id: Option<String>,
     /// "Mum's help at night: 20 hours each week".
     pub words: Words,
