@@ -7,6 +7,7 @@
 use crate::audience::{SharedPlan, SharedRow, SharedValue};
 use crate::page::{Files, decoded};
 use crate::parse::{Block, Inline};
+use crate::parts::Field;
 use crate::pictures;
 use crate::plan::Plan;
 use crate::plan::each_inline;
@@ -232,6 +233,23 @@ fn each_link(plan: &SharedPlan, take: &mut dyn FnMut(&SitePath, &str)) {
             for row in &part.rows {
                 each_prose(row, &mut |blocks| links(&page.source, blocks));
             }
+        }
+    }
+    for page in &plan.pages {
+        for part in &page.parts {
+            part.rows.iter().for_each(|row| each_file(row, &part.form.fields, &mut |name| take(&page.source, name)));
+        }
+    }
+}
+
+/// The files that fields of a row name.
+fn each_file(row: &SharedRow, fields: &[Field], take: &mut dyn FnMut(&str)) {
+    for filled in &row.fields {
+        let field = &fields[filled.field];
+        match &filled.value {
+            SharedValue::Text(text) if field.is_file => take(&text.text),
+            SharedValue::Rows(rows) => rows.iter().for_each(|row| each_file(row, &field.fields, take)),
+            _ => {}
         }
     }
 }

@@ -17,11 +17,13 @@ pub(super) struct Cutter<'a> {
     pub audience: Audience,
     pub today: Date,
     pub withheld: Withheld,
+    /// Fields on whose people sums depend, where this reader does not learn who they are.
+    pub hidden_workers: usize,
 }
 
 /// Cuts a plan for one kind of reader.
 pub fn cut(plan: &Plan, audience: Audience, today: Date) -> (SharedPlan, Withheld) {
-    let mut cutter = Cutter { plan, audience, today, withheld: Withheld::default() };
+    let mut cutter = Cutter { plan, audience, today, withheld: Withheld::default(), hidden_workers: 0 };
     cutter.hide_people();
     let facts = cutter.cut_facts(&plan.facts);
     let pages = plan.pages.iter().filter_map(|page| cutter.cut_page(page)).collect();

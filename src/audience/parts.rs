@@ -3,7 +3,7 @@
 use super::blocks::hide_blocks;
 use super::cut::Cutter;
 use super::shared::{SharedCommon, SharedField, SharedPart, SharedReference, SharedRow, SharedValue};
-use crate::parts::{Common, Field, FieldValue, Filled, LocalProse, Part, Row};
+use crate::parts::{Common, Field, FieldValue, Filled, LocalProse, Part, PersonName, Row};
 use crate::plan::{part_audience, row_audience};
 use crate::report::Span;
 use crate::value::{Audience, Id};
@@ -18,7 +18,7 @@ impl Cutter<'_> {
             self.hide_part(part);
             return None;
         }
-        let before = self.withheld.counts.rows;
+        let before = (self.withheld.counts.rows, self.hidden_workers);
         let kept: Vec<SharedRow> = match form.name.as_str() {
             "people" => self.cut_people(part, audience),
             "network" => self.cut_network(part, audience),
@@ -35,7 +35,7 @@ impl Cutter<'_> {
             span: span.clone(),
             common: self.cut_common(common),
             rows: kept,
-            is_cut: self.withheld.counts.rows > before,
+            is_cut: (self.withheld.counts.rows, self.hidden_workers) != before,
         })
     }
 
@@ -100,6 +100,9 @@ impl Cutter<'_> {
             }
             FieldValue::People(people) => {
                 let names = self.names(people);
+                if definition.sums && !self.are_own_names(people, &names) {
+                    self.hidden_workers += 1;
+                }
                 if names.is_empty() {
                     return None;
                 }
@@ -141,6 +144,12 @@ impl Cutter<'_> {
                 SharedValue::Rows(kept)
             }
         })
+    }
+
+    /// Is everyone shown by the name that was typed? Two people with one label would count as one.
+    fn are_own_names(&self, people: &[PersonName], shown: &[String]) -> bool {
+        let typed = people.iter().flat_map(|name| self.plan.people.split(&name.typed));
+        typed.map(|one| self.plan.people.find(one).map_or(one, |person| person.name.as_str())).eq(shown)
     }
 
     pub(super) fn cut_common(&mut self, common: &Common) -> SharedCommon {

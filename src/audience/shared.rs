@@ -286,6 +286,15 @@ impl<'a> SharedLookup<'a> {
         }
     }
 
+    /// All chosen words, as the form writes them.
+    pub fn choices(&self, name: &str) -> Vec<&'a str> {
+        let Some((_, field)) = find_field(self.fields, name) else { return Vec::new() };
+        match self.value(name) {
+            Some(SharedValue::Choice(chosen)) => chosen.iter().map(|at| field.choices[*at].is.as_str()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Nested rows.
     pub fn rows(&self, name: &str) -> Vec<SharedLookup<'a>> {
         let Some((_, field)) = find_field(self.fields, name) else { return Vec::new() };

@@ -7,6 +7,7 @@ mod audiences;
 mod consent;
 mod ids;
 mod links;
+mod money;
 mod names;
 mod network;
 mod people;
@@ -36,11 +37,12 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 11] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 12] = [
     audiences::check,
     consent::check,
     ids::check,
     links::check,
+    money::check,
     names::check,
     network::check,
     people::check,

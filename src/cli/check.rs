@@ -34,6 +34,7 @@ pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
         return code;
     }
     voice.tell(&report);
+    voice.tell_unchecked(&report);
     if words.fix {
         return set_quotes(&words.folder, &fixes, voice).max(code);
     }

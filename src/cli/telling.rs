@@ -44,6 +44,21 @@ impl Voice {
         self.print(&format!("To read more, type plainplan explain and one of these words: {}\n\n", rules.join(", ")));
     }
 
+    /// What could not be checked, and why: each with `--verbose`, else only how many.
+    pub fn tell_unchecked(&self, report: &Report) {
+        let unchecked: Vec<_> = report.unchecked().collect();
+        if unchecked.is_empty() {
+            return;
+        }
+        if !self.is_talkative {
+            let (noun, verb) = if unchecked.len() == 1 { ("check", "it") } else { ("checks", "them") };
+            self.say(&format!("{} {noun} had nothing to look at. To see {verb}: --verbose", unchecked.len()));
+        }
+        for (rule, why) in unchecked {
+            self.mention(&format!("Not checked: {rule}, because {why}."));
+        }
+    }
+
     /// A sentence about what was done; silent with `--quiet`.
     pub fn say(&self, sentence: &str) {
         if !self.is_quiet {

@@ -3,12 +3,13 @@
 //! In: a `SharedPlan`. Out: [`Figures`]; what does not add up is told as findings (on the whole plan, by `check`).
 //! Not here: words around figures (`page`), the arithmetic itself (`plan::money`, `plan::network`).
 
+mod beside;
 mod budget;
 mod network;
 mod values;
 mod week;
 
-pub use budget::BudgetOfPart;
+pub use budget::{BudgetOfPart, route};
 pub use network::network_input;
 pub use week::{WeekHours, hours_of_week, weeks_of};
 

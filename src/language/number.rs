@@ -12,6 +12,11 @@ const MOST_DIGITS: usize = 12;
 const MOST_PLACES: usize = 6;
 
 impl Language {
+    /// The sign between two cells of a file for spreadsheets: one that does not stand inside numbers.
+    pub fn cell_separator(&self) -> u8 {
+        if self.signs.decimal == ',' { b';' } else { b',' }
+    }
+
     /// A number without a minus: "1,250.50" in English.
     ///
     /// # Errors

@@ -39,4 +39,9 @@ impl Problem {
     pub fn warning_at(self, span: &Span) -> Diagnostic {
         Diagnostic::warning(self.rule, span, self.message).because(self.why).try_this(self.hint)
     }
+
+    /// The same as a note at a place.
+    pub fn note_at(self, span: &Span) -> Diagnostic {
+        Diagnostic::note(self.rule, span, self.message).because(self.why).try_this(self.hint)
+    }
 }

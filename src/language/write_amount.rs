@@ -43,7 +43,7 @@ impl Language {
     fn write_quantity(&self, quantity: &Quantity) -> String {
         let each = match &quantity.unit {
             Unit::Hour => self.write_hours_count(quantity.each),
-            Unit::Named(noun) => format!("{} {}", self.write_exact(quantity.each), self.noun_for(noun, quantity.each)),
+            Unit::Named(noun) => format!("{} {}", self.write_number(quantity.each), self.noun_for(noun, quantity.each)),
         };
         if quantity.times == 1 {
             return each;
@@ -64,8 +64,15 @@ impl Language {
         }
     }
 
-    fn write_exact(&self, number: Exact) -> String {
-        number.as_decimal(9).map_or(String::new(), |number| self.write_decimal(number, 0))
+    /// "3.75"; a number without an end as a fraction, "1/3".
+    pub fn write_number(&self, number: Exact) -> String {
+        match number.as_decimal(9) {
+            Some(number) => self.write_decimal(number, 0),
+            None => {
+                let (over, under) = number.parts();
+                format!("{}/{}", self.write_number(over), self.write_number(under))
+            }
+        }
     }
 
     /// One or many of a known noun; any other stands as typed.

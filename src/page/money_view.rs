@@ -40,6 +40,24 @@ pub struct MoneyTable {
     /// Column heads, the first for what it is, the others for figures: "What", "Each week", "Each year".
     pub head: Vec<String>,
     pub rows: Vec<MoneyRow>,
+    /// The words of the link to the same table as a file: "Save this table for a spreadsheet: …".
+    pub save: String,
+    /// The sign between two cells of that file: `,`, or `;` where `,` stands inside numbers.
+    pub separator: u8,
+    /// The head over what stands under a name in small letters, in that file.
+    pub more: String,
+    /// "How we worked this out: …"; empty if there are no steps.
+    pub working_title: String,
+    pub working: Vec<WorkingStep>,
+}
+
+/// How the figures of one row came about.
+#[derive(Debug, Clone)]
+pub struct WorkingStep {
+    /// The row's name.
+    pub label: String,
+    /// "Each year: 10 × £16.40 × 52 = £8,528.00", one for each column.
+    pub lines: Vec<String>,
 }
 
 #[derive(Debug, Clone)]

@@ -218,7 +218,12 @@ impl Said {
                 self.without(&typed, sentence);
             }
             for table in &section.tables {
-                self.without(&typed, &vec![Run::Text(table.caption.clone())]);
+                for text in [&table.caption, &table.save, &table.more, &table.working_title] {
+                    self.without(&typed, &vec![Run::Text(text.clone())]);
+                }
+                for line in table.working.iter().flat_map(|step| &step.lines) {
+                    self.without(&typed, &vec![Run::Text(line.clone())]);
+                }
                 table.head.iter().for_each(|head| self.without(&typed, &vec![Run::Text(head.clone())]));
                 for row in &table.rows {
                     row.cells.iter().for_each(|cell| self.without(&typed, &vec![Run::Text(cell.clone())]));

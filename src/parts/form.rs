@@ -63,6 +63,12 @@ pub struct Field {
     /// Is the value the name of a human being?
     #[serde(default, deserialize_with = "yes_no")]
     pub is_name: bool,
+    /// Kind person: do sums depend on who it is? Then a reader who may not know the name gets no sums either.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub sums: bool,
+    /// Kind text: may it name a file of the plan, which is then linked?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub is_file: bool,
     /// Narrower than the form's own audience.
     #[serde(default, deserialize_with = "maybe_audience")]
     pub audience: Option<Audience>,

@@ -241,6 +241,17 @@ fn money() -> Vec<Piece> {
                         money_row(Total, "All together", "", "£290.42", "£15,101.60"),
                         money_row(After, "Left", "", "£21.58", "£1,122.40"),
                     ],
+                    save: "Save this table for a spreadsheet: My support, each week and each year".into(),
+                    separator: b',',
+                    more: "More about it".into(),
+                    working_title: "How we worked out the figures: My support, each week and each year".into(),
+                    working: vec![WorkingStep {
+                        label: "Help to get ready".into(),
+                        lines: vec![
+                            "Each week: 10 × £16.40 = £164.00".into(),
+                            "Each year: 10 × £16.40 × 52 = £8,528.00".into(),
+                        ],
+                    }],
                 }],
                 notes: vec![text("A year is counted as 52 weeks. Every figure is rounded to the nearest penny.")],
                 bars: Some(BarsView {

@@ -62,6 +62,11 @@ fn attacked() -> SiteView {
             details: vec![words.clone()],
             cells: vec![ATTACK.into(); 2],
         }],
+        save: ATTACK.into(),
+        separator: b',',
+        more: ATTACK.into(),
+        working_title: ATTACK.into(),
+        working: vec![crate::page::WorkingStep { label: ATTACK.into(), lines: vec![ATTACK.into()] }],
     };
     let table = TableView {
         caption: words.clone(),

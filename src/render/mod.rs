@@ -17,6 +17,7 @@ pub mod photos;
 mod picture_files;
 mod prose;
 mod settings;
+mod spreadsheet;
 mod table;
 mod theme;
 mod tokens;

@@ -98,6 +98,13 @@ impl<'a> PictureFiles<'a> {
         Html::from_safe(out)
     }
 
+    /// Puts a file that a page makes into the site, and gives its address, seen from `page`.
+    pub fn add(&mut self, page: &SitePath, path: SitePath, bytes: Vec<u8>) -> String {
+        let address = page.address_of(&path);
+        self.files.insert(path, bytes);
+        address
+    }
+
     /// The address of a picture's file, seen from `page`.
     pub fn address(&mut self, page: &SitePath, source: &PictureSource) -> Option<String> {
         let placed = self.place(source)?;

@@ -6,9 +6,11 @@
 //! A table whose cells are stacked by style alone is no table any more for a screen reader, and one that scrolls
 //! sideways is hard to follow. So the rows are written twice, and the style shows one of the two.
 
+use super::photos::neutral_name;
 use super::prose::{Problem, Writer};
+use super::spreadsheet;
 use crate::page::{Align, MoneyRow, MoneyRowKind, MoneyTable, Run, TableView, Words};
-use crate::value::Html;
+use crate::value::{Html, SitePath};
 
 /// From this many columns on, a phone gets a list.
 const LIST_FROM: usize = 3;
@@ -81,7 +83,43 @@ pub(super) fn money_html(writer: &mut Writer, table: &MoneyTable) -> Html {
     };
     let mut out = String::new();
     sheet.write(&mut out, &writer.make_id("table"));
+    save_link(writer, &mut out, table);
+    working(&mut out, table);
     Html::from_safe(out)
+}
+
+/// The same table as a file.
+fn save_link(writer: &mut Writer, out: &mut String, table: &MoneyTable) {
+    let bytes = spreadsheet::bytes(table);
+    let path = SitePath::new(format!("_plan/files/{}", neutral_name(&bytes, "csv")));
+    let address = writer.pictures.add(writer.page, path, bytes);
+    out.push_str("<p class=\"plan-save\"><a class=\"plan-lone\" href=\"");
+    Html::escape_into(out, &address);
+    out.push_str("\">");
+    Html::escape_into(out, &table.save);
+    out.push_str("</a></p>\n");
+}
+
+/// Every step behind the figures, folded away on a screen and open on paper.
+fn working(out: &mut String, table: &MoneyTable) {
+    if table.working.is_empty() {
+        return;
+    }
+    out.push_str("<details class=\"plan-working\"><summary>");
+    Html::escape_into(out, &table.working_title);
+    out.push_str("</summary>\n<dl>\n");
+    for step in &table.working {
+        out.push_str("<div><dt>");
+        Html::escape_into(out, &step.label);
+        out.push_str("</dt>");
+        for line in &step.lines {
+            out.push_str("<dd>");
+            Html::escape_into(out, line);
+            out.push_str("</dd>");
+        }
+        out.push_str("</div>\n");
+    }
+    out.push_str("</dl></details>\n");
 }
 
 fn money_row<'a>(writer: &mut Writer, row: &'a MoneyRow) -> Row<'a> {

@@ -12,6 +12,8 @@ mod telling;
 pub use span::{Span, TextFile};
 pub use telling::counts;
 
+use std::collections::BTreeSet;
+
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -104,6 +106,8 @@ impl Diagnostic {
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     findings: Vec<Diagnostic>,
+    /// Rules that had nothing to look at, each with the reason.
+    unchecked: BTreeSet<(&'static str, &'static str)>,
 }
 
 impl Report {
@@ -113,6 +117,17 @@ impl Report {
 
     pub fn extend(&mut self, other: Report) {
         self.findings.extend(other.findings);
+        self.unchecked.extend(other.unchecked);
+    }
+
+    /// Says that a rule could not look, and why: "the plan has no week". Silence would look like a "yes".
+    pub fn leave_unchecked(&mut self, rule: &'static str, why: &'static str) {
+        self.unchecked.insert((rule, why));
+    }
+
+    /// Rules that could not look, with the reason, in order of the alphabet.
+    pub fn unchecked(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.unchecked.iter().copied()
     }
 
     pub fn has_errors(&self) -> bool {

@@ -86,6 +86,11 @@ impl Exact {
         (Exact::of(decimal)? == self).then(|| decimal.normalize())
     }
 
+    /// The two whole numbers of the fraction.
+    pub fn parts(self) -> (Exact, Exact) {
+        (Exact { over: self.over, under: 1 }, Exact { over: self.under, under: 1 })
+    }
+
     /// The whole number that this is; `None` for a fraction.
     pub fn as_whole(self) -> Option<i128> {
         (self.under == 1).then_some(self.over)

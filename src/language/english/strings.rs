@@ -14,13 +14,14 @@ pub const fn all(spelling: Spelling) -> Strings {
     Strings {
         site: site(),
         money: money(),
+        budget: super::budget::BUDGET,
         week: week(&spelling),
         network: &super::network::EN,
         look: super::look::LOOK,
     }
 }
 
-const fn voiced(i: &'static str, name: &'static str) -> Voiced<&'static str> {
+pub(super) const fn voiced(i: &'static str, name: &'static str) -> Voiced<&'static str> {
     Voiced { i, name }
 }
 
@@ -123,7 +124,6 @@ const fn money() -> MoneyStrings {
         once_only: "Paid one time",
         subtotal: "{group}, all together",
         not_everything: "This table does not show everything.",
-        without_on_costs: "What an employer pays on top of wages is not in this table.",
         funder_pays: "{who} pays {amount} {period}.",
         i_pay_of_it: voiced("I pay {amount} of it.", "{name} pays {amount} of it."),
         budget_is: voiced("My budget is {amount} {period}.", "{name}'s budget is {amount} {period}."),
@@ -132,7 +132,6 @@ const fn money() -> MoneyStrings {
         left_over: "{amount} is left {period}.",
         nothing_left: "Nothing is left over.",
         too_much: "That is {amount} too much {period}.",
-        unspent_over: "{amount} more is on the account than the rules allow.",
         paid_hours: "People are paid to help for {hours} {period}.",
         unpaid_hours: "People help for {hours} {period}. Nobody pays them.",
         about_amount: "about {amount}",

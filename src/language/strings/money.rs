@@ -51,7 +51,6 @@ pub struct MoneyStrings {
     /// `{group}`
     pub subtotal: &'static str,
     pub not_everything: &'static str,
-    pub without_on_costs: &'static str,
 
     pub funder_pays: &'static str,
     /// `{amount}`: "I pay £21.50 of it."
@@ -63,7 +62,6 @@ pub struct MoneyStrings {
     pub left_over: &'static str,
     pub nothing_left: &'static str,
     pub too_much: &'static str,
-    pub unspent_over: &'static str,
     /// `{hours}`, `{period}`
     pub paid_hours: &'static str,
     pub unpaid_hours: &'static str,

@@ -2,22 +2,21 @@
 
 use super::super::builder::Builder;
 use super::super::{Bar, BarsView};
-use crate::figures::BudgetOfPart;
 use crate::language::{Pence, fill};
 use crate::plan::money::{BudgetFigures, Figure};
 use crate::value::Money;
 
 impl Builder<'_> {
     /// Bars for the first column: each line, and what is left. None in a budget that does not show everything.
-    pub(super) fn bars(&self, budget: &BudgetOfPart, figures: &BudgetFigures) -> Option<BarsView> {
+    pub(super) fn bars(&self, figures: &BudgetFigures) -> Option<BarsView> {
         let column = figures.columns.first().filter(|_| !figures.is_cut)?;
         let strings = &self.strings().money;
-        let mut bars: Vec<(String, Figure, bool)> = budget
+        let mut bars: Vec<(String, Figure, bool)> = figures
             .input
             .lines
             .iter()
             .zip(&column.lines)
-            .filter_map(|(line, figure)| Some((line.what.clone(), (*figure)?, false)))
+            .filter_map(|(line, figure)| Some((self.line_name(line), (*figure)?, false)))
             .collect();
         if bars.len() < 2 {
             return None;

@@ -2,19 +2,27 @@
 //!
 //! In: a budget's part and its figures. Out: [`MoneyView`]. Not here: arithmetic (`plan::money`), markup (`render`).
 
+mod account;
 mod bars;
+mod compare;
+mod employer;
+mod hours;
+mod lines;
+mod notes;
+mod pay_dates;
+mod pots;
+mod routes;
 mod running;
 mod sentences;
+mod working;
 
 use super::builder::Builder;
 use super::view::{Run, Words};
 use super::words::of_set;
-use super::{MoneyItem, MoneyRow, MoneyRowKind, MoneySection, MoneyView, Picture};
+use super::{MoneyRow, MoneyRowKind, MoneySection, MoneyView, Picture};
 use crate::audience::{SharedLookup, SharedPart};
-use crate::figures::BudgetOfPart;
 use crate::language::{Pence, fill};
-use crate::plan::money::{BudgetFigures, Figure, LineCost};
-use crate::value::Convention;
+use crate::plan::money::Figure;
 
 impl Builder<'_> {
     /// What a part about money says; `None` for every other part, and for one without any sum.
@@ -31,18 +39,35 @@ impl Builder<'_> {
         let row = part.rows.first()?;
         let lookup = SharedLookup::new(&part.form.fields, row);
         let id = self.anchors.find(self.path, &part.span).unwrap_or("budget");
+        let sentences = self.budget_sentences(budget, figures, lookup);
+        let n = sentences.len().to_string();
+        let short = MoneySection {
+            title: (sentences.len() > 2).then(|| self.strings().budget.in_sentences.say(&self.voice(), &[("n", &n)])),
+            sentences,
+            ..MoneySection::default()
+        };
         let mut tables = vec![self.running_table(budget, figures, lookup, id)];
         tables.extend(self.once_table(budget, figures, lookup, id));
         tables.extend(self.months_table(figures, id));
-        let main = MoneySection {
-            title: None,
-            sentences: self.budget_sentences(budget, figures, lookup),
+        let all = MoneySection {
+            title: Some(self.strings().budget.all_figures.to_string()),
             tables,
             notes: self.budget_notes(figures),
-            bars: self.bars(budget, figures),
-            items: self.unpaid(budget, lookup),
+            bars: self.bars(figures),
+            ..MoneySection::default()
         };
-        Some(MoneyView { level: (level + 1).min(4), sections: vec![main] })
+        let beside = [
+            self.hours_section(budget, figures, lookup, id),
+            self.employer_section(figures, id),
+            self.pots_section(figures, id),
+            self.releases_section(figures, id),
+            self.account_section(budget, figures),
+            self.compare_section(part, budget, figures, lookup, id),
+            self.routes_section(figures, lookup, id),
+        ];
+        let paydays = figures.pay_dates.iter().map(|dates| self.pay_dates_section(figures, dates, id));
+        let sections = [short, all].into_iter().chain(beside.into_iter().flatten()).chain(paydays).collect();
+        Some(MoneyView { level: (level + 1).min(4), sections })
     }
 
     /// Money as a cell: pence always, so that all cells of a column look alike.
@@ -58,46 +83,9 @@ impl Builder<'_> {
         }
     }
 
-    /// How the year is counted, what was rounded, what is not shown.
-    fn budget_notes(&self, figures: &BudgetFigures) -> Vec<Words> {
-        let strings = &self.strings().money;
-        let mut notes = Vec::new();
-        if figures.is_cut {
-            notes.push(strings.not_everything.to_string());
-        }
-        if figures.columns.len() > 1 || !figures.months.is_empty() {
-            let days = figures.plan_days.unwrap_or_default().to_string();
-            notes.extend(figures.convention.map(|convention| match convention {
-                Convention::Weeks52 => strings.weeks52.to_string(),
-                Convention::Days365 => strings.days365.to_string(),
-                Convention::Days366 => strings.days366.to_string(),
-                Convention::Calendar => strings.calendar.to_string(),
-                Convention::PlanDays => fill(strings.plan_days, &[("days", &days)]),
-            }));
-            notes.push(strings.averages_note.to_string());
-            notes.push(strings.rounding_note.to_string());
-        }
-        if figures.lacks_on_costs {
-            notes.push(strings.without_on_costs.to_string());
-        }
-        notes.into_iter().map(|note| self.lines(&note)).collect()
-    }
-
-    /// Help that nobody pays for.
-    fn unpaid(&self, budget: &BudgetOfPart, lookup: SharedLookup<'_>) -> Vec<MoneyItem> {
-        let rows = lookup.rows("lines");
-        let lines = budget.input.lines.iter().zip(&budget.rows);
-        lines
-            .filter_map(|(line, at)| match &line.cost {
-                LineCost::Unpaid(hours) => {
-                    let row = rows.get(*at);
-                    let id = row.and_then(|row| self.anchors.find(self.path, &row.row.span)).map(str::to_string);
-                    let words = vec![Run::Text(format!("{}: {}", line.what, self.language().write_hours(hours)))];
-                    Some(MoneyItem { id, words })
-                }
-                LineCost::Paid(_) => None,
-            })
-            .collect()
+    /// A row of a table with a made or typed name and nothing beside it.
+    pub(in crate::page) fn money_row(&self, kind: MoneyRowKind, name: &str, cells: Vec<String>) -> MoneyRow {
+        plain_row(kind, self.text(name), cells)
     }
 
     /// A made sentence with a picture of the set.

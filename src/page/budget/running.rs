@@ -1,13 +1,12 @@
 //! The tables of a budget: what runs, what is paid once, what each month costs.
 
 use super::super::builder::Builder;
-use super::super::view::{Piece, Run, Words};
 use super::super::{MoneyRow, MoneyRowKind, MoneyTable};
 use super::{capital, plain_row};
 use crate::audience::SharedLookup;
 use crate::figures::BudgetOfPart;
 use crate::language::{Pence, fill};
-use crate::plan::money::{BudgetFigures, Column, Figure, LineCost};
+use crate::plan::money::{BudgetFigures, Column, Figure, GroupName};
 use crate::value::Money;
 
 impl Builder<'_> {
@@ -36,13 +35,16 @@ impl Builder<'_> {
         }
         let mut named = 0;
         for group in &figures.groups {
-            if let Some(name) = &group.name {
-                rows.push(plain_row(MoneyRowKind::Group, self.text(name), Vec::new()));
-            }
+            let name = match &group.name {
+                GroupName::None => None,
+                GroupName::Named(name) => Some(name.as_str()),
+                GroupName::Employer => Some(self.strings().budget.employer_group),
+            };
+            rows.extend(name.map(|name| plain_row(MoneyRowKind::Group, self.text(name), Vec::new())));
             for at in &group.lines {
-                rows.push(self.line_row(budget, lookup, *at, cells(&|column| column.lines[*at])));
+                rows.push(self.line_row(budget, figures, lookup, *at, cells(&|column| column.lines[*at])));
             }
-            if let Some(name) = &group.name {
+            if let Some(name) = name {
                 let words = self.text(&fill(strings.subtotal, &[("group", name)]));
                 let at = named;
                 named += 1;
@@ -73,7 +75,8 @@ impl Builder<'_> {
         let caption = strings.caption.say(&self.voice(), &[("periods", &language.write_periods(&periods))]);
         let head = std::iter::once(strings.what.to_string());
         let head = head.chain(periods.iter().map(|period| capital(&language.write_period(*period)))).collect();
-        MoneyTable { id: format!("{id}-table"), caption, head, rows }
+        let working = self.running_working(budget, figures);
+        MoneyTable { working, ..self.money_table(format!("{id}-table"), caption, head, rows) }
     }
 
     /// A sum below nought in words: "minus £0.01".
@@ -83,43 +86,6 @@ impl Builder<'_> {
             true => fill(self.strings().money.minus, &[("amount", &written)]),
             false => written,
         }
-    }
-
-    fn line_row(&self, budget: &BudgetOfPart, lookup: SharedLookup<'_>, at: usize, cells: Vec<String>) -> MoneyRow {
-        let line = &budget.input.lines[at];
-        let rows = lookup.rows("lines");
-        let row = budget.rows.get(at).and_then(|row| rows.get(*row));
-        let mut details: Vec<Words> = Vec::new();
-        if let LineCost::Paid(amount) = &line.cost {
-            details.push(vec![Run::Text(capital(&self.language().write_amount(amount)))]);
-        }
-        let mut id = None;
-        let mut name = self.text(&line.what);
-        if let Some(row) = row {
-            id = self.anchors.find(self.path, &row.row.span).map(str::to_string);
-            name = row.text("what").map_or(name, |what| self.pictured_text(what.for_language(self.tag)).1);
-            details.extend(self.line_details(*row));
-        }
-        MoneyRow { id, kind: MoneyRowKind::Line, name, details, cells }
-    }
-
-    /// What stands beside a line: what it is for, who helps, who agreed to it.
-    fn line_details(&self, row: SharedLookup<'_>) -> Vec<Words> {
-        let mut details = Vec::new();
-        for name in ["for", "who", "funded-by", "agreed", "agreed-by", "usual-service", "stated"] {
-            let Some(filled) = row.find(name) else { continue };
-            let field = &row.fields[filled.field];
-            let Some(view) = self.field(filled, field) else { continue };
-            let mut words = vec![Run::Text(format!("{}: ", field.label))];
-            for piece in view.pieces {
-                if let Piece::Paragraph(more) = piece {
-                    words.extend(more);
-                }
-            }
-            details.push(words);
-        }
-        details.extend(self.common_facts(&row.row.common));
-        details
     }
 
     /// Money that is paid one time, the contingency among it.
@@ -140,7 +106,7 @@ impl Builder<'_> {
             .map(|row| {
                 let cells = vec![self.cell(Some(row.figure))];
                 match row.line {
-                    Some(at) => self.line_row(budget, lookup, at, cells),
+                    Some(at) => self.line_row(budget, figures, lookup, at, cells),
                     None => plain_row(MoneyRowKind::Line, self.text(strings.contingency), cells),
                 }
             })
@@ -148,12 +114,8 @@ impl Builder<'_> {
         if let Some(total) = figures.once_total {
             rows.push(plain_row(MoneyRowKind::Total, self.text(strings.all_together), vec![self.cell(Some(total))]));
         }
-        Some(MoneyTable {
-            id: format!("{id}-once"),
-            caption: strings.caption_once.to_string(),
-            head: vec![strings.what.to_string(), capital(strings.once)],
-            rows,
-        })
+        let head = vec![strings.what.to_string(), capital(strings.once)];
+        Some(self.money_table(format!("{id}-once"), strings.caption_once.to_string(), head, rows))
     }
 
     /// The months of the plan, under the convention that takes each month as it comes.
@@ -163,7 +125,7 @@ impl Builder<'_> {
         }
         let strings = &self.strings().money;
         let language = self.language();
-        let rows = figures
+        let rows: Vec<MoneyRow> = figures
             .months
             .iter()
             .map(|month| {
@@ -173,11 +135,7 @@ impl Builder<'_> {
             })
             .collect();
         let heads = [strings.what, strings.whole_budget, strings.all_together, strings.left];
-        Some(MoneyTable {
-            id: format!("{id}-months"),
-            caption: strings.caption_months.to_string(),
-            head: heads.into_iter().map(str::to_string).collect(),
-            rows,
-        })
+        let head = heads.into_iter().map(str::to_string).collect();
+        Some(self.money_table(format!("{id}-months"), strings.caption_months.to_string(), head, rows))
     }
 }

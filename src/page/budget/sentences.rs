@@ -30,7 +30,8 @@ impl Builder<'_> {
             };
             sentences.push(("money", sentence));
         }
-        if let (Some(funder), Some(pays)) = (&funder, column.pays.or(column.amount)) {
+        let pays = column.pays.or(column.amount).filter(|pays| !pays.money.is_zero());
+        if let (Some(funder), Some(pays)) = (&funder, pays) {
             let places = [("who", funder.as_str()), ("amount", &said(pays)), ("period", &period)];
             sentences.push(("council", fill(strings.funder_pays, &places)));
         }
@@ -41,7 +42,12 @@ impl Builder<'_> {
             }
         }
         if let Some(contribution) = column.contribution {
-            sentences.push(("coins", strings.i_pay_of_it.say(&voice, &[("amount", &said(contribution))])));
+            let more = &self.strings().budget;
+            let nobody_pays = column.pays.is_some_and(|pays| pays.money.is_zero());
+            sentences.push(match nobody_pays {
+                true => ("coins", more.pays_nothing.say(&voice, &[])),
+                false => ("coins", strings.i_pay_of_it.say(&voice, &[("amount", &said(contribution))])),
+            });
         }
         if let Some(total) = column.total {
             let places = [("amount", said(total)), ("period", period.clone())];
@@ -61,9 +67,6 @@ impl Builder<'_> {
                 sentences.push(("important", fill(strings.too_much, &places)));
             }
             (None, None) => {}
-        }
-        if let Some(over) = figures.unspent_over.filter(|over| !over.money.is_zero()) {
-            sentences.push(("bank", fill(strings.unspent_over, &[("amount", &said(over))])));
         }
         sentences.into_iter().map(|(picture, sentence)| self.money_sentence(picture, sentence)).collect()
     }

@@ -66,10 +66,22 @@ fn row(input: &BudgetInput, year: &Year, currency: Currency, piece: (Date, Date)
         Ok(Some(Figure::rounded(exact, currency, amount.is_about)?))
     };
     let mut cells = Vec::new();
-    for line in &input.lines {
-        if let LineCost::Paid(amount) = &line.cost {
-            cells.extend(cell(amount)?);
-        }
+    for line in input.lines.iter().filter(|line| !line.is_once()) {
+        let exact = match &line.cost {
+            LineCost::Unpaid(_) => continue,
+            LineCost::Yearly { exact, .. } => {
+                let of_days = year.times(Period::YEAR, Period::DAY)?.times(Exact::whole(days(piece.0, piece.1)));
+                of_days.and_then(|times| exact.times(times)).ok_or(Trouble::TooLarge)?
+            }
+            LineCost::Paid(amounts) => {
+                let mut sum = Exact::ZERO;
+                for amount in amounts {
+                    sum = sum.plus(in_month(amount, year, piece)?).ok_or(Trouble::TooLarge)?;
+                }
+                sum
+            }
+        };
+        cells.push(Figure::rounded(exact, currency, line.is_about())?);
     }
     let mut coming = Vec::new();
     for amount in input.money_in() {
@@ -124,7 +136,7 @@ impl BudgetInput {
 
     /// Every sum of the budget, to find its currency.
     pub(super) fn first_currency(&self) -> Option<Currency> {
-        let lines = self.lines.iter().filter_map(|line| line.amount());
+        let lines = self.lines.iter().flat_map(|line| line.amounts());
         let sums = self.money_in().into_iter().chain(lines).map(Amount::currency);
         self.currency.or_else(|| sums.chain(self.contingency.map(Money::currency)).next())
     }

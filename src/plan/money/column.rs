@@ -2,8 +2,8 @@
 //!
 //! In: a budget and a period. Out: [`Column`]. Not here: which columns there are (`figures`).
 
-use super::figures::Group;
-use super::input::{BudgetInput, LineCost};
+use super::groups::{Group, GroupName};
+use super::input::{BudgetInput, LineCost, LineInput};
 use super::trouble::Trouble;
 use super::year::Year;
 use crate::value::{Amount, Currency, Exact, Money, Period, PeriodUnit};
@@ -26,10 +26,11 @@ pub struct Column {
     pub contribution: Option<Figure>,
     /// `amount` without `contribution`.
     pub pays: Option<Figure>,
-    /// One for each funder and each income, in the order of the input.
+    /// One for each funder, each income and each pot, in the order of the input.
     pub funders: Vec<Option<Figure>>,
     pub income: Vec<Option<Figure>>,
-    /// One for each line of the input; `None` for unpaid help and for what is paid once.
+    pub pots: Vec<Option<Figure>>,
+    /// One for each line, those that the program adds among them; `None` for unpaid help and for what is paid once.
     pub lines: Vec<Option<Figure>>,
     /// One for each group that has a name, in the order of `groups`.
     pub subtotals: Vec<Option<Figure>>,
@@ -53,9 +54,14 @@ impl Figure {
         Ok(Figure { money, is_about })
     }
 
-    fn minus(self, other: Figure) -> Result<Figure, Trouble> {
+    pub(super) fn minus(self, other: Figure) -> Result<Figure, Trouble> {
         let money = self.money.minus(other.money).ok_or(Trouble::TooLarge)?;
         Ok(Figure { money, is_about: self.is_about || other.is_about })
+    }
+
+    /// Nought in place of a sum below it.
+    pub(super) fn or_nought(self) -> Figure {
+        if self.money.is_negative() { Figure { money: Money::zero(self.money.currency()), ..self } } else { self }
     }
 }
 
@@ -100,13 +106,43 @@ pub(super) fn times_in(period: Period, lasting: Option<Period>, year: &Year, col
 }
 
 /// An amount in a column, exact; `None` for once-only money where it does not count.
-fn exact_in(amount: &Amount, year: &Year, column: Period) -> Result<Option<Exact>, Trouble> {
+pub(super) fn exact_in(amount: &Amount, year: &Year, column: Period) -> Result<Option<Exact>, Trouble> {
     let each = amount.each_period().ok_or(Trouble::TooLarge)?;
     if amount.period() == Period::ONCE {
         return Ok(counts_once(column).then_some(each));
     }
     let times = times_in(amount.period(), amount.lasting, year, column)?;
     each.times(times).map(Some).ok_or(Trouble::TooLarge)
+}
+
+/// What a line costs in a column, exact; `None` for unpaid help, and for what is paid once where that does not count.
+pub(super) fn exact_of_line(line: &LineInput, year: &Year, column: Period) -> Result<Option<Exact>, Trouble> {
+    match &line.cost {
+        LineCost::Unpaid(_) => Ok(None),
+        LineCost::Yearly { exact, .. } => {
+            exact.times(year.times(Period::YEAR, column)?).map(Some).ok_or(Trouble::TooLarge)
+        }
+        LineCost::Paid(amounts) => {
+            let mut sum = None;
+            for amount in amounts {
+                let Some(exact) = exact_in(amount, year, column)? else { continue };
+                sum = Some(sum.unwrap_or(Exact::ZERO).plus(exact).ok_or(Trouble::TooLarge)?);
+            }
+            Ok(sum)
+        }
+    }
+}
+
+/// The hours of help that a line pays for in a column.
+pub(super) fn hours_of_line(line: &LineInput, year: &Year, column: Period) -> Result<Exact, Trouble> {
+    let mut hours = Exact::ZERO;
+    for amount in line.amounts().iter().filter(|amount| amount.period() != Period::ONCE) {
+        if let Some(each) = amount.hours_each_period() {
+            let more = each.times(times_in(amount.period(), amount.lasting, year, column)?);
+            hours = more.and_then(|more| hours.plus(more)).ok_or(Trouble::TooLarge)?;
+        }
+    }
+    Ok(hours)
 }
 
 /// Works one column out of an input whose currencies agree.
@@ -124,6 +160,7 @@ pub(super) fn column(
     };
     let funders = input.funders.iter().map(|funder| cell(&funder.amount)).collect::<Result<Vec<_>, _>>()?;
     let income = input.income.iter().map(|income| cell(&income.amount)).collect::<Result<Vec<_>, _>>()?;
+    let pots = input.pots.iter().map(|pot| cell(&pot.amount)).collect::<Result<Vec<_>, _>>()?;
     let contribution = input.contribution.as_ref().map(cell).transpose()?.flatten();
 
     let mut coming = Vec::new();
@@ -132,7 +169,8 @@ pub(super) fn column(
     }
     let amount = if coming.is_empty() { None } else { Some(sum(&coming, currency)?) };
     let pays = match (amount, contribution) {
-        (Some(amount), Some(part)) => Some(amount.minus(part)?).filter(|pays| !pays.money.is_negative()),
+        // Where the contribution is as much as the budget, nobody pays anything more.
+        (Some(amount), Some(part)) => Some(amount.minus(part)?.or_nought()),
         // Where something was cut, it may have been the contribution.
         (amount, None) => amount.filter(|_| !input.is_cut),
         (None, Some(_)) => None,
@@ -152,14 +190,11 @@ pub(super) fn column(
                 unpaid_hours = more.and_then(|more| unpaid_hours.plus(more)).ok_or(Trouble::TooLarge)?;
             }
             LineCost::Paid(_) if line.is_once() => {}
-            LineCost::Paid(amount) => {
-                let exact = exact_in(amount, year, period)?.unwrap_or(Exact::ZERO);
-                figure = Some(Figure::rounded(exact, currency, amount.is_about)?);
+            LineCost::Paid(_) | LineCost::Yearly { .. } => {
+                let exact = exact_of_line(line, year, period)?.unwrap_or(Exact::ZERO);
+                figure = Some(Figure::rounded(exact, currency, line.is_about())?);
                 exact_total = exact_total.plus(exact).ok_or(Trouble::TooLarge)?;
-                if let Some(each) = amount.hours_each_period() {
-                    let more = each.times(times_in(amount.period(), amount.lasting, year, period)?);
-                    hours = more.and_then(|more| hours.plus(more)).ok_or(Trouble::TooLarge)?;
-                }
+                hours = hours.plus(hours_of_line(line, year, period)?).ok_or(Trouble::TooLarge)?;
             }
         }
         lines.push(figure);
@@ -178,7 +213,7 @@ pub(super) fn column(
     let (left, over) = left_and_over(amount, total)?;
     let subtotals = groups
         .iter()
-        .filter(|group| group.name.is_some())
+        .filter(|group| group.name != GroupName::None)
         .map(|group| sum(group.lines.iter().filter_map(|at| lines[*at].as_ref()), currency).map(Some))
         .collect::<Result<Vec<_>, _>>()?;
 
@@ -189,6 +224,7 @@ pub(super) fn column(
         pays,
         funders,
         income,
+        pots,
         lines,
         subtotals,
         once,
@@ -218,16 +254,20 @@ fn without_totals(column: Column) -> Column {
     }
 }
 
-/// Every once-only sum before rounding; the contingency comes last and has no line.
-fn once_exact(input: &BudgetInput) -> impl Iterator<Item = (Option<usize>, Option<Exact>)> {
+/// Every once-only sum before rounding; the contingency comes last and has no line. A line is one sum.
+pub(super) fn once_exact(input: &BudgetInput) -> impl Iterator<Item = (Option<usize>, Option<Exact>)> {
     let lines = input.lines.iter().enumerate().filter(|(_, line)| line.is_once());
-    let lines = lines.map(|(at, line)| (Some(at), line.amount().and_then(Amount::each_period)));
-    lines.chain(input.contingency.map(|money| (None, money.exact())))
+    let lines = lines.map(|(at, line)| {
+        let amounts = line.amounts().iter().map(Amount::each_period);
+        (Some(at), amounts.into_iter().try_fold(Exact::ZERO, |sum, exact| sum.plus(exact?)))
+    });
+    let contingency = input.contingency.filter(|money| !money.is_zero());
+    lines.chain(contingency.map(|money| (None, money.exact())))
 }
 
 /// Every once-only sum as shown.
 pub(super) fn once_figures(input: &BudgetInput, currency: Currency) -> Result<Vec<(Option<usize>, Figure)>, Trouble> {
-    let is_about = |at: Option<usize>| at.and_then(|at| input.lines[at].amount()).is_some_and(|amount| amount.is_about);
+    let is_about = |at: Option<usize>| at.is_some_and(|at| input.lines[at].is_about());
     once_exact(input)
         .map(|(at, exact)| Ok((at, Figure::rounded(exact.ok_or(Trouble::TooLarge)?, currency, is_about(at))?)))
         .collect()

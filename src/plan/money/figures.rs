@@ -1,15 +1,22 @@
-//! A whole budget worked out: its columns, its once-only part, and what is wrong with it.
+//! A whole budget worked out: its columns, its once-only part, and what stands beside them.
 //!
-//! In: [`BudgetInput`]. Out: [`BudgetFigures`] and [`MoneyFinding`]s. Not here: one column (`column`).
+//! In: [`BudgetInput`]. Out: [`BudgetFigures`] and [`MoneyFinding`]s. Not here: one column (`column`), what is wrong with
+//! a budget (`findings`).
 
+use super::account::{self, Account};
 use super::calendar::{self, MonthRow};
 use super::column::{self, Column, Figure, once_figures, sum};
+use super::findings;
+use super::groups::{Group, groups};
+use super::hours::{self, HoursFigures};
 use super::input::{BudgetInput, LineCost};
+use super::on_costs::{EmployerFigures, employer_figures, employer_lines};
+use super::pay_dates::{PayDates, pay_dates};
+use super::pots::{self, PotFigures, ReleaseFigures, RouteFigures};
 use super::trouble::{MoneyFinding, MoneyPlace, Trouble};
 use super::year::Year;
-use crate::language::{Language, Pence, Problem};
 use crate::report::Severity;
-use crate::value::{Convention, Currency, Exact, Money, Period};
+use crate::value::{Convention, Currency, Money, Period};
 
 /// Every figure of one budget.
 #[derive(Debug, Clone)]
@@ -27,22 +34,23 @@ pub struct BudgetFigures {
     pub once_total: Option<Figure>,
     /// The months of the plan under `calendar`; else empty, and empty if lines were cut.
     pub months: Vec<MonthRow>,
-    /// Money on the account over what the funder allows; `None` if nothing was said about it, or something was cut.
-    pub unspent_over: Option<Figure>,
+    /// `None` if nothing was said about it, or something was cut.
+    pub account: Option<Account>,
+    /// What workers cost; `None` without an employer, or where lines were cut.
+    pub employer: Option<EmployerFigures>,
+    /// With this wage for every hour, everything fits into the amount.
+    pub highest_wage: Option<Money>,
+    pub pots: Vec<PotFigures>,
+    pub releases: Vec<ReleaseFigures>,
+    pub routes: Vec<RouteFigures>,
+    pub hours: Option<HoursFigures>,
+    /// Of the lines that ask for it.
+    pub pay_dates: Vec<PayDates>,
     /// Some lines were left out: of the sums only `amount` is there.
     pub is_cut: bool,
-    /// There is an `employer:` block, whose costs are in no figure.
-    pub lacks_on_costs: bool,
-    pub(super) input: BudgetInput,
+    /// The budget with the lines that an employer's costs add.
+    pub input: BudgetInput,
     pub(super) year: Year,
-}
-
-/// Running lines that belong together, as places in `BudgetInput::lines`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Group {
-    /// `None`: lines that stand alone, without a subtotal.
-    pub name: Option<String>,
-    pub lines: Vec<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,18 +61,16 @@ pub struct OnceRow {
 }
 
 /// Works a budget out. No figures if anything in it is an error; the findings then say what.
-pub fn work_out(input: &BudgetInput) -> (Option<BudgetFigures>, Vec<MoneyFinding>) {
-    let mut findings = Vec::new();
-    check_employer(input, &mut findings);
-    check_dates(input, &mut findings);
-    let Some(currency) = input.first_currency() else { return (None, findings) };
-    check_currencies(input, currency, &mut findings);
+pub fn work_out(typed: &BudgetInput) -> (Option<BudgetFigures>, Vec<MoneyFinding>) {
+    let mut findings = findings::before(typed);
+    let Some(currency) = typed.first_currency() else { return (None, findings) };
+    findings.extend(findings::currencies(typed, currency));
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return (None, findings);
     }
-    match figures(input, currency) {
+    match figures(typed, currency) {
         Ok(figures) => {
-            check_amount(input, &figures, &mut findings);
+            findings.extend(findings::after(&figures));
             (Some(figures), findings)
         }
         Err((place, trouble)) => {
@@ -74,40 +80,69 @@ pub fn work_out(input: &BudgetInput) -> (Option<BudgetFigures>, Vec<MoneyFinding
     }
 }
 
-fn figures(input: &BudgetInput, currency: Currency) -> Result<BudgetFigures, (MoneyPlace, Trouble)> {
-    let year = Year::of(input);
-    let groups = groups(input);
+fn figures(typed: &BudgetInput, currency: Currency) -> Result<BudgetFigures, (MoneyPlace, Trouble)> {
+    let year = Year::of(typed);
     let at_budget = |trouble| (MoneyPlace::Budget, trouble);
+    let employer = employer_figures(typed, &year).map_err(|trouble| (blame(typed, &year, Period::YEAR), trouble))?;
+    let mut input = typed.clone();
+    if let Some(employer) = &employer {
+        input.lines.extend(employer_lines(typed, employer).map_err(at_budget)?);
+    }
+    let groups = groups(&input);
     let mut columns = Vec::new();
     for (at, period) in input.show.iter().enumerate() {
-        year.check_column(*period).map_err(|trouble| (MoneyPlace::Show(at), trouble))?;
-        columns.push(one_column(input, &groups, &year, currency, *period)?);
+        year.check_column(*period).map_err(|trouble| (MoneyPlace::Item("show", at), trouble))?;
+        columns.push(one_column(&input, &groups, &year, currency, *period)?);
     }
     if input.show.is_empty() {
-        columns = usual_columns(input, &groups, &year, currency)?;
+        columns = usual_columns(&input, &groups, &year, currency)?;
     }
-    let once = once_figures(input, currency).map_err(at_budget)?;
+    let once = once_figures(&input, currency).map_err(at_budget)?;
     let once: Vec<OnceRow> = once.into_iter().map(|(line, figure)| OnceRow { line, figure }).collect();
     let once_total = if once.is_empty() || input.is_cut {
         None
     } else {
         Some(sum(once.iter().map(|row| &row.figure), currency).map_err(at_budget)?)
     };
-    let months = if input.is_cut { Vec::new() } else { calendar::rows(input, &year, currency).map_err(at_budget)? };
-    let unspent_over = unspent_over(input, &year, currency).map_err(at_budget)?;
+    let months = if input.is_cut { Vec::new() } else { calendar::rows(&input, &year, currency).map_err(at_budget)? };
+    let account = account::account(&input, &year, currency).map_err(at_budget)?;
+    let highest_wage = super::afford::highest_wage(&input, &year, currency).map_err(at_budget)?;
+    let mut dated = Vec::new();
+    for (at, line) in input.lines.iter().enumerate() {
+        let found = pay_dates(&year, currency, at, line);
+        dated.extend(found.map_err(|trouble| (MoneyPlace::Line(at, "pay-dates"), trouble))?);
+    }
+    let frame = if input.pots.is_empty() && input.lines.iter().all(|line| line.route.is_none()) {
+        None
+    } else {
+        Some(one_column(&input, &groups, &year, currency, year.frame())?)
+    };
+    let (pots, routes) = match &frame {
+        Some(frame) => (
+            pots::pots(&input, frame, currency).map_err(at_budget)?,
+            pots::routes(&input, frame, currency).map_err(at_budget)?,
+        ),
+        None => (Vec::new(), Vec::new()),
+    };
     Ok(BudgetFigures {
         currency,
         convention: input.convention,
         plan_days: year.days.map(|span| span.count),
         columns,
-        groups,
         once,
         once_total,
         months,
-        unspent_over,
+        account,
+        employer,
+        highest_wage,
+        pots,
+        releases: pots::releases(&input, currency).map_err(at_budget)?,
+        routes,
+        hours: hours::hours(&input, &year, currency).map_err(at_budget)?,
+        pay_dates: dated,
         is_cut: input.is_cut,
-        lacks_on_costs: input.has_employer,
-        input: input.clone(),
+        groups,
+        input,
         year,
     })
 }
@@ -137,7 +172,7 @@ fn usual_columns(
 
 /// The period of `amount`, else of the first sum that runs.
 fn own_period(input: &BudgetInput) -> Option<Period> {
-    let lines = input.lines.iter().filter_map(|line| line.amount());
+    let lines = input.lines.iter().flat_map(|line| line.amounts());
     let mut periods = input.money_in().into_iter().chain(lines).map(|amount| amount.period());
     periods.find(|period| *period != Period::ONCE)
 }
@@ -153,177 +188,32 @@ fn one_column(
     column::column(input, groups, year, currency, period).map_err(|trouble| (blame(input, year, period), trouble))
 }
 
-fn blame(input: &BudgetInput, year: &Year, column: Period) -> MoneyPlace {
+/// The first typed sum that can not be turned into this column.
+pub(super) fn blame(input: &BudgetInput, year: &Year, column: Period) -> MoneyPlace {
     let is_in_the_way = |period: Period, lasting: Option<Period>| {
         period != Period::ONCE && column::times_in(period, lasting, year, column).is_err()
     };
-    let own = [
-        (&input.amount, MoneyPlace::Amount),
-        (&input.pays, MoneyPlace::Pays),
-        (&input.contribution, MoneyPlace::Contribution),
-    ];
-    for (amount, place) in own {
+    let own = [("amount", &input.amount), ("pays", &input.pays), ("contribution", &input.contribution)];
+    for (field, amount) in own {
         if amount.as_ref().is_some_and(|amount| is_in_the_way(amount.period(), amount.lasting)) {
-            return place;
+            return MoneyPlace::Field(field);
         }
     }
     let line = input.lines.iter().position(|line| match &line.cost {
-        LineCost::Paid(amount) => is_in_the_way(amount.period(), amount.lasting),
+        LineCost::Paid(amounts) => amounts.iter().any(|amount| is_in_the_way(amount.period(), amount.lasting)),
         LineCost::Unpaid(hours) => is_in_the_way(hours.period, hours.lasting),
+        LineCost::Yearly { .. } => false,
     });
-    let place_of = |at: Option<usize>, place: fn(usize) -> MoneyPlace| at.map(place);
-    let income = input.income.iter().position(|income| is_in_the_way(income.amount.period(), income.amount.lasting));
-    let funder = input.funders.iter().position(|funder| is_in_the_way(funder.amount.period(), funder.amount.lasting));
-    place_of(line, MoneyPlace::Line)
-        .or(place_of(income, MoneyPlace::Income))
-        .or(place_of(funder, MoneyPlace::Funder))
+    if let Some(at) = line {
+        return MoneyPlace::Line(at, "cost");
+    }
+    let is_bad = |amount: &crate::value::Amount| is_in_the_way(amount.period(), amount.lasting);
+    let income = input.income.iter().position(|income| is_bad(&income.amount));
+    let funder = input.funders.iter().position(|funder| is_bad(&funder.amount));
+    let pot = input.pots.iter().position(|pot| is_bad(&pot.amount));
+    income
+        .map(|at| MoneyPlace::Row("income", at, "amount"))
+        .or(funder.map(|at| MoneyPlace::Row("funder", at, "amount")))
+        .or(pot.map(|at| MoneyPlace::Row("pots", at, "amount")))
         .unwrap_or(MoneyPlace::Budget)
-}
-
-fn groups(input: &BudgetInput) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    let running = |at: &usize| !input.lines[*at].is_once() && input.lines[*at].amount().is_some();
-    for at in (0..input.lines.len()).filter(running) {
-        let name = &input.lines[at].group;
-        let known = match name {
-            Some(_) => groups.iter_mut().find(|group| group.name == *name),
-            None => groups.last_mut().filter(|group| group.name.is_none()),
-        };
-        match known {
-            Some(group) => group.lines.push(at),
-            None => groups.push(Group { name: name.clone(), lines: vec![at] }),
-        }
-    }
-    groups
-}
-
-/// Balance, less what is owed, less the contingency, less so many weeks of the amount; not below nought.
-fn unspent_over(input: &BudgetInput, year: &Year, currency: Currency) -> Result<Option<Figure>, Trouble> {
-    let (Some(balance), Some(limit), false) = (input.balance, input.keep_at_most, input.is_cut) else {
-        return Ok(None);
-    };
-    let mut kept = Exact::ZERO;
-    let mut is_about = false;
-    for amount in input.money_in().into_iter().filter(|amount| amount.period() != Period::ONCE) {
-        let times = column::times_in(amount.period(), amount.lasting, year, limit)?;
-        let part = amount.each_period().and_then(|each| each.times(times));
-        kept = part.and_then(|part| kept.plus(part)).ok_or(Trouble::TooLarge)?;
-        is_about |= amount.is_about;
-    }
-    let kept = Figure::rounded(kept, currency, is_about)?.money;
-    let zero = Money::zero(currency);
-    let taken = [input.owed.unwrap_or(zero), input.contingency.unwrap_or(zero), kept];
-    let over = taken.into_iter().try_fold(balance, |rest, money| rest.minus(money)).ok_or(Trouble::TooLarge)?;
-    Ok(Some(Figure { money: if over.is_negative() { zero } else { over }, is_about }))
-}
-
-fn check_employer(input: &BudgetInput, findings: &mut Vec<MoneyFinding>) {
-    if input.has_employer {
-        findings.push(MoneyFinding {
-            severity: Severity::Warning,
-            place: MoneyPlace::Employer,
-            problem: Problem::new(
-                "on-costs-not-worked-out",
-                "on-costs are not worked out yet",
-                "What an employer pays on top of wages is in no sum of this budget, so it costs more than it says.",
-                "write the payroll service's figure as a line: - what: On-costs, cost: £40 a week",
-            ),
-        });
-    }
-}
-
-fn check_dates(input: &BudgetInput, findings: &mut Vec<MoneyFinding>) {
-    if let (Some(starts), Some(ends)) = (input.starts, input.ends)
-        && ends < starts
-    {
-        let language = Language::english();
-        findings.push(MoneyFinding {
-            severity: Severity::Error,
-            place: MoneyPlace::Dates,
-            problem: Problem::new(
-                "plan-ends-before-it-starts",
-                format!("it ends on {}, before it starts", language.write_date(ends)),
-                "Sums are worked out from the days between.",
-                format!("starts: {ends} and ends: {starts}"),
-            ),
-        });
-    }
-}
-
-fn check_currencies(input: &BudgetInput, own: Currency, findings: &mut Vec<MoneyFinding>) {
-    let mut check = |place: MoneyPlace, currency: Option<Currency>| {
-        if let Some(other) = currency.filter(|currency| *currency != own) {
-            findings.push(MoneyFinding {
-                severity: Severity::Error,
-                place,
-                problem: Problem::new(
-                    "foreign-currency",
-                    format!("this sum is in {other}, but the budget is in {own}"),
-                    "Two currencies can not be added up: what they are worth changes every day.",
-                    format!("write what it costs in {own}"),
-                ),
-            });
-        }
-    };
-    check(MoneyPlace::Amount, input.amount.as_ref().map(|amount| amount.currency()));
-    check(MoneyPlace::Pays, input.pays.as_ref().map(|amount| amount.currency()));
-    check(MoneyPlace::Contribution, input.contribution.as_ref().map(|amount| amount.currency()));
-    check(MoneyPlace::Contingency, input.contingency.map(Money::currency));
-    check(MoneyPlace::Balance, input.balance.map(Money::currency));
-    check(MoneyPlace::Owed, input.owed.map(Money::currency));
-    for (at, funder) in input.funders.iter().enumerate() {
-        check(MoneyPlace::Funder(at), Some(funder.amount.currency()));
-    }
-    for (at, income) in input.income.iter().enumerate() {
-        check(MoneyPlace::Income(at), Some(income.amount.currency()));
-    }
-    for (at, line) in input.lines.iter().enumerate() {
-        check(MoneyPlace::Line(at), line.amount().map(|amount| amount.currency()));
-    }
-}
-
-/// Warns where lines cost more than there is, and where `amount` is not the sum of its parts.
-fn check_amount(input: &BudgetInput, figures: &BudgetFigures, findings: &mut Vec<MoneyFinding>) {
-    let language = Language::english();
-    let written = |figure: Figure| language.write_money(figure.money, Pence::WhenNeeded);
-    let warning = |place, problem| MoneyFinding { severity: Severity::Warning, place, problem };
-    if let Some((column, over)) = figures.columns.iter().find_map(|column| Some((column, column.over?))) {
-        let message =
-            format!("the lines cost {} more than there is, {}", written(over), language.write_period(column.period));
-        findings.push(warning(
-            MoneyPlace::Budget,
-            Problem::new(
-                "lines-over-amount",
-                message,
-                "Some of this support can not be paid for.",
-                "take something out, or ask for more and say why",
-            ),
-        ));
-    }
-    if input.is_cut || !input.income.is_empty() {
-        return;
-    }
-    let Some(column) = figures.columns.first() else { return };
-    let Some(amount) = column.amount.filter(|_| input.amount.is_some()) else { return };
-    let parts = if !input.funders.is_empty() {
-        sum(column.funders.iter().flatten(), figures.currency).ok()
-    } else {
-        let pays = BudgetInput { amount: None, ..input.clone() };
-        let other = input
-            .pays
-            .as_ref()
-            .and_then(|_| column::column(&pays, &figures.groups, &figures.year, figures.currency, column.period).ok());
-        other.and_then(|other| other.amount)
-    };
-    if let Some(parts) = parts.filter(|parts| parts.money != amount.money) {
-        findings.push(warning(
-            MoneyPlace::Amount,
-            Problem::new(
-                "amount-differs-from-parts",
-                format!("the amount is {}, but its parts come to {}", written(amount), written(parts)),
-                "People will not know which figure is right.",
-                "leave out `amount:`, and it is worked out",
-            ),
-        ));
-    }
 }

@@ -3,20 +3,39 @@
 //! In: [`BudgetInput`], the typed amounts of what the reader may see. Out: [`BudgetFigures`], every cell exact and
 //! rounded once, and findings. Not here: places in files, who may see a line (`audience`), words (`page`).
 
+mod account;
+mod afford;
 mod calendar;
 mod column;
 mod figures;
+mod findings;
+mod groups;
+mod hours;
 mod input;
+mod on_costs;
+mod pay_dates;
+mod pots;
+mod rates;
 mod trouble;
 mod values;
+mod wages;
+mod working;
 mod year;
 
 #[cfg(test)]
 mod tests;
 
+pub use account::{Account, Outlook};
 pub use calendar::MonthRow;
 pub use column::{Column, Figure};
-pub use figures::{BudgetFigures, Group, OnceRow, work_out};
-pub use input::{BudgetInput, BudgetKind, FunderInput, IncomeInput, LineCost, LineInput};
+pub use figures::{BudgetFigures, OnceRow, work_out};
+pub use groups::{Group, GroupName};
+pub use hours::{HOURS_OF_A_WEEK, HoursFigures};
+pub use input::*;
+pub use on_costs::{EmployerFigures, WorkerCosts};
+pub use pay_dates::PayDates;
+pub use pots::{PotFigures, ReleaseFigures, RouteFigures};
+pub use rates::{Holiday, PensionBase, Rates};
 pub use trouble::{MoneyFinding, MoneyPlace};
 pub use values::{VALUE_NAMES, Value, ValueTrouble};
+pub use working::Factor;

@@ -19,12 +19,12 @@ fn sum(typed: &str) -> Option<Money> {
 }
 
 fn line(what: &str, typed: &str) -> LineInput {
-    LineInput { id: Id::of(what), what: what.to_string(), cost: LineCost::Paid(amount(typed)), group: None }
+    LineInput::new(Id::of(what), what.to_string(), LineCost::Paid(vec![amount(typed)]))
 }
 
 fn unpaid(what: &str, typed: &str) -> LineInput {
     let hours = Language::english().read_hours(typed).expect("hours").value;
-    LineInput { id: Id::of(what), what: what.to_string(), cost: LineCost::Unpaid(hours), group: None }
+    LineInput::new(Id::of(what), what.to_string(), LineCost::Unpaid(hours))
 }
 
 /// The budget of the guide.
@@ -90,9 +90,9 @@ fn the_budget_of_the_guide_comes_out_to_the_penny() {
     }
     assert_eq!(said(figures.once_total), "£750");
     assert_eq!(figures.once.iter().map(|row| row.line).collect::<Vec<_>>(), [Some(3), None]);
-    assert_eq!(said(figures.unspent_over), "£1,732");
-    let groups: Vec<Option<&str>> = figures.groups.iter().map(|group| group.name.as_deref()).collect();
-    assert_eq!(groups, [None, Some("Things I do"), None]);
+    assert_eq!(said(figures.account.as_ref().map(|account| account.over)), "£1,732");
+    let groups: Vec<&GroupName> = figures.groups.iter().map(|group| &group.name).collect();
+    assert_eq!(groups, [&GroupName::None, &GroupName::Named("Things I do".to_string()), &GroupName::None]);
     assert_eq!(said(figures.columns[0].subtotals[0]), "£4.77");
 }
 
@@ -136,7 +136,10 @@ fn a_rounding_row_says_where_shown_cells_and_the_exact_sum_part() {
 #[test]
 fn two_periods_without_a_convention_are_an_error_at_the_line() {
     let input = BudgetInput { convention: None, ..guide() };
-    assert_eq!(rule(&BudgetInput { show: vec![], ..input.clone() }), Some(("year-not-stated", MoneyPlace::Line(1))));
+    assert_eq!(
+        rule(&BudgetInput { show: vec![], ..input.clone() }),
+        Some(("year-not-stated", MoneyPlace::Line(1, "cost")))
+    );
     let weekly = BudgetInput { lines: vec![line("Help", "£20 a week")], show: vec![], ..input };
     let columns: Vec<Period> = figures(&weekly).columns.iter().map(|column| column.period).collect();
     assert_eq!(columns, [Period::WEEK]);
@@ -153,16 +156,9 @@ fn without_columns_named_the_period_of_the_amount_and_the_year_are_shown() {
 fn a_foreign_currency_and_a_plan_that_ends_early_are_errors() {
     let mut input = guide();
     input.lines.push(line("Trip", "€20 a week"));
-    assert_eq!(rule(&input), Some(("foreign-currency", MoneyPlace::Line(5))));
+    assert_eq!(rule(&input), Some(("foreign-currency", MoneyPlace::Line(5, "cost"))));
     let input = BudgetInput { ends: Some(Date::constant(2025, 1, 1)), ..guide() };
-    assert_eq!(rule(&input), Some(("plan-ends-before-it-starts", MoneyPlace::Dates)));
-}
-
-#[test]
-fn an_employer_block_is_never_passed_over_in_silence() {
-    let input = BudgetInput { has_employer: true, ..guide() };
-    assert_eq!(rule(&input), Some(("on-costs-not-worked-out", MoneyPlace::Employer)));
-    assert!(figures(&input).lacks_on_costs);
+    assert_eq!(rule(&input), Some(("plan-ends-before-it-starts", MoneyPlace::Field("ends"))));
 }
 
 #[test]
@@ -206,7 +202,7 @@ fn the_funders_part_and_mine_make_the_amount() {
     let input = BudgetInput { amount: None, pays: Some(amount("£290.50 a week")), ..guide() };
     assert_eq!(said(figures(&input).columns[0].amount), "£312");
     let both = BudgetInput { pays: Some(amount("£300 a week")), ..guide() };
-    assert_eq!(rule(&both), Some(("amount-differs-from-parts", MoneyPlace::Amount)));
+    assert_eq!(rule(&both), Some(("amount-differs-from-parts", MoneyPlace::Field("amount"))));
     let right = BudgetInput { pays: Some(amount("£290.50 a week")), ..guide() };
     assert_eq!(rule(&right), None);
 }
@@ -252,7 +248,7 @@ fn calendar_months_have_their_own_days() {
     let all: Vec<Figure> = figures.months.iter().filter_map(|month| month.amount).collect();
     assert_eq!(said(super::column::sum(&all, figures.currency).ok()), "£7,821.47");
     let input = BudgetInput { show: vec![Period::MONTH], ..input };
-    assert_eq!(rule(&input), Some(("no-such-column", MoneyPlace::Show(0))));
+    assert_eq!(rule(&input), Some(("no-such-column", MoneyPlace::Item("show", 0))));
 }
 
 #[test]
@@ -297,7 +293,7 @@ fn no_size_of_number_makes_it_panic_and_the_finding_says_so() {
     }
     assert_eq!(rule(&input).map(|(rule, _)| rule), Some("long-number"));
     let input = BudgetInput { lines: vec![line("Long", "£5 a week for 60 weeks")], ..guide() };
-    assert_eq!(rule(&input), Some(("longer-than-a-year", MoneyPlace::Line(0))));
+    assert_eq!(rule(&input), Some(("longer-than-a-year", MoneyPlace::Line(0, "cost"))));
     assert_eq!(work_out(&BudgetInput::default()).1, []);
 }
 

@@ -14,22 +14,20 @@ pub struct MoneyFinding {
     pub problem: Problem,
 }
 
-/// Which field of the budget is meant. Numbers are places in the lists of `BudgetInput`.
+/// Which field of the budget is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MoneyPlace {
     Budget,
-    Amount,
-    Pays,
-    Contribution,
-    Contingency,
-    Balance,
-    Owed,
-    Employer,
-    Dates,
-    Funder(usize),
-    Income(usize),
-    Line(usize),
-    Show(usize),
+    /// A field of the budget.
+    Field(&'static str),
+    /// A value of a field that holds a list.
+    Item(&'static str, usize),
+    /// A field of a row in a field of the budget.
+    Row(&'static str, usize, &'static str),
+    /// A field of a line, by its place in `BudgetInput::lines`.
+    Line(usize, &'static str),
+    /// A field of `employer`.
+    Employer(&'static str),
 }
 
 /// Why a figure can not be worked out.
@@ -44,6 +42,8 @@ pub(super) enum Trouble {
     /// Longer than the year (or plan) that it is part of.
     LongerThanYear(Period),
     NoColumn(Period),
+    /// A line that is paid daily, by term, or in several ways at once has no paydays to list.
+    NoPayDates,
     TooLarge,
 }
 
@@ -87,6 +87,12 @@ impl Trouble {
                 format!("a table with this way to count the year can not have a column for {}", said(period)),
                 "The figures in it would not be true for every month.",
                 "show: [week, year]",
+            ),
+            Trouble::NoPayDates => Problem::new(
+                "no-pay-dates",
+                "the paydays of this line can not be listed",
+                "That needs 1 sum that comes each week, month, quarter or year.",
+                "£15 every 4 weeks, or take out `pay_dates:`",
             ),
             Trouble::TooLarge => Problem::new(
                 "long-number",

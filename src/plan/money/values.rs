@@ -76,7 +76,7 @@ impl BudgetFigures {
             });
         match name.as_str() {
             "unspent_over" if self.is_cut => return Err(ValueTrouble::Hidden),
-            "unspent_over" => return money(self.unspent_over),
+            "unspent_over" => return money(self.account.as_ref().map(|account| account.over)),
             "contingency" => {
                 let figure = self.once.iter().find(|row| row.line.is_none()).map(|row| row.figure);
                 return money(figure);

@@ -1,9 +1,14 @@
 //! A budget from its part: typed amounts in, every figure out.
+//!
+//! In: a part of a shared plan. Out: [`BudgetOfPart`]. Not here: lines (`lines`), what an employer pays (`employer`).
+
+mod employer;
+mod lines;
 
 use crate::audience::{SharedLookup, SharedPart, SharedPlan};
 use crate::plan::money::{
-    BudgetFigures, BudgetInput, BudgetKind, FunderInput, IncomeInput, LineCost, LineInput, MoneyFinding, MoneyPlace,
-    work_out,
+    BudgetFigures, BudgetInput, BudgetKind, FunderInput, IncomeInput, MoneyFinding, MoneyPlace, PotInput, PotRule,
+    ReleaseInput, Route, work_out,
 };
 use crate::report::{Diagnostic, Report, Severity, Span};
 use crate::value::{Convention, Currency, Id, Period};
@@ -26,8 +31,10 @@ pub fn budget_of(plan: &SharedPlan, part: &SharedPart, report: &mut Report) -> B
     facts(&mut input, plan, budget, report);
     input.is_cut = part.is_cut;
     input.is_amount_cut = part.is_cut && !(input.income.is_empty() && input.funders.is_empty());
+    input.employer = employer::employer_of(plan, budget, report);
+    let bands = lines::Bands::of(plan, budget, report);
     for (at, line) in budget.rows("lines").iter().enumerate() {
-        if let Some(line) = line_of(plan, line, report) {
+        if let Some(line) = bands.line(plan, &input, line, report) {
             input.lines.push(line);
             rows.push(at);
         }
@@ -88,7 +95,44 @@ fn facts(input: &mut BudgetInput, plan: &SharedPlan, budget: SharedLookup<'_>, r
             period
         })
         .collect();
-    input.has_employer = budget.find("employer").is_some();
+    input.as_of = budget.date("as-of");
+    input.route = budget.choice("managed").and_then(route);
+    input.unpaid_worth = budget.money("unpaid-worth");
+    input.hours_needed = budget.text("hours-needed").and_then(|text| match facts.language.read_hours(&text.text) {
+        Ok(read) => Some(read.value),
+        Err(problem) => {
+            report.push(problem.error_at(&text.span));
+            None
+        }
+    });
+    let pot = |row: &SharedLookup<'_>| {
+        let name = row.words("name")?.to_string();
+        let id = row.row.id.clone().unwrap_or_else(|| Id::of(&name));
+        let rule = row.choice("rule").map(|rule| match rule {
+            "inside" => PotRule::Inside,
+            "fixed" => PotRule::Fixed,
+            "automatic" => PotRule::Automatic,
+            _ => PotRule::Flexible,
+        });
+        Some(PotInput { id, name, amount: row.amount("amount")?.clone(), rule })
+    };
+    input.pots = budget.rows("pots").iter().filter_map(pot).collect();
+    let release = |row: &SharedLookup<'_>| Some(ReleaseInput { on: row.date("from")?, money: row.money("amount")? });
+    input.releases = budget.rows("releases").iter().filter_map(release).collect();
+}
+
+/// The way of looking after money that a choice names.
+pub fn route(choice: &str) -> Option<Route> {
+    Some(match choice {
+        "direct-payment" => Route::DirectPayment,
+        "isf" => Route::Isf,
+        "third-party" => Route::ThirdParty,
+        "council" => Route::Council,
+        "agency" => Route::Agency,
+        "plan-managed" => Route::PlanManaged,
+        "mixed" => Route::Mixed,
+        _ => return None,
+    })
 }
 
 fn terms(budget: SharedLookup<'_>) -> Option<u16> {
@@ -110,27 +154,6 @@ fn unknown_period(typed: &str, span: &Span) -> Diagnostic {
         .try_this("week, 4 weeks, month, quarter, year or plan")
 }
 
-fn line_of(plan: &SharedPlan, line: &SharedLookup<'_>, report: &mut Report) -> Option<LineInput> {
-    let what = line.words("what")?.to_string();
-    let cost = match (line.amount("cost"), line.text("unpaid")) {
-        (Some(cost), _) => LineCost::Paid(cost.clone()),
-        (None, Some(unpaid)) => match plan.facts.language.read_hours(&unpaid.text) {
-            Ok(read) => LineCost::Unpaid(read.value),
-            Err(problem) => {
-                report.push(problem.error_at(&unpaid.span));
-                return None;
-            }
-        },
-        (None, None) => return None,
-    };
-    Some(LineInput {
-        id: line.row.id.clone().unwrap_or_else(|| Id::of(&what)),
-        what,
-        cost,
-        group: line.words("group").map(str::to_string),
-    })
-}
-
 /// A finding of the arithmetic, at the line that the person typed.
 fn placed(finding: &MoneyFinding, part: &SharedPart, budget: SharedLookup<'_>, rows: &[usize]) -> Diagnostic {
     let field = |name: &str| budget.find(name).map(|field| field.span.clone());
@@ -139,25 +162,25 @@ fn placed(finding: &MoneyFinding, part: &SharedPart, budget: SharedLookup<'_>, r
         let row = rows.get(at)?;
         Some(row.find(field).map_or(row.row.span.clone(), |field| field.span.clone()))
     };
+    let line = |at: usize, name: &str| {
+        let row = *rows.get(at)?;
+        // A line with bands has its cost there.
+        let has_cost = budget.rows("lines").get(row).is_some_and(|line| line.find(name).is_some());
+        nested("lines", row, if has_cost { name } else { "bands" })
+    };
     let span = match finding.place {
         MoneyPlace::Budget => None,
-        MoneyPlace::Amount => field("amount"),
-        MoneyPlace::Pays => field("pays"),
-        MoneyPlace::Contribution => field("contribution"),
-        MoneyPlace::Contingency => field("contingency"),
-        MoneyPlace::Balance => field("balance"),
-        MoneyPlace::Owed => field("owed"),
-        MoneyPlace::Employer => field("employer"),
-        MoneyPlace::Dates => field("ends"),
-        MoneyPlace::Funder(at) => nested("funder", at, "amount"),
-        MoneyPlace::Income(at) => nested("income", at, "amount"),
-        MoneyPlace::Line(at) => rows.get(at).and_then(|row| nested("lines", *row, "cost")),
-        MoneyPlace::Show(at) => budget.list("show").get(at).map(|text| text.span.clone()),
+        MoneyPlace::Field(name) => field(name),
+        MoneyPlace::Item(name, at) => budget.list(name).get(at).map(|text| text.span.clone()),
+        MoneyPlace::Row(name, at, inner) => nested(name, at, inner),
+        MoneyPlace::Line(at, name) => line(at, name),
+        MoneyPlace::Employer(name) => nested("employer", 0, name),
     };
     let span = span.unwrap_or_else(|| part.span.clone());
     let problem = finding.problem.clone();
     match finding.severity {
         Severity::Error => problem.error_at(&span),
-        Severity::Warning | Severity::Note => problem.warning_at(&span),
+        Severity::Warning => problem.warning_at(&span),
+        Severity::Note => problem.note_at(&span),
     }
 }

@@ -1,0 +1,227 @@
+//! Money across the whole plan: what each line is for, hours on two pages, two budgets beside each other.
+//!
+//! In: the whole plan and its figures. Out: findings; and where a rule has nothing to look at, why it did not check.
+//! Not here: what a budget tells by itself (`plan::money`).
+
+use super::Checked;
+use crate::audience::{SharedLookup, SharedPart, SharedRow, SharedValue};
+use crate::language::{Language, Pence};
+use crate::plan::money::{BudgetFigures, BudgetKind, LineKind, Route};
+use crate::report::{Diagnostic, Report, Span};
+use crate::value::{Exact, Id, Money};
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+/// Two pages may differ by half an hour a week: people round.
+const TOLERANCE_MINUTES: i64 = 30;
+
+/// Lines that never need an outcome, by a word in their name.
+const NO_OUTCOME: [&str; 8] =
+    ["payroll", "insurance", "contingency", "fee", "versicherung", "lohnabrechnung", "gebühr", "rücklage"];
+
+pub fn check(checked: &Checked<'_>, report: &mut Report) {
+    let budgets: Vec<(&SharedPart, &BudgetFigures)> = checked.figures.budgets_of(checked.whole).collect();
+    if budgets.is_empty() {
+        return;
+    }
+    outcomes(checked, &budgets, report);
+    for (part, figures) in &budgets {
+        contingency(part, figures, report);
+        hours(checked, part, figures, report);
+        wages(figures, report);
+    }
+    estimate(checked, &budgets, report);
+    stated(&budgets, report);
+}
+
+/// Every line leads to something the person wants, and every such thing has a line or help.
+fn outcomes(checked: &Checked<'_>, budgets: &[(&SharedPart, &BudgetFigures)], report: &mut Report) {
+    let parts = checked.whole.pages.iter().flat_map(|page| &page.parts);
+    let wanted: Vec<&SharedRow> =
+        parts.clone().filter(|part| part.form.name == "outcomes").flat_map(|part| &part.rows).collect();
+    if wanted.is_empty() {
+        for rule in ["line-without-outcome", "outcome-without-help"] {
+            report.leave_unchecked(rule, "the plan has no list of outcomes");
+        }
+        return;
+    }
+    for (part, _) in budgets {
+        for line in part.rows.iter().flat_map(|row| SharedLookup::new(&part.form.fields, row).rows("lines")) {
+            let name = line.words("what").unwrap_or_default();
+            let plain = name.to_lowercase();
+            let needs_none = NO_OUTCOME.iter().any(|word| plain.contains(word));
+            if needs_none || line.find("for").is_some() {
+                continue;
+            }
+            report.push(
+                Diagnostic::note("line-without-outcome", &line.row.span, format!("what does `{name}` lead to"))
+                    .because("A line that leads to something you want is easier to agree to.")
+                    .try_this("for: the title of an outcome. Payroll and insurance never need one."),
+            );
+        }
+    }
+    let mut helped = BTreeSet::new();
+    for part in parts {
+        part.rows.iter().for_each(|row| references(row, &mut helped));
+    }
+    for row in wanted {
+        let Some(id) = row.id.as_ref().filter(|id| !helped.contains(*id)) else { continue };
+        report.push(
+            Diagnostic::note("outcome-without-help", &row.span, format!("who or what helps with `{id}`"))
+                .because("What has no help and no money can stay a wish.")
+                .try_this(format!("for: {id}, in a line of the budget, in an action, or in the week")),
+        );
+    }
+}
+
+/// The outcomes that a row leads to.
+fn references(row: &SharedRow, found: &mut BTreeSet<Id>) {
+    for field in &row.fields {
+        match &field.value {
+            SharedValue::References(references) => {
+                let outcomes = references.iter().filter(|reference| reference.kind == "outcomes");
+                found.extend(outcomes.map(|reference| reference.id.clone()));
+            }
+            SharedValue::Rows(rows) => rows.iter().for_each(|row| references(row, found)),
+            _ => {}
+        }
+    }
+}
+
+/// Who looks after the money needs some for when things go wrong, or says that there is none.
+fn contingency(part: &SharedPart, figures: &BudgetFigures, report: &mut Report) {
+    let looks_after = matches!(figures.input.route, Some(Route::DirectPayment | Route::Isf | Route::ThirdParty));
+    if !looks_after {
+        report.leave_unchecked("no-contingency", "the budget does not say that you or a provider look after the money");
+        return;
+    }
+    if figures.input.contingency.is_none() {
+        report.push(
+            Diagnostic::note("no-contingency", &part.span, "is some money set aside for when things go wrong")
+                .because("A worker can be ill. Then help costs more for some days.")
+                .try_this("contingency: £500, or contingency: £0 if there is none"),
+        );
+    }
+}
+
+/// The hours that the budget pays for are those of the week's page.
+fn hours(checked: &Checked<'_>, part: &SharedPart, figures: &BudgetFigures, report: &mut Report) {
+    let rule = "hours-differ-from-week";
+    let Some(week) = checked.figures.week_hours(checked.whole) else {
+        report.leave_unchecked(rule, "the plan has no week with hours in it, or more than 1 week");
+        return;
+    };
+    let Some(hours) = figures.hours.filter(|_| figures.input.kind != BudgetKind::Indicative) else {
+        report.leave_unchecked(rule, "the budget has no hours");
+        return;
+    };
+    let pairs = [("paid", hours.paid, week.paid), ("unpaid", hours.unpaid, week.unpaid)];
+    for (kind, own, other) in pairs {
+        // A budget that says nothing of unpaid help leaves it to the week.
+        if !differ(own, other) || (kind == "unpaid" && own.is_zero()) {
+            continue;
+        }
+        let language = Language::english();
+        let written = |hours: Exact| language.write_hours_count(hours);
+        let message =
+            format!("this budget has {} of {kind} help each week, the week has {}", written(own), written(other));
+        report.push(
+            Diagnostic::warning(rule, &part.span, message)
+                .because("Half an hour does not matter. More means that help is missing, or that money is.")
+                .try_this("look at both pages, and change the one that is not right"),
+        );
+    }
+}
+
+fn differ(one: Exact, other: Exact) -> bool {
+    let tolerance = Exact::fraction(TOLERANCE_MINUTES, 60).unwrap_or(Exact::ZERO);
+    let is_over = |gap: Option<Exact>| gap.and_then(|gap| gap.compared_to(tolerance)) == Some(Ordering::Greater);
+    is_over(one.minus(other)) || is_over(other.minus(one))
+}
+
+fn wages(figures: &BudgetFigures, report: &mut Report) {
+    if figures.employer.is_none() {
+        for rule in ["wage-under-minimum", "old-rates"] {
+            report.leave_unchecked(rule, "the budget has no `employer:` with rates");
+        }
+        return;
+    }
+    if figures.input.starts.is_none() {
+        report.leave_unchecked("old-rates", "the plan does not say when it starts");
+    }
+    let is_hourly = |line: &crate::plan::money::LineInput| {
+        line.kind == LineKind::Typed
+            && line.employs.is_some()
+            && line.amounts().iter().any(|one| one.hours_each_period().is_some())
+    };
+    if !figures.input.lines.iter().any(is_hourly) {
+        report.leave_unchecked("wage-under-minimum", "no line pays wages by the hour");
+    }
+}
+
+/// An agreed sum that is not the first estimate has a reason.
+fn estimate(checked: &Checked<'_>, budgets: &[(&SharedPart, &BudgetFigures)], report: &mut Report) {
+    let rule = "different-without-reason";
+    let mut pairs = 0;
+    for (part, figures) in budgets.iter().filter(|(_, figures)| figures.input.kind == BudgetKind::Final) {
+        let Some(first) = checked.figures.find_first_estimate(checked.whole, part) else { continue };
+        let Some(column) = figures.columns.first() else { continue };
+        let estimate = first.column_for(column.period).and_then(|column| column.amount);
+        let (Some(agreed), Some(estimate)) = (column.amount, estimate) else { continue };
+        pairs += 1;
+        let row = part.rows.first().map(|row| SharedLookup::new(&part.form.fields, row));
+        let has_reason = row.is_some_and(|row| row.find("reason").is_some());
+        if agreed.money == estimate.money || has_reason {
+            continue;
+        }
+        let language = Language::english();
+        let written = |money: Money| language.write_money(money, Pence::WhenNeeded);
+        let message =
+            format!("the first estimate was {}, and {} is agreed", written(estimate.money), written(agreed.money));
+        report.push(
+            Diagnostic::warning(rule, &part.span, message)
+                .because("Nobody can see why the sum changed.")
+                .try_this("reason: Evenings were left out of the first sum."),
+        );
+    }
+    if pairs == 0 {
+        report.leave_unchecked(rule, "the plan has no first estimate beside an agreed budget");
+    }
+}
+
+/// A line that may not be moved is the same in each budget of the plan, from the earlier to the later one.
+fn stated(budgets: &[(&SharedPart, &BudgetFigures)], report: &mut Report) {
+    let rule = "stated-line-moved";
+    let mut looked = false;
+    for (at, (_, earlier)) in budgets.iter().enumerate() {
+        for line in earlier.input.lines.iter().filter(|line| line.is_stated) {
+            for (part, later) in &budgets[at + 1..] {
+                looked = true;
+                let Some(other) = later.input.lines.iter().position(|other| other.id == line.id) else { continue };
+                let period = later.frame();
+                let sum = |figures: &BudgetFigures, line| figures.cell_of_line(line, period).map(|figure| figure.money);
+                let (was, is) = (sum(earlier, line), sum(later, &later.input.lines[other]));
+                if was == is {
+                    continue;
+                }
+                report.push(
+                    Diagnostic::warning(
+                        rule,
+                        &line_span(part, other),
+                        format!("`{}` is only for this, and its sum has changed", line.what),
+                    )
+                    .because("The funder said that this money may not be used for another thing.")
+                    .try_this("put the sum back, or ask the funder to change what was agreed"),
+                );
+            }
+        }
+    }
+    if !looked {
+        report.leave_unchecked(rule, "no two budgets share a line that is marked `stated: yes`");
+    }
+}
+
+fn line_span(part: &SharedPart, line: usize) -> Span {
+    let rows = part.rows.iter().flat_map(|row| SharedLookup::new(&part.form.fields, row).rows("lines"));
+    rows.into_iter().nth(line).map_or(part.span.clone(), |line| line.row.span.clone())
+}

@@ -1,0 +1,94 @@
+//! Who looks after the money: who holds, decides, employs and keeps the accounts in each way, with the same sums.
+
+use super::super::builder::Builder;
+use super::super::{MoneyRowKind, MoneySection, MoneyTable};
+use super::capital;
+use crate::audience::SharedLookup;
+use crate::language::{Pence, RouteStrings, fill};
+use crate::plan::money::{BudgetFigures, Route};
+
+impl Builder<'_> {
+    pub(super) fn routes_section(
+        &self,
+        figures: &BudgetFigures,
+        lookup: SharedLookup<'_>,
+        id: &str,
+    ) -> Option<MoneySection> {
+        let strings = &self.strings().budget;
+        let mut routes: Vec<Route> = figures.input.route.into_iter().collect();
+        for other in lookup.choices("compare-routes").into_iter().filter_map(crate::figures::route) {
+            if !routes.contains(&other) {
+                routes.push(other);
+            }
+        }
+        let mut tables = Vec::new();
+        let compares = routes.len() > 1;
+        if compares {
+            tables.push(self.routes_table(figures, &routes, id));
+        }
+        tables.extend(self.split_table(figures, id));
+        if tables.is_empty() {
+            return None;
+        }
+        let same = compares.then(|| self.money_sentence("budget", strings.routes_same.to_string()));
+        Some(MoneySection {
+            title: Some(strings.title_routes.to_string()),
+            sentences: same.into_iter().collect(),
+            tables,
+            ..MoneySection::default()
+        })
+    }
+
+    fn route_strings(&self, route: Route) -> &'static RouteStrings {
+        let strings = &self.strings().budget;
+        match route {
+            Route::DirectPayment => &strings.direct_payment,
+            Route::Isf => &strings.isf,
+            Route::ThirdParty => &strings.third_party,
+            Route::Council => &strings.council,
+            Route::Agency => &strings.agency,
+            Route::PlanManaged => &strings.plan_managed,
+            Route::Mixed => &strings.mixed,
+        }
+    }
+
+    fn routes_table(&self, figures: &BudgetFigures, routes: &[Route], id: &str) -> MoneyTable {
+        let strings = &self.strings().budget;
+        let voice = self.voice();
+        let name = match &voice {
+            crate::language::Voice::I => String::new(),
+            crate::language::Voice::Name(name) => name.clone(),
+        };
+        let mut rows = Vec::new();
+        for (at, question) in strings.route_questions.iter().enumerate() {
+            let answer =
+                |route: &Route| capital(&fill(self.route_strings(*route).answers.of(&voice)[at], &[("name", &name)]));
+            rows.push(self.money_row(MoneyRowKind::Line, question, routes.iter().map(answer).collect()));
+        }
+        if let Some((column, total)) = figures.columns.first().and_then(|column| Some((column, column.total?))) {
+            let period = self.language().write_period(column.period);
+            let name = format!("{}, {period}", self.strings().money.all_together);
+            let total = self.money(total, Pence::Always);
+            rows.push(self.money_row(MoneyRowKind::Total, &name, routes.iter().map(|_| total.clone()).collect()));
+        }
+        let head = std::iter::once(strings.question);
+        let head = head.chain(routes.iter().map(|route| self.route_strings(*route).name));
+        let head = head.map(str::to_string).collect();
+        self.money_table(format!("{id}-routes"), strings.routes_caption.to_string(), head, rows)
+    }
+
+    /// How much goes which way, where lines differ.
+    fn split_table(&self, figures: &BudgetFigures, id: &str) -> Option<MoneyTable> {
+        if figures.routes.is_empty() {
+            return None;
+        }
+        let period = self.language().write_period(figures.frame());
+        let rows = figures.routes.iter().map(|one| {
+            let cell = vec![self.money(one.used, Pence::Always)];
+            self.money_row(MoneyRowKind::Line, self.route_strings(one.route).name, cell)
+        });
+        let caption = fill(self.strings().budget.route_split, &[("period", &period)]);
+        let head = vec![self.strings().money.what.to_string(), capital(&period)];
+        Some(self.money_table(format!("{id}-ways"), caption, head, rows.collect()))
+    }
+}

@@ -1,0 +1,127 @@
+//! How a typed sum becomes the figure of a column: the numbers that it is multiplied with and divided by.
+//!
+//! In: an amount and a column. Out: [`Factor`]s, in the order of the working. Not here: how they are written (`page`).
+
+use super::column::{self, Figure, exact_in, exact_of_line};
+use super::figures::BudgetFigures;
+use super::input::LineInput;
+use crate::value::{Amount, Exact, Money, Period};
+
+/// One step of a working.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Factor {
+    Times(Exact),
+    Over(Exact),
+}
+
+impl BudgetFigures {
+    /// The steps from one of an amount's own periods to a column. `None` for what has no column.
+    pub fn factors(&self, amount: &Amount, column: Period) -> Option<Vec<Factor>> {
+        let period = amount.period();
+        if period == Period::ONCE {
+            return Some(Vec::new());
+        }
+        let mut factors = Vec::new();
+        match amount.lasting {
+            Some(lasting) => {
+                push_times(&mut factors, self.year.times(period, lasting).ok()?);
+                factors.extend(self.frame_to(column)?);
+            }
+            None => {
+                let direct = self.year.times(period, column).ok()?;
+                let back = self.year.times(column, period).ok()?;
+                if direct.as_whole().is_some() {
+                    push_times(&mut factors, direct);
+                } else if back.as_whole().is_some() {
+                    push_over(&mut factors, back);
+                } else {
+                    // By way of the year, as people reckon: so many a year, divided by so many a year.
+                    push_times(&mut factors, self.year.times(period, self.year.frame()).ok()?);
+                    factors.extend(self.frame_to(column)?);
+                }
+            }
+        }
+        Some(factors)
+    }
+
+    /// The steps from a sum for a year to a column.
+    pub fn factors_of_year(&self, column: Period) -> Option<Vec<Factor>> {
+        let mut factors = Vec::new();
+        let direct = self.year.times(Period::YEAR, column).ok()?;
+        match direct.as_whole() {
+            Some(_) => push_times(&mut factors, direct),
+            None => push_over(&mut factors, self.year.times(column, Period::YEAR).ok()?),
+        }
+        Some(factors)
+    }
+
+    fn frame_to(&self, column: Period) -> Option<Vec<Factor>> {
+        let mut factors = Vec::new();
+        push_over(&mut factors, self.year.times(column, self.year.frame()).ok()?);
+        Some(factors)
+    }
+
+    /// An amount in a column, rounded once; `None` where it does not count.
+    pub fn cell(&self, amount: &Amount, column: Period) -> Option<Figure> {
+        self.cell_of_amounts(&[amount], column)
+    }
+
+    pub fn cell_of_amounts(&self, amounts: &[&Amount], column: Period) -> Option<Figure> {
+        let exact = self.exact(amounts, column)?;
+        Figure::rounded(exact, self.currency, amounts.iter().any(|amount| amount.is_about)).ok()
+    }
+
+    pub fn cell_of_line(&self, line: &LineInput, column: Period) -> Option<Figure> {
+        let exact = exact_of_line(line, &self.year, column).ok().flatten()?;
+        Figure::rounded(exact, self.currency, line.is_about()).ok()
+    }
+
+    /// Has the exact sum more places than the cell shows?
+    pub fn is_rounded(&self, amounts: &[&Amount], column: Period) -> bool {
+        let Some(exact) = self.exact(amounts, column) else { return false };
+        Money::rounded(exact, self.currency).and_then(Money::exact) != Some(exact)
+    }
+
+    fn exact(&self, amounts: &[&Amount], column: Period) -> Option<Exact> {
+        amounts.iter().try_fold(Exact::ZERO, |sum, amount| sum.plus(exact_in(amount, &self.year, column).ok()??))
+    }
+
+    /// Hours of support that workers are paid for in a year, and what all of it costs for one of them.
+    pub fn hour_cost(&self) -> Option<Figure> {
+        let employer = self.employer.as_ref()?;
+        let hours = employer.workers.iter().try_fold(Exact::ZERO, |sum, worker| sum.plus(worker.hours))?;
+        let is_theirs = |line: &&LineInput| line.employs.is_some() || line.kind != super::input::LineKind::Typed;
+        let mut cost = Exact::ZERO;
+        for line in self.input.lines.iter().filter(is_theirs) {
+            cost = cost.plus(exact_of_line(line, &self.year, Period::YEAR).ok()?.unwrap_or(Exact::ZERO))?;
+        }
+        let is_about = employer.workers.iter().any(|worker| worker.is_about);
+        Figure::rounded(cost.divided_by(hours)?, self.currency, is_about).ok()
+    }
+
+    /// The figure of a period that no column shows.
+    pub fn column_for(&self, period: Period) -> Option<column::Column> {
+        if let Some(known) = self.columns.iter().find(|column| column.period == period) {
+            return Some(known.clone());
+        }
+        column::column(&self.input, &self.groups, &self.year, self.currency, period).ok()
+    }
+
+    /// The year, or the plan where its own days are counted.
+    pub fn frame(&self) -> Period {
+        self.year.frame()
+    }
+}
+
+/// A fraction becomes two steps; one is no step.
+fn push_times(factors: &mut Vec<Factor>, number: Exact) {
+    let (over, under) = number.parts();
+    factors.extend((over != Exact::ONE).then_some(Factor::Times(over)));
+    factors.extend((under != Exact::ONE).then_some(Factor::Over(under)));
+}
+
+fn push_over(factors: &mut Vec<Factor>, number: Exact) {
+    let (over, under) = number.parts();
+    factors.extend((over != Exact::ONE).then_some(Factor::Over(over)));
+    factors.extend((under != Exact::ONE).then_some(Factor::Times(under)));
+}
