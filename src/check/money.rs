@@ -6,7 +6,7 @@
 use super::Checked;
 use crate::audience::{SharedLookup, SharedPart, SharedRow, SharedValue};
 use crate::language::{Language, Pence};
-use crate::plan::money::{BudgetFigures, BudgetKind, LineKind, Route};
+use crate::plan::money::{BudgetFigures, BudgetKind, LineInput, Route};
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::{Exact, Id, Money};
 use std::cmp::Ordering;
@@ -25,10 +25,25 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
         return;
     }
     outcomes(checked, &budgets, report);
-    for (part, figures) in &budgets {
-        contingency(part, figures, report);
-        hours(checked, part, figures, report);
-        wages(figures, report);
+    // A first estimate is not lived with: nobody is paid from it.
+    let lived: Vec<_> = budgets.iter().filter(|(_, figures)| figures.input.kind != BudgetKind::Indicative).collect();
+    let mut reasons: Vec<(&'static str, &'static str)> = Vec::new();
+    let mut looked: BTreeSet<&'static str> = BTreeSet::new();
+    for (part, figures) in lived {
+        for (rule, unchecked) in [
+            ("no-contingency", contingency(part, figures, report)),
+            ("hours-differ-from-week", hours(checked, part, figures, report)),
+            ("wage-under-minimum", no_wages(figures)),
+            ("old-rates", no_rates(figures)),
+        ] {
+            match unchecked {
+                Some(why) => reasons.push((rule, why)),
+                None => drop(looked.insert(rule)),
+            }
+        }
+    }
+    for (rule, why) in reasons.into_iter().filter(|(rule, _)| !looked.contains(rule)) {
+        report.leave_unchecked(rule, why);
     }
     estimate(checked, &budgets, report);
     stated(&budgets, report);
@@ -89,11 +104,12 @@ fn references(row: &SharedRow, found: &mut BTreeSet<Id>) {
 }
 
 /// Who looks after the money needs some for when things go wrong, or says that there is none.
-fn contingency(part: &SharedPart, figures: &BudgetFigures, report: &mut Report) {
+///
+/// This and the next ones give the reason why they could not look.
+fn contingency(part: &SharedPart, figures: &BudgetFigures, report: &mut Report) -> Option<&'static str> {
     let looks_after = matches!(figures.input.route, Some(Route::DirectPayment | Route::Isf | Route::ThirdParty));
     if !looks_after {
-        report.leave_unchecked("no-contingency", "the budget does not say that you or a provider look after the money");
-        return;
+        return Some("the budget does not say that you or a provider look after the money");
     }
     if figures.input.contingency.is_none() {
         report.push(
@@ -102,19 +118,21 @@ fn contingency(part: &SharedPart, figures: &BudgetFigures, report: &mut Report) 
                 .try_this("contingency: £500, or contingency: £0 if there is none"),
         );
     }
+    None
 }
 
 /// The hours that the budget pays for are those of the week's page.
-fn hours(checked: &Checked<'_>, part: &SharedPart, figures: &BudgetFigures, report: &mut Report) {
+fn hours(
+    checked: &Checked<'_>,
+    part: &SharedPart,
+    figures: &BudgetFigures,
+    report: &mut Report,
+) -> Option<&'static str> {
     let rule = "hours-differ-from-week";
     let Some(week) = checked.figures.week_hours(checked.whole) else {
-        report.leave_unchecked(rule, "the plan has no week with hours in it, or more than 1 week");
-        return;
+        return Some("the plan has no week with hours in it, or more than 1 week");
     };
-    let Some(hours) = figures.hours.filter(|_| figures.input.kind != BudgetKind::Indicative) else {
-        report.leave_unchecked(rule, "the budget has no hours");
-        return;
-    };
+    let Some(hours) = figures.hours else { return Some("the budget has no hours") };
     let pairs = [("paid", hours.paid, week.paid), ("unpaid", hours.unpaid, week.unpaid)];
     for (kind, own, other) in pairs {
         // A budget that says nothing of unpaid help leaves it to the week.
@@ -131,6 +149,7 @@ fn hours(checked: &Checked<'_>, part: &SharedPart, figures: &BudgetFigures, repo
                 .try_this("look at both pages, and change the one that is not right"),
         );
     }
+    None
 }
 
 fn differ(one: Exact, other: Exact) -> bool {
@@ -139,24 +158,22 @@ fn differ(one: Exact, other: Exact) -> bool {
     is_over(one.minus(other)) || is_over(other.minus(one))
 }
 
-fn wages(figures: &BudgetFigures, report: &mut Report) {
+/// Why the lowest wage could not be looked at.
+fn no_wages(figures: &BudgetFigures) -> Option<&'static str> {
     if figures.employer.is_none() {
-        for rule in ["wage-under-minimum", "old-rates"] {
-            report.leave_unchecked(rule, "the budget has no `employer:` with rates");
-        }
-        return;
+        return Some("the budget has no `employer:` with rates");
     }
-    if figures.input.starts.is_none() {
-        report.leave_unchecked("old-rates", "the plan does not say when it starts");
+    let is_hourly =
+        |line: &LineInput| line.employs.is_some() && line.amounts().iter().any(|one| one.hours_each_period().is_some());
+    (!figures.input.lines.iter().any(is_hourly)).then_some("no line pays wages by the hour")
+}
+
+/// Why the age of the rates could not be looked at.
+fn no_rates(figures: &BudgetFigures) -> Option<&'static str> {
+    if figures.employer.is_none() {
+        return Some("the budget has no `employer:` with rates");
     }
-    let is_hourly = |line: &crate::plan::money::LineInput| {
-        line.kind == LineKind::Typed
-            && line.employs.is_some()
-            && line.amounts().iter().any(|one| one.hours_each_period().is_some())
-    };
-    if !figures.input.lines.iter().any(is_hourly) {
-        report.leave_unchecked("wage-under-minimum", "no line pays wages by the hour");
-    }
+    figures.input.starts.is_none().then_some("the plan does not say when it starts")
 }
 
 /// An agreed sum that is not the first estimate has a reason.

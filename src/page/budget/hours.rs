@@ -77,14 +77,16 @@ impl Builder<'_> {
         let all =
             [hours.paid, hours.unpaid, hours.uncovered].into_iter().try_fold(Exact::ZERO, |sum, more| sum.plus(more));
         let needed = hours.needed.unwrap_or(Exact::whole(HOURS_OF_A_WEEK));
-        let rows = vec![
+        let mut rows = vec![
             self.money_row(MoneyRowKind::Line, strings.hours_paid, cell(hours.paid)),
             self.money_row(MoneyRowKind::Line, strings.hours_unpaid, cell(hours.unpaid)),
             self.money_row(MoneyRowKind::Line, strings.hours_uncovered, cell(hours.uncovered)),
-            // Two people can help at one time: then the hours of help are more than the hours of need.
-            self.money_row(MoneyRowKind::Total, self.strings().money.all_together, cell(all.unwrap_or(needed))),
-            self.money_row(MoneyRowKind::After, &total, cell(needed)),
         ];
+        // Two people can help at one time: then the hours of help are more than the hours of need.
+        if let Some(all) = all.filter(|all| *all != needed) {
+            rows.push(self.money_row(MoneyRowKind::Subtotal, self.strings().money.all_together, cell(all)));
+        }
+        rows.push(self.money_row(MoneyRowKind::Total, &total, cell(needed)));
         let head = vec![self.strings().money.what.to_string(), strings.hours.to_string()];
         self.money_table(format!("{id}-hours"), strings.title_hours.to_string(), head, rows)
     }

@@ -60,8 +60,9 @@ impl Builder<'_> {
             LineCost::Paid(amounts) => self.amounts_working(figures, &amounts.iter().collect::<Vec<_>>(), column),
             LineCost::Yearly { exact, .. } => {
                 let yearly = self.exact_money(figures, *exact)?;
-                let factors = figures.factors_of_year(column.period)?;
-                Some(self.worked(column, format!("{yearly}{}", self.factors(&factors)), column.lines[at]?, false))
+                let factors = figures.factors_of_year(column.period).filter(|factors| !factors.is_empty())?;
+                let is_rounded = figures.is_line_rounded(line, column.period);
+                Some(self.worked(column, format!("{yearly}{}", self.factors(&factors)), column.lines[at]?, is_rounded))
             }
             LineCost::Unpaid(_) => None,
         }
@@ -72,6 +73,10 @@ impl Builder<'_> {
         let mut sums = Vec::new();
         for amount in amounts {
             let factors = figures.factors(amount, column.period)?;
+            // A sum that stands in the column as it was typed needs no working.
+            if factors.is_empty() && amounts.len() == 1 && matches!(amount.shape, Shape::Fixed { .. }) {
+                return None;
+            }
             sums.push(format!("{}{}", self.start(amount), self.factors(&factors)));
         }
         let result = figures.cell_of_amounts(amounts, column.period)?;

@@ -155,7 +155,9 @@ pub(super) fn employer_lines(input: &BudgetInput, figures: &EmployerFigures) -> 
         let bill = figures.workers.iter().try_fold(Exact::ZERO, |sum, worker| sum.plus(worker.insurance));
         let rest = bill.and_then(|bill| bill.minus(allowance)).ok_or(Trouble::TooLarge)?;
         let is_about = figures.workers.iter().any(|worker| worker.is_about);
-        on_cost("insurance", "", rest, is_about, OnCost::InsuranceAfterAllowance);
+        if !rest.is_zero() {
+            on_cost("insurance", "", rest, is_about, OnCost::InsuranceAfterAllowance);
+        }
     }
     if let Some(employer) = &input.employer {
         lines.extend(other_lines(employer));

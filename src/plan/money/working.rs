@@ -82,6 +82,11 @@ impl BudgetFigures {
         Money::rounded(exact, self.currency).and_then(Money::exact) != Some(exact)
     }
 
+    pub fn is_line_rounded(&self, line: &LineInput, column: Period) -> bool {
+        let Ok(Some(exact)) = exact_of_line(line, &self.year, column) else { return false };
+        Money::rounded(exact, self.currency).and_then(Money::exact) != Some(exact)
+    }
+
     fn exact(&self, amounts: &[&Amount], column: Period) -> Option<Exact> {
         amounts.iter().try_fold(Exact::ZERO, |sum, amount| sum.plus(exact_in(amount, &self.year, column).ok()??))
     }
