@@ -1,18 +1,23 @@
 //! English words that amounts, dates, days and times are read with.
 
-use super::super::Words;
+use super::super::words::{Examples, Words};
 use crate::value::{Convention, Period, PeriodUnit};
 
 pub static WORDS: Words = Words {
+    examples: EXAMPLES,
+    joined: &[(&["one", "off"], "once"), (&["one", "time"], "once")],
     per: &["a", "an", "per", "each", "every", "/"],
+    per_single: &[],
     at: &["at", "@"],
     lasting: &["for"],
     filler: &["the", "of", "and", "on", ",", "whole", "in", "total"],
+    only: &["only"],
     times: &["times", "time", "x", "×", "*"],
     so_often: &[("twice", 2), ("thrice", 3)],
     about: &["about", "around", "roughly", "approximately", "approx", "circa", "ca", "~", "nearly"],
     range: &["between", "from", "minimum", "maximum", "min", "max", "under", "over", "up", "least", "most"],
     range_between: &["to", "or", "until", "-", "–", "—"],
+    short_thousands: &["k", "m", "bn", "million", "thousand"],
     once: &["once", "one-off", "oneoff"],
     other: &["other", "second", "2nd"],
     period_units: &[
@@ -59,6 +64,7 @@ pub static WORDS: Words = Words {
     ],
     hour: &["hour", "hours", "hr", "hrs", "h"],
     minute: &["minute", "minutes", "min", "mins"],
+    minute_after_hours: &["m"],
     half: &["half"],
     units: &[
         ("hour", "hours"),
@@ -131,11 +137,44 @@ pub static WORDS: Words = Words {
     every_day: &["every day", "each day", "daily", "all week", "everyday", "all days"],
     weekend: &["weekend", "weekends", "the weekend", "at the weekend", "every weekend"],
     weekdays_only: &["weekday", "weekdays", "every weekday", "working days"],
+    day_range: &["to", "until", "-", "–", "—"],
     ordinals: &["st", "nd", "rd", "th"],
     before_noon: &["am"],
     after_noon: &["pm"],
+    o_clock: &[],
     noon: &["noon", "midday", "12 noon", "12noon"],
     midnight: &["midnight", "12 midnight"],
     yes: &["yes", "y", "true", "on"],
     no: &["no", "n", "false", "off"],
+    totals: &["total", "totals", "all together", "altogether", "sum", "in all", "grand total", "total cost"],
+};
+
+const EXAMPLES: Examples = Examples {
+    sum: "£500",
+    amount: "£312 a week",
+    once: "£250 once",
+    about: "about £15 a month",
+    whole: "£1,200 a year",
+    lasting: "£6.20 a week for 40 weeks",
+    hourly: "10 hours a week at £16.40",
+    minutes: "45 minutes 5 times a week at £18 an hour",
+    visits: "5 visits a week at £18",
+    visits_each: "5 visits a week at £18 a visit",
+    nights: "6 nights a year at £120",
+    hours: "20 hours a week",
+    rate: "£16.40",
+    unit: "hour",
+    per: "week",
+    weekly: "{sum} a week",
+    just_once: "{sum} once",
+    with_sign: "£{sum}",
+    with_rate: "{what} at £16.40",
+    currency: "GBP",
+    periods: "day, night, week, month, quarter, term, year, plan and once",
+    days: "Monday, or Monday to Friday",
+    times: "8am, 8:30am or 20:00",
+    twelve: "noon, or midnight",
+    morning_or_evening: "{morning}am, or {morning}pm",
+    duration: "2 hours 30 minutes, or 45 minutes",
+    yes_or_no: "yes, or no",
 };

@@ -10,7 +10,7 @@ impl Phrase<'_> {
         match &mut self.pieces.quantity {
             Some(quantity) => quantity.times = times,
             None => {
-                let noun = self.language.words.times.first().copied().unwrap_or("times");
+                let noun = self.language.words.times.first().copied().unwrap_or("");
                 let each = Exact::whole(i64::from(times));
                 self.pieces.quantity = Some(Quantity { each, unit: Unit::Named(noun.to_string()), times: 1 });
                 // "£25 twice a week" has one reading only.
