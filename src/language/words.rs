@@ -81,6 +81,18 @@ pub struct Words {
     pub midnight: &'static [&'static str],
     pub yes: &'static [&'static str],
     pub no: &'static [&'static str],
+    /// Relation words, which are no names: "mum".
+    pub roles: &'static [&'static str],
+    /// Words that stand before them: "my".
+    pub before_role: &'static [&'static str],
+    /// Words between the two: "best", as in "my best friend".
+    pub beside_role: &'static [&'static str],
+    /// Words between the names of several people: "and", "with".
+    pub between_names: &'static [&'static str],
+    /// Words before a full stop that do not end a sentence: "Dr".
+    pub short_forms: &'static [&'static str],
+    /// Words before a number with a full stop that make it "the 3rd": "im 3. Stock".
+    pub before_ordinal: &'static [&'static str],
     /// Words with which a table's last row says that it is the sum.
     pub totals: &'static [&'static str],
 }

@@ -141,6 +141,8 @@ impl Language {
                 Some(Period::ONCE)
             }
             [word] => self.find_period_unit(word).and_then(|unit| Period::every(1, unit)).or_else(|| named(word)),
+            // "every other week"
+            [other, word] if self.words.other.contains(other) => Period::every(2, self.find_period_unit(word)?),
             [count, word] => {
                 let unit = self
                     .find_period_unit(word)
