@@ -20,6 +20,8 @@ pub struct Words {
     pub at: &'static [&'static str],
     /// "for": before how long it lasts.
     pub lasting: &'static [&'static str],
+    /// Words after which a sum may be that of all that was counted: "6 Nächte für 720 €". Such a phrase is refused.
+    pub for_all: &'static [&'static str],
     /// Words without weight between others: "the", "of", "and".
     pub filler: &'static [&'static str],
     /// "only", after a sum.

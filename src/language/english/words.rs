@@ -10,6 +10,7 @@ pub static WORDS: Words = Words {
     per_single: &[],
     at: &["at", "@"],
     lasting: &["for"],
+    for_all: &[],
     filler: &["the", "of", "and", "on", ",", "whole", "in", "total"],
     only: &["only"],
     times: &["times", "time", "x", "×", "*"],

@@ -99,7 +99,7 @@ pub static DE: NetworkWords = NetworkWords {
     },
     helps_with_what: Voiced { i: "Hilft mir bei: {what}", name: "Hilft {person} bei: {what}" },
     they_help: Voiced { i: "{other} hilft mir.", name: "{other} hilft {person}." },
-    helps_them: Voiced { i: "Ich helfe {other}.", name: "{person} hilft {other}." },
+    helps_them: Voiced { i: "{other} bekommt Hilfe von mir.", name: "{other} bekommt Hilfe von {person}." },
     both_help: Voiced { i: "Wir helfen einander.", name: "Sie helfen einander." },
     met: Voiced { i: "So haben wir uns kennengelernt: {what}", name: "So haben sie sich kennengelernt: {what}" },
     contact: Voiced { i: "So oft haben wir Kontakt: {often}", name: "So oft haben sie Kontakt: {often}" },
@@ -116,8 +116,6 @@ pub static DE: NetworkWords = NetworkWords {
     ties_title: "Wer wen kennt",
     tie: "{from} und {to} {what}",
     wishes_title: Voiced { i: "Was ich ändern möchte", name: "Was {person} ändern möchte" },
-    wish: Voiced {
-        i: "Ich möchte {other} in diesem Ring haben: {ring}.",
-        name: "{person} möchte {other} in diesem Ring haben: {ring}.",
-    },
+    // Names stay in their first case, so that "Der Chor" and "meine Mutter" are right too.
+    wish: Voiced { i: "{other} soll in diesem Ring sein: {ring}.", name: "{other} soll in diesem Ring sein: {ring}." },
 };

@@ -2,6 +2,7 @@
 //!
 //! In: nothing. Out: [`Strings`]. Not here: words of the look and of the network map (`look`, `network`).
 //!
+//! Names and roles stay in their first case ("Geschrieben von: meine Mutter"), since we cannot decline them.
 //! No word here holds ß, so that one table serves every country; `look` has the few that need it.
 
 use super::super::strings::{Counted, Form, MoneyStrings, SiteStrings, Strings, Voiced, WeekStrings};
@@ -36,18 +37,18 @@ const fn site() -> SiteStrings {
         plan_dates: "Dieser Plan gilt vom {from} bis zum {to}",
         last_changed: "Zuletzt geändert: {date}",
         look_again: "Das schauen wir wieder an: {date}",
-        written_by: "Geschrieben von {who}",
-        helped_by: "Mit Hilfe von {who}",
-        held_by: "Aufbewahrt von {who}",
-        checked_by: "Gelesen und geprüft von {who}",
-        checked_by_on: "Gelesen und geprüft von {who} am {date}",
+        written_by: "Geschrieben von: {who}",
+        helped_by: "Mit Hilfe von: {who}",
+        held_by: "Aufbewahrt von: {who}",
+        checked_by: "Gelesen und geprüft von: {who}",
+        checked_by_on: "Gelesen und geprüft am {date} von: {who}",
         advocate: "Fürsprache: {who}",
         status_draft: "Das ist noch nicht fertig.",
         status_agreed: "Das ist vereinbart.",
         status_ended: "Das ist zu Ende.",
 
         credits: "Von wem die Bilder sind",
-        photo_by: "Foto von {who}",
+        photo_by: "Foto von: {who}",
 
         circle_copy: "Diese Kopie ist für Menschen, denen ich sie gegeben habe. Bitte nicht weitergeben.",
         private_copy: "Diese Kopie ist privat. Bitte gut aufheben. Bitte nicht weitergeben.",
@@ -153,7 +154,7 @@ const fn week() -> WeekStrings {
         from: "Ab {time}",
         until: "Bis {time}",
         every_n_weeks: "{day}, alle {n} Wochen",
-        with_person: "Mit {who}",
+        with_person: "Dabei: {who}",
         paid: "Bezahlte Hilfe",
         unpaid: "Hilfe ohne Bezahlung",
         nobody: "Ich allein",

@@ -80,6 +80,11 @@ fn amounts_are_read_as_people_write_them_and_said_in_full_words() {
         ("25 € einmal wöchentlich", "1 Mal jede Woche zu 25 €"),
         ("25 € 2-mal im Monat", "2 Mal jeden Monat zu 25 €"),
         ("drei Mal die Woche 25 €", "3 Mal jede Woche zu 25 €"),
+        ("25 € p.M.", "25 € jeden Monat"),
+        ("900 € p. a.", "900 € jedes Jahr"),
+        ("16,40 €/Std. bei 10 Std./Woche", "10 Stunden jede Woche zu 16,40 €"),
+        ("2 x wöchentlich 45 Minuten zu 18 €/Std.", "45 Minuten, 2 Mal jede Woche zu 18 € für jede Stunde"),
+        ("25 € pro Termin, 2 Termine im Monat", "2 Termine jeden Monat zu 25 €"),
         ("312 € pro Woche.", "312 € jede Woche"),
     ] {
         assert_eq!(read(typed).as_deref(), Ok(words), "{typed}");
@@ -107,6 +112,9 @@ fn what_has_two_readings_or_none_is_refused() {
         ("18 € die Stunde", "unreadable-amount"),
         ("45 Minuten 5 mal pro Woche zu 18 €", "unclear-amount"),
         ("500 € im 1. Jahr", "unreadable-amount"),
+        ("250 € in 4 Wochen", "unreadable-amount"),
+        ("6 Nächte im Jahr für 720 €", "unclear-amount"),
+        ("10 Stunden pro Woche für 164 €", "unclear-amount"),
         ("312 € pro Wohce", "unreadable-amount"),
         ("312 € pro Woche im Monat", "unclear-amount"),
         ("viel", "unreadable-amount"),

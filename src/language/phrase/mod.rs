@@ -67,6 +67,7 @@ impl<'a> Phrase<'a> {
             self.is_after_money = false;
             self.language.refuse_minus(&self.tokens[self.at..]).or_else(|problem| self.dash_as_range(problem))?;
             self.refuse_range()?;
+            self.refuse_sum_for_all()?;
             let is_taken = self.take_about()
                 || self.take_lasting()?
                 || self.take_so_often()?
@@ -288,15 +289,6 @@ impl<'a> Phrase<'a> {
         }
         self.set_quantity(Quantity { each: number, unit: Unit::Named(noun), times: 1 })?;
         Ok(true)
-    }
-
-    /// The minutes of "2 hours and 30 minutes"; nought if none follow.
-    fn minutes_after_hours(&mut self) -> Result<Option<Exact>, Problem> {
-        let gap = usize::from(self.is_in(0, self.language.words.filler));
-        let is_minutes = self.is_minute(gap + 1) || self.is_in(gap + 1, self.language.words.minute_after_hours);
-        let Some(minutes) = (if is_minutes { self.number(gap)? } else { None }) else { return Ok(Some(Exact::ZERO)) };
-        self.at += gap + 2;
-        Ok(minutes.divided_by(Exact::whole(60)))
     }
 
     /// A second count of what the period already names: "2 hours a day, 5 days a week", "£50 a day, 3 days a week",

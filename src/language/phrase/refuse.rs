@@ -21,6 +21,21 @@ impl Phrase<'_> {
         if is_range { Err(self.range()) } else { Ok(()) }
     }
 
+    /// A sum for all that was counted, or for one of it?
+    pub(super) fn refuse_sum_for_all(&self) -> Result<(), Problem> {
+        let is_counted = self.pieces.quantity.is_some() && self.is_in(0, self.language.words.for_all);
+        let after = &self.tokens[(self.at + 1).min(self.tokens.len())..];
+        if !is_counted || self.language.find_money(after, self.currency)?.is_none() {
+            return Ok(());
+        }
+        Err(Problem::new(
+            "unclear-amount",
+            format!("`{}` can be read in two ways", self.typed),
+            "The money may be for one, or for all of them.",
+            self.examples().nights,
+        ))
+    }
+
     pub(super) fn refuse_range_after(&self, length: usize) -> Result<(), Problem> {
         let is_range = self.is_in(length, self.language.words.range_between)
             && !self.is_end(length + 1)
