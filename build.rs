@@ -2,13 +2,13 @@
 //!
 //! Forms are written in YAML for people; the program takes them as JSON, which it reads ten times faster.
 //!
-//! In: `src/parts/forms/*.yaml`, `src/parts/facts/*.yaml`, the drawings of the crate `twemoji-assets`, the list of emoji of the crate `emojis`, and which of them have
+//! In: `src/parts/forms/*.yaml`, `src/parts/facts/*.yaml`, `src/language/german/forms/*.yaml`, the drawings of the crate `twemoji-assets`, the list of emoji of the crate `emojis`, and which of them have
 //! an everyday name (`src/pictures/concepts.txt`). Out, in cargo's folder for built files:
 //!
 //! - `picture-blocks.bin`: the drawings, joined to blocks, each block deflated by itself;
 //! - `picture-places.bin`: where each block starts in it, and where the last one ends (`u32`, little end first);
 //! - `picture-index.bin`: one record of 16 bytes for each picture, in the order of its emoji's bytes;
-//! - `forms/NAME.json`, `facts/NAME.json`;
+//! - `forms/NAME.json`, `facts/NAME.json`, `german/NAME.json`;
 //! - `concept-words.rs`: each everyday word, the number of its picture and its concept's name, in the order of the words;
 //! - `picture-words.txt`: each emoji, without U+FE0F, and its everyday name if it has one, else Unicode's name for
 //!   it; the records point into it.
@@ -21,6 +21,10 @@ use std::{env, fs};
 use twemoji_assets::svg::SvgTwemojiAsset;
 
 const CONCEPTS: &str = "src/pictures/concepts.txt";
+
+/// Folders of forms, of their words in other languages, and the folder for each among cargo's built files.
+const FORMS: [(&str, &str); 3] =
+    [("src/parts/forms", "forms"), ("src/parts/facts", "facts"), ("src/language/german/forms", "german")];
 
 /// A block is unpacked whole for each picture that is taken from it: larger packs better, smaller is quicker.
 const BLOCK: usize = 16 * 1024;
@@ -49,19 +53,17 @@ fn main() {
     write_if_new(&folder.join("picture-index.bin"), &index);
     write_if_new(&folder.join("picture-words.txt"), words.as_bytes());
     write_if_new(&folder.join("concept-words.rs"), concept_words(&drawings).as_bytes());
-    for kind in ["forms", "facts"] {
-        write_forms(kind, &folder);
+    for (from, to) in FORMS {
+        write_forms(Path::new(from), &folder.join(to));
     }
 }
 
-/// Each form file of `src/parts/KIND/` as JSON, the same in every respect. The folder holds nothing else afterwards.
-fn write_forms(kind: &str, folder: &Path) {
-    let sources = Path::new("src/parts").join(kind);
+/// Each form file of a folder as JSON, the same in every respect. The folder `out` holds nothing else afterwards.
+fn write_forms(sources: &Path, out: &Path) {
     println!("cargo:rerun-if-changed={}", sources.display());
-    let out = folder.join(kind);
-    fs::create_dir_all(&out).expect("a folder can be made in OUT_DIR");
+    fs::create_dir_all(out).expect("a folder can be made in OUT_DIR");
     let mut names = Vec::new();
-    for entry in fs::read_dir(&sources).expect("the forms are part of the program") {
+    for entry in fs::read_dir(sources).expect("the forms are part of the program") {
         let path = entry.expect("the forms can be listed").path();
         let name = path.file_stem().expect("a form has a name").to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).expect("a form can be read");
@@ -71,7 +73,7 @@ fn write_forms(kind: &str, folder: &Path) {
         write_if_new(&out.join(&name), form.to_string().as_bytes());
         names.push(name);
     }
-    for entry in fs::read_dir(&out).expect("OUT_DIR can be listed").flatten() {
+    for entry in fs::read_dir(out).expect("OUT_DIR can be listed").flatten() {
         if !names.contains(&entry.file_name().to_string_lossy().into_owned()) {
             fs::remove_file(entry.path()).expect("an old form can be taken away");
         }

@@ -132,7 +132,7 @@ pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &A
     if !report.has_errors() {
         let said = || {
             let made = said_by_program(&shared, &figures, &views, around, cards);
-            format!("{made}\n{}", render::own_words(&site))
+            format!("{made}\n{}", render::own_words(&site, &views))
         };
         let outside: BTreeSet<&str> = cards.iter().map(|card| card.href.as_str()).collect();
         prove::prove(&site, &outside, &withheld, &said, &mut report);
@@ -143,5 +143,7 @@ pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &A
     Built { title: views.title, site, shared, left_out: counts, report }
 }
 
+#[cfg(test)]
+mod german_tests;
 #[cfg(test)]
 mod tests;

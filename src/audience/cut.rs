@@ -292,7 +292,7 @@ impl Cutter<'_> {
         for PersonName { typed, span } in people {
             for one in self.plan.people.split(typed) {
                 let is_shown = matches!(self.label(one), Label::Known(label) if label == one);
-                if !is_shown && !crate::plan::is_role(one) {
+                if !is_shown && !self.plan.facts.language.is_role(one) {
                     self.withheld.hide_name(one, span);
                 }
             }

@@ -128,7 +128,6 @@ fn hours(
     figures: &BudgetFigures,
     report: &mut Report,
 ) -> Option<&'static str> {
-    let rule = "hours-differ-from-week";
     let Some(week) = checked.figures.week_hours(checked.whole) else {
         return Some("the plan has no week with hours in it, or more than 1 week");
     };
@@ -144,7 +143,7 @@ fn hours(
         let message =
             format!("this budget has {} of {kind} help each week, the week has {}", written(own), written(other));
         report.push(
-            Diagnostic::warning(rule, &part.span, message)
+            Diagnostic::warning("hours-differ-from-week", &part.span, message)
                 .because("Half an hour does not matter. More means that help is missing, or that money is.")
                 .try_this("look at both pages, and change the one that is not right"),
         );
@@ -178,7 +177,6 @@ fn no_rates(figures: &BudgetFigures) -> Option<&'static str> {
 
 /// An agreed sum that is not the first estimate has a reason.
 fn estimate(checked: &Checked<'_>, budgets: &[(&SharedPart, &BudgetFigures)], report: &mut Report) {
-    let rule = "different-without-reason";
     let mut pairs = 0;
     for (part, figures) in budgets.iter().filter(|(_, figures)| figures.input.kind == BudgetKind::Final) {
         let Some(first) = checked.figures.find_first_estimate(checked.whole, part) else { continue };
@@ -196,19 +194,18 @@ fn estimate(checked: &Checked<'_>, budgets: &[(&SharedPart, &BudgetFigures)], re
         let message =
             format!("the first estimate was {}, and {} is agreed", written(estimate.money), written(agreed.money));
         report.push(
-            Diagnostic::warning(rule, &part.span, message)
+            Diagnostic::warning("different-without-reason", &part.span, message)
                 .because("Nobody can see why the sum changed.")
                 .try_this("reason: Evenings were left out of the first sum."),
         );
     }
     if pairs == 0 {
-        report.leave_unchecked(rule, "the plan has no first estimate beside an agreed budget");
+        report.leave_unchecked("different-without-reason", "the plan has no first estimate beside an agreed budget");
     }
 }
 
 /// A line that may not be moved is the same in each budget of the plan, from the earlier to the later one.
 fn stated(budgets: &[(&SharedPart, &BudgetFigures)], report: &mut Report) {
-    let rule = "stated-line-moved";
     let mut looked = false;
     for (at, (_, earlier)) in budgets.iter().enumerate() {
         for line in earlier.input.lines.iter().filter(|line| line.is_stated) {
@@ -223,7 +220,7 @@ fn stated(budgets: &[(&SharedPart, &BudgetFigures)], report: &mut Report) {
                 }
                 report.push(
                     Diagnostic::warning(
-                        rule,
+                        "stated-line-moved",
                         &line_span(part, other),
                         format!("`{}` is only for this, and its sum has changed", line.what),
                     )
@@ -234,7 +231,7 @@ fn stated(budgets: &[(&SharedPart, &BudgetFigures)], report: &mut Report) {
         }
     }
     if !looked {
-        report.leave_unchecked(rule, "no two budgets share a line that is marked `stated: yes`");
+        report.leave_unchecked("stated-line-moved", "no two budgets share a line that is marked `stated: yes`");
     }
 }
 

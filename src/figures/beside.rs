@@ -31,6 +31,6 @@ impl Figures {
         if weeks.next().is_some() {
             return None;
         }
-        hours_of_week(week).filter(|hours| !hours.paid.is_zero() || !hours.unpaid.is_zero())
+        hours_of_week(week, plan.facts.language).filter(|hours| !hours.paid.is_zero() || !hours.unpaid.is_zero())
     }
 }

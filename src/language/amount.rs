@@ -3,7 +3,7 @@
 //! In: what a person typed. Out: [`Amount`] and [`Hours`]. Not here: how a phrase is taken apart (`phrase`).
 
 use super::phrase::{Phrase, Pieces};
-use super::{Language, Problem, Read};
+use super::{Language, Problem, Read, fill};
 use crate::value::{Amount, Currency, Exact, Hours, Money, Period, PeriodUnit, Quantity, Shape, Unit, nearest};
 
 /// The long form of an amount, field by field as typed: `{quantity: 10, unit: hour, per: week, rate: £16.40, weeks: 40}`.
@@ -30,6 +30,8 @@ impl Language {
     }
 
     /// The same from the long form. `unit` and `quantity` go together; without them `rate` is the sum itself.
+    ///
+    /// Its words may be English in every language; its numbers have the signs of the plan's language.
     pub fn read_long_amount(&self, long: &LongAmount<'_>, currency: Option<Currency>) -> Result<Read<Amount>, Problem> {
         let missing = |field: &str, example: &str| {
             Problem::new(
@@ -39,24 +41,26 @@ impl Language {
                 format!("{field}: {example}"),
             )
         };
-        let rate = long.rate.ok_or_else(|| missing("rate", "£16.40"))?;
-        let per = long.per.ok_or_else(|| missing("per", "week"))?.trim();
+        let own = |typed: Option<&str>| typed.map(|typed| self.in_own_words(typed));
+        let (quantity, unit, weeks) = (own(long.quantity), own(long.unit), own(long.weeks));
+        let rate = own(long.rate).ok_or_else(|| missing("rate", self.words.examples.rate))?;
+        let per = own(long.per).ok_or_else(|| missing("per", self.words.examples.per))?;
         let word = |words: &[&'static str]| words.first().copied().unwrap_or("");
         let mut phrase = String::new();
-        if let Some(quantity) = long.quantity {
-            let unit = match long.unit {
+        if let Some(quantity) = quantity {
+            let unit = match unit.as_deref() {
                 Some(unit) => unit,
                 None if quantity.contains(char::is_alphabetic) => "",
-                None => return Err(missing("unit", "hour")),
+                None => return Err(missing("unit", self.words.examples.unit)),
             };
             phrase = format!("{quantity} {unit} {} ", word(self.words.at));
-        } else if long.unit.is_some() {
+        } else if unit.is_some() {
             return Err(missing("quantity", "10"));
         }
-        phrase.push_str(rate);
+        phrase.push_str(&rate);
         let is_once = self.words.once.contains(&per.to_lowercase().as_str());
         phrase.push_str(&if is_once { format!(" {per}") } else { format!(" {} {per}", word(self.words.per)) });
-        if let Some(weeks) = long.weeks {
+        if let Some(weeks) = weeks {
             let week = self.unit_word(PeriodUnit::Week);
             phrase.push_str(&format!(" {} {weeks} {week}", word(self.words.lasting)));
         }
@@ -73,7 +77,7 @@ impl Language {
                 "unreadable-hours",
                 message.to_string(),
                 "We add up the hours of help, so that everyone can see them.",
-                "20 hours a week",
+                self.words.examples.hours,
             )
         };
         if pieces.money.is_some() {
@@ -96,7 +100,7 @@ impl Language {
     fn amount_of(&self, pieces: Pieces, text: &str) -> Result<Amount, Problem> {
         let typed = text.trim().to_string();
         let Some(money) = pieces.money else {
-            return Err(no_money(&typed, pieces.quantity.is_some()));
+            return Err(self.no_money(&typed, pieces.quantity.is_some()));
         };
         let lasting = pieces.lasting;
         let is_about = pieces.is_about;
@@ -104,10 +108,10 @@ impl Language {
             Some(quantity) => quantity,
             None if pieces.rate_unit.is_some() => return Err(self.unknown_rate(&typed, &pieces.rate_unit)),
             None => {
-                let period = pieces.period.or(pieces.money_period).ok_or_else(|| how_often(&typed))?;
+                let period = pieces.period.or(pieces.money_period).ok_or_else(|| self.how_often(&typed))?;
                 self.refuse_many_places(money)?;
                 if lasting.is_some() && matches!(period.unit(), PeriodUnit::Once | PeriodUnit::Plan) {
-                    return Err(how_often(&typed));
+                    return Err(self.how_often(&typed));
                 }
                 return Ok(Amount { shape: Shape::Fixed { money, period }, lasting, is_about, typed });
             }
@@ -117,7 +121,7 @@ impl Language {
                 "unclear-amount",
                 format!("`{typed}` can be read in two ways"),
                 "The money may be for one, or for all of them.",
-                "6 nights a year at £120",
+                self.words.examples.nights,
             ));
         }
         let rate = self.rate_of(money, &quantity, &pieces.rate_unit, pieces.is_minutes_only, &typed)?;
@@ -127,7 +131,7 @@ impl Language {
 
     /// A rate without a quantity: "£18 an hour", or a period with a slip ("£312 a wek").
     fn unknown_rate(&self, typed: &str, unit: &Option<RateUnit>) -> Problem {
-        let problem = how_many(typed);
+        let problem = self.how_many(typed);
         let Some(RateUnit::Named(noun)) = unit else { return problem };
         let known = self
             .words
@@ -155,20 +159,20 @@ impl Language {
                 "unclear-amount",
                 format!("`{typed}` can be read in two ways"),
                 "The money may be for each hour, or for each time.",
-                "45 minutes 5 times a week at £18 an hour, or 5 visits a week at £18",
+                format!("{}, or {}", self.words.examples.minutes, self.words.examples.visits),
             )),
             (None, _) | (Some(RateUnit::Hour), Unit::Hour) => Ok(money),
             (Some(RateUnit::Minute), Unit::Hour) => {
                 let hourly = money.exact().and_then(|exact| exact.times(Exact::whole(60)));
                 let hourly = hourly.and_then(|exact| exact.as_decimal(6));
-                hourly.and_then(|amount| Money::new(amount, money.currency())).ok_or_else(|| how_many(typed))
+                hourly.and_then(|amount| Money::new(amount, money.currency())).ok_or_else(|| self.how_many(typed))
             }
             (Some(RateUnit::Named(rate)), Unit::Named(unit)) if self.is_same_noun(rate, unit) => Ok(money),
             (Some(_), _) => Err(Problem::new(
                 "unclear-amount",
                 format!("`{typed}` counts one thing and pays for another"),
                 "We can not work out the sum.",
-                "count what the money is for: 5 visits a week at £18 a visit",
+                format!("count what the money is for: {}", self.words.examples.visits_each),
             )),
         }
     }
@@ -195,10 +199,47 @@ impl Language {
                 "unclear-amount",
                 format!("`{typed}` says twice how often"),
                 "We can not tell which one counts.",
-                "10 hours a week at £16.40",
+                self.words.examples.hourly,
             )),
-            (None, _) => Err(how_often(typed)),
+            (None, _) => Err(self.how_often(typed)),
         }
+    }
+
+    fn how_often(&self, typed: &str) -> Problem {
+        let with = |example: &str| fill(example, &[("sum", typed)]);
+        Problem::new(
+            "no-period",
+            format!("`{typed}` does not say how often"),
+            "A sum for each week and a sum for each year are far apart.",
+            format!("{}, or {}", with(self.words.examples.weekly), with(self.words.examples.just_once)),
+        )
+    }
+
+    fn how_many(&self, typed: &str) -> Problem {
+        Problem::new(
+            "unreadable-amount",
+            format!("`{typed}` does not say how many, and how often"),
+            "We can not work out the sum without it.",
+            self.words.examples.hourly,
+        )
+    }
+
+    fn no_money(&self, typed: &str, has_quantity: bool) -> Problem {
+        if has_quantity {
+            let with_rate = fill(self.words.examples.with_rate, &[("what", typed)]);
+            return Problem::new(
+                "unreadable-amount",
+                format!("`{typed}` does not say what it costs"),
+                "We can not work out the sum without it.",
+                format!("{with_rate}, or use `unpaid:` in place of `cost:`"),
+            );
+        }
+        Problem::new(
+            "unreadable-amount",
+            format!("`{typed}` is not an amount of money"),
+            "We can not work out the sum without it.",
+            self.words.examples.amount,
+        )
     }
 }
 
@@ -208,41 +249,6 @@ pub(super) enum RateUnit {
     Hour,
     Minute,
     Named(String),
-}
-
-fn how_often(typed: &str) -> Problem {
-    Problem::new(
-        "no-period",
-        format!("`{typed}` does not say how often"),
-        "A sum for each week and a sum for each year are far apart.",
-        format!("{typed} a week, or {typed} once"),
-    )
-}
-
-fn how_many(typed: &str) -> Problem {
-    Problem::new(
-        "unreadable-amount",
-        format!("`{typed}` does not say how many, and how often"),
-        "We can not work out the sum without it.",
-        "10 hours a week at £16.40",
-    )
-}
-
-fn no_money(typed: &str, has_quantity: bool) -> Problem {
-    if has_quantity {
-        return Problem::new(
-            "unreadable-amount",
-            format!("`{typed}` does not say what it costs"),
-            "We can not work out the sum without it.",
-            format!("{typed} at £16.40, or use `unpaid:` in place of `cost:`"),
-        );
-    }
-    Problem::new(
-        "unreadable-amount",
-        format!("`{typed}` is not an amount of money"),
-        "We can not work out the sum without it.",
-        "£312 a week",
-    )
 }
 
 #[cfg(test)]

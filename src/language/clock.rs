@@ -3,7 +3,7 @@
 //! In: "8.30am", "2 hours 30 minutes". Out: [`TimeOfDay`], [`Duration`], and the same in words.
 
 use super::token::{Token, tokens};
-use super::{Language, Problem, fill};
+use super::{Clock, Language, Problem, fill};
 use crate::value::{Duration, Exact, TimeOfDay};
 
 impl Language {
@@ -23,29 +23,37 @@ impl Language {
         let dotless = |part: &str| part.replace([' ', '.'], "");
         let start = plain.find(|letter: char| letter.is_alphabetic()).unwrap_or(plain.len());
         let (figures, half) = plain.split_at(start);
-        let half = dotless(half);
-        let figures = figures.trim();
+        let after_o_clock = self.words.o_clock.iter().find_map(|word| half.strip_prefix(word));
+        let half = dotless(after_o_clock.unwrap_or(half));
+        let (figures, half) = match after_o_clock {
+            // "8 Uhr 30"
+            Some(_) if half.starts_with(|letter: char| letter.is_ascii_digit()) => {
+                (format!("{}:{half}", figures.trim()), String::new())
+            }
+            Some(_) | None => (figures.trim().to_string(), half),
+        };
         let (hour, minute) = match figures.split_once([':', '.']) {
             Some((hour, minute)) if minute.len() == 2 => (hour, minute),
-            Some(_) => return Err(no_time(text)),
-            None => (figures, ""),
+            Some(_) => return Err(self.no_time(text)),
+            None => (figures.as_str(), ""),
         };
         let number = |digits: &str| digits.parse::<u16>().ok().filter(|_| (1..=2).contains(&digits.len()));
-        let hour = number(hour).ok_or_else(|| no_time(text))?;
+        let hour = number(hour).ok_or_else(|| self.no_time(text))?;
         let has_minutes = !minute.is_empty();
-        let minute = if has_minutes { number(minute).ok_or_else(|| no_time(text))? } else { 0 };
+        let minute = if has_minutes { number(minute).ok_or_else(|| self.no_time(text))? } else { 0 };
         let is_half = |table: &[&str]| table.contains(&half.as_str());
         let hour = match (is_half(self.words.before_noon), is_half(self.words.after_noon)) {
-            (true, _) | (_, true) if hour == 12 && minute == 0 => return Err(twelve(text)),
+            (true, _) | (_, true) if hour == 12 && minute == 0 => return Err(self.twelve(text)),
             (true, _) if (1..=12).contains(&hour) => hour % 12,
             (_, true) if (1..=12).contains(&hour) => hour % 12 + 12,
-            (false, false) if half.is_empty() && has_minutes => hour,
+            (_, true) if after_o_clock.is_some() => hour,
+            (false, false) if half.is_empty() && (has_minutes || after_o_clock.is_some()) => hour,
             (false, false) if half.is_empty() && (1..=12).contains(&hour) => {
-                return Err(morning_or_evening(text, hour));
+                return Err(self.morning_or_evening(text, hour));
             }
-            _ => return Err(no_time(text)),
+            _ => return Err(self.no_time(text)),
         };
-        TimeOfDay::new(hour, minute).ok_or_else(|| no_time(text))
+        TimeOfDay::new(hour, minute).ok_or_else(|| self.no_time(text))
     }
 
     /// "8am", "8:30am", "midday".
@@ -55,6 +63,9 @@ impl Language {
         }
         if time == TimeOfDay::MIDNIGHT {
             return self.strings.week.midnight.to_string();
+        }
+        if let Clock::Day(o_clock) = self.clock {
+            return format!("{}:{:02}\u{a0}{o_clock}", time.hour(), time.minute());
         }
         let half = if time.hour() < 12 { self.words.before_noon } else { self.words.after_noon };
         let hour = if time.hour().is_multiple_of(12) { 12 } else { time.hour() % 12 };
@@ -75,12 +86,15 @@ impl Language {
                 Token::Number(digits) if number.is_none() => {
                     number = Exact::of(self.read_number(digits)?);
                 }
-                Token::Word(_) if is(words.half) && number.is_none() => number = Exact::fraction(1, 2),
-                Token::Word(_) if is(words.hour) || is(words.minute) || (plain == "m" && has_any) => {
+                // "half an hour", "eine halbe Stunde"
+                Token::Word(_) if is(words.half) && number.is_none_or(|one| one == Exact::ONE) => {
+                    number = Exact::fraction(1, 2);
+                }
+                Token::Word(_) if is(words.hour) || is(words.minute) || (is(words.minute_after_hours) && has_any) => {
                     let size = Exact::whole(if is(words.hour) { 60 } else { 1 });
-                    let each = number.take().ok_or_else(|| no_duration(text))?;
+                    let each = number.take().ok_or_else(|| self.no_duration(text))?;
                     let sum = each.times(size).and_then(|part| minutes.plus(part));
-                    minutes = sum.ok_or_else(|| no_duration(text))?;
+                    minutes = sum.ok_or_else(|| self.no_duration(text))?;
                     has_any = true;
                 }
                 Token::Word(_) if is(words.per) && !has_any => number = number.or(Some(Exact::ONE)),
@@ -89,14 +103,14 @@ impl Language {
                     let known = words.numbers.iter().find(|(word, _)| *word == plain);
                     number = known.map(|(_, count)| Exact::whole(i64::from(*count)));
                 }
-                Token::Number(_) | Token::Word(_) | Token::Sign(_) => return Err(no_duration(text)),
+                Token::Number(_) | Token::Word(_) | Token::Sign(_) => return Err(self.no_duration(text)),
             }
         }
         if number.is_some() || !has_any {
-            return Err(no_duration(text));
+            return Err(self.no_duration(text));
         }
         let whole = minutes.as_whole().and_then(|minutes| u32::try_from(minutes).ok());
-        whole.map(Duration::from_minutes).ok_or_else(|| no_duration(text))
+        whole.map(Duration::from_minutes).ok_or_else(|| self.no_duration(text))
     }
 
     /// "2 hours and 30 minutes"; nothing at all is "0 minutes".
@@ -111,42 +125,45 @@ impl Language {
             _ => fill(words.hours_and_minutes, &[("hours", &hours_text), ("minutes", &minutes_text)]),
         }
     }
-}
 
-fn no_time(text: &str) -> Problem {
-    Problem::new(
-        "unreadable-time",
-        format!("`{}` is not a time of the day", text.trim()),
-        "Someone could come at the wrong time.",
-        "8am, 8:30am or 20:00",
-    )
-}
+    fn no_time(&self, text: &str) -> Problem {
+        Problem::new(
+            "unreadable-time",
+            format!("`{}` is not a time of the day", text.trim()),
+            "Someone could come at the wrong time.",
+            self.words.examples.times,
+        )
+    }
 
-fn twelve(text: &str) -> Problem {
-    Problem::new(
-        "unclear-time",
-        format!("`{}` can be read in two ways", text.trim()),
-        "People mix up midday and midnight here.",
-        "noon, or midnight",
-    )
-}
+    fn twelve(&self, text: &str) -> Problem {
+        Problem::new(
+            "unclear-time",
+            format!("`{}` can be read in two ways", text.trim()),
+            "People mix up midday and midnight here.",
+            self.words.examples.twelve,
+        )
+    }
 
-fn morning_or_evening(text: &str, hour: u16) -> Problem {
-    Problem::new(
-        "unclear-time",
-        format!("`{}` can be read in two ways", text.trim()),
-        "It may be in the morning or in the evening.",
-        format!("{hour}am, or {hour}pm"),
-    )
-}
+    fn morning_or_evening(&self, text: &str, hour: u16) -> Problem {
+        Problem::new(
+            "unclear-time",
+            format!("`{}` can be read in two ways", text.trim()),
+            "It may be in the morning or in the evening.",
+            fill(
+                self.words.examples.morning_or_evening,
+                &[("morning", &hour.to_string()), ("evening", &(hour + 12).to_string())],
+            ),
+        )
+    }
 
-fn no_duration(text: &str) -> Problem {
-    Problem::new(
-        "unreadable-duration",
-        format!("`{}` is not a length of time that we can read", text.trim()),
-        "We add up the time, so it must be in hours and whole minutes.",
-        "2 hours 30 minutes, or 45 minutes",
-    )
+    fn no_duration(&self, text: &str) -> Problem {
+        Problem::new(
+            "unreadable-duration",
+            format!("`{}` is not a length of time that we can read", text.trim()),
+            "We add up the time, so it must be in hours and whole minutes.",
+            self.words.examples.duration,
+        )
+    }
 }
 
 #[cfg(test)]

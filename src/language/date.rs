@@ -42,7 +42,9 @@ impl Language {
                 .map_err(|()| self.not_in_calendar(text))
                 .and_then(|date| self.with_detail(date, detail, text));
         }
-        let mut words: Vec<&str> = plain.split_whitespace().collect();
+        // "6.April 2026" is short of a blank.
+        let plain = with_blank_after_point(&plain);
+        let mut words: Vec<&str> = plain.split_whitespace().filter(|word| !self.words.filler.contains(word)).collect();
         let weekday = words.first().and_then(|word| self.find_weekday(word));
         if weekday.is_some() {
             words.remove(0);
@@ -83,9 +85,9 @@ impl Language {
         if is_allowed { Ok(date) } else { Err(self.no_date(text)) }
     }
 
-    /// "6", "6th"
+    /// "6", "6th", "6."
     fn day_number(&self, word: &str) -> Option<i8> {
-        let digits = word.trim_end_matches(|letter: char| letter.is_alphabetic());
+        let digits = word.trim_end_matches(|letter: char| !letter.is_ascii_digit());
         let ending = word[digits.len()..].to_lowercase();
         (ending.is_empty() || self.words.ordinals.contains(&ending.as_str())).then(|| digits.parse().ok())?
     }
@@ -109,6 +111,7 @@ impl Language {
         let month = self.write_month(date.month());
         match self.day_order {
             DayOrder::DayFirst => format!("{} {month} {}", date.day(), date.year()),
+            DayOrder::DayWithPoint => format!("{}. {month} {}", date.day(), date.year()),
             DayOrder::MonthFirst => format!("{month} {}, {}", date.day(), date.year()),
         }
     }
@@ -118,7 +121,7 @@ impl Language {
         let weekday = self.write_weekday(Weekday::of(date));
         match self.day_order {
             DayOrder::DayFirst => format!("{weekday} {}", self.write_date(date)),
-            DayOrder::MonthFirst => format!("{weekday}, {}", self.write_date(date)),
+            DayOrder::MonthFirst | DayOrder::DayWithPoint => format!("{weekday}, {}", self.write_date(date)),
         }
     }
 
@@ -198,6 +201,18 @@ impl Language {
             right,
         )
     }
+}
+
+fn with_blank_after_point(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 1);
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        out.push(letter);
+        if letter == '.' && letters.peek().is_some_and(|next| next.is_alphabetic()) {
+            out.push(' ');
+        }
+    }
+    out
 }
 
 /// Which row of a table of names holds this word, in any letter case and with or without a full stop.

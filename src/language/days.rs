@@ -31,13 +31,14 @@ impl Language {
     }
 
     fn day_or_range(&self, piece: &str) -> Option<Days> {
-        let words: Vec<&str> = piece.split_whitespace().filter(|word| !self.words.per.contains(word)).collect();
+        let is_light = |word: &str| self.words.per.contains(&word) || self.words.filler.contains(&word);
+        let words: Vec<&str> = piece.split_whitespace().filter(|word| !is_light(word)).collect();
         match words.as_slice() {
             [day] => match day.split_once(['-', '–', '—']) {
                 Some((first, last)) => Some(Days::from_to(self.find_weekday(first)?, self.find_weekday(last)?)),
                 None => self.find_weekday(day).map(|day| Days::NONE.with(day)),
             },
-            [first, between, last] if self.words.range_between.contains(between) && *between != "or" => {
+            [first, between, last] if self.words.day_range.contains(between) => {
                 Some(Days::from_to(self.find_weekday(first)?, self.find_weekday(last)?))
             }
             _ => None,
@@ -51,7 +52,7 @@ impl Language {
             "unreadable-day",
             format!("`{}` is not a day of the week that we know", text.trim()),
             "The day decides where it stands in the week.",
-            hint.map_or("Monday, or Monday to Friday", |day| self.write_weekday(day)),
+            hint.map_or(self.words.examples.days, |day| self.write_weekday(day)),
         )
     }
 
@@ -82,7 +83,7 @@ impl Language {
                 "unreadable-yes-no",
                 format!("`{}` is neither yes nor no", text.trim()),
                 "Here we need one of the two.",
-                "yes, or no",
+                self.words.examples.yes_or_no,
             )),
         }
     }

@@ -2,10 +2,6 @@
 
 use super::Language;
 
-/// Words with which a table's last row says that it is the sum (compared in lower case).
-const TOTALS: [&str; 8] =
-    ["total", "totals", "all together", "altogether", "sum", "in all", "grand total", "total cost"];
-
 impl Language {
     /// "Ana, Lee and Mum".
     pub fn join<T: AsRef<str>>(&self, items: &[T]) -> String {
@@ -14,14 +10,14 @@ impl Language {
             [one] => one.as_ref().to_string(),
             [first @ .., last] => {
                 let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-                format!("{}{}{}", first.join(", "), self.strings.site.and, last.as_ref())
+                format!("{}{}{}", first.join(self.strings.site.comma), self.strings.site.and, last.as_ref())
             }
         }
     }
 
     /// Does this first cell of a last row say that the row is a total?
     pub fn is_total_word(&self, words: &str) -> bool {
-        TOTALS.contains(&words.trim().trim_end_matches([':', '.']).to_lowercase().as_str())
+        self.words.totals.contains(&words.trim().trim_end_matches([':', '.']).to_lowercase().as_str())
     }
 }
 

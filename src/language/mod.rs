@@ -8,13 +8,18 @@ mod clock;
 mod date;
 mod days;
 pub mod english;
+mod german;
 mod lists;
 mod money;
+pub mod network;
 mod number;
+mod own_words;
 mod percent;
 mod phrase;
+mod points;
 mod problem;
 mod rates;
+mod roles;
 mod strings;
 mod sums;
 mod token;
@@ -24,6 +29,7 @@ mod write_amount;
 pub use amount::LongAmount;
 pub use date::DateDetail;
 pub use money::Pence;
+pub use points::ends_sentence;
 pub use problem::{Problem, Read};
 pub use rates::Rate;
 pub use strings::{BudgetStrings, Counted, Form, RouteStrings, Strings, Voice, Voiced, fill};
@@ -40,6 +46,8 @@ pub struct Language {
     words: &'static Words,
     signs: Signs,
     day_order: DayOrder,
+    clock: Clock,
+    money_side: MoneySide,
     /// Which form a count takes.
     plural: fn(u64) -> Form,
 }
@@ -56,8 +64,28 @@ struct Signs {
 enum DayOrder {
     /// 6 April 2026
     DayFirst,
+    /// 6. April 2026
+    DayWithPoint,
     /// April 6, 2026
     MonthFirst,
+}
+
+/// How the hours of a day are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Clock {
+    /// 8:30pm
+    Halves,
+    /// 20:30 and this word: "Uhr".
+    Day(&'static str),
+}
+
+/// Where the sign of a sum stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum MoneySide {
+    /// £12.10
+    Before,
+    /// 12,10 €
+    After,
 }
 
 impl Language {
@@ -90,13 +118,27 @@ impl Language {
     }
 }
 
-static SHIPPED: &[&Language] = &[&english::PLAIN, &english::GB, &english::IE, &english::AU, &english::US];
+static SHIPPED: &[&Language] = &[
+    &english::PLAIN,
+    &english::GB,
+    &english::IE,
+    &english::AU,
+    &english::US,
+    &german::PLAIN,
+    &german::DE,
+    &german::AT,
+    &german::CH,
+    &german::LI,
+];
 
 impl std::fmt::Debug for Language {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(out, "Language({})", self.tag)
     }
 }
+
+#[cfg(test)]
+mod round_trip_tests;
 
 #[cfg(test)]
 mod tests {

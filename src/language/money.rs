@@ -4,7 +4,7 @@
 //! Not here: how often a sum is paid (`phrase`).
 
 use super::token::{Token, tokens};
-use super::{Language, Problem, fill};
+use super::{Language, MoneySide, Problem, fill};
 use crate::value::{Currency, Money};
 use rust_decimal::Decimal;
 
@@ -55,7 +55,7 @@ impl Language {
             "unreadable-amount",
             format!("`{}` is not one sum of money", text.trim()),
             "Here we can only work with one sum, without other words.",
-            "£500",
+            self.words.examples.sum,
         )
     }
 
@@ -125,7 +125,11 @@ impl Language {
                 "no-currency",
                 format!("`{digits}` has no sign for its currency"),
                 "Nobody can tell pounds from euros here.",
-                format!("£{digits}, or write `currency: GBP` once under `plan:`"),
+                format!(
+                    "{}, or write `currency: {}` once under `plan:`",
+                    fill(self.words.examples.with_sign, &[("sum", digits)]),
+                    self.words.examples.currency
+                ),
             ));
         };
         self.money_of(digits, own)
@@ -176,10 +180,11 @@ impl Language {
         let currency = money.currency();
         let has_places = pence == Pence::Always || money.has_pence();
         let number = self.write_decimal(money.amount(), if has_places { currency.places() } else { 0 });
-        let written = if currency.sign().is_empty() {
-            format!("{currency}\u{a0}{number}")
-        } else {
-            format!("{}{number}", currency.sign())
+        let sign = if currency.sign().is_empty() { currency.code() } else { currency.sign() };
+        let written = match self.money_side {
+            MoneySide::Before if currency.sign().is_empty() => format!("{sign}\u{a0}{number}"),
+            MoneySide::Before => format!("{sign}{number}"),
+            MoneySide::After => format!("{number}\u{a0}{sign}"),
         };
         if money.is_negative() { fill(self.strings.money.minus, &[("amount", &written)]) } else { written }
     }

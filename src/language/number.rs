@@ -10,6 +10,8 @@ const WHY_GUESS: &str = "If we guessed, the sums could be wrong.";
 /// Longer numbers are slips of the finger; shorter ones can be multiplied without losing a digit.
 const MOST_DIGITS: usize = 12;
 const MOST_PLACES: usize = 6;
+/// Signs that stand inside numbers in some language. An apostrophe only ever parts thousands.
+const SIGNS: [char; 3] = ['.', ',', '’'];
 
 impl Language {
     /// The sign between two cells of a file for spreadsheets: one that does not stand inside numbers.
@@ -27,8 +29,9 @@ impl Language {
 
     /// `places`: how many digits after the decimal sign are usual. With 3 of them "1.250" is no riddle.
     pub(super) fn read_number_with(&self, typed: &str, places: u32) -> Result<Decimal, Problem> {
+        let plain = typed.replace('\'', "’");
         let is_digits = typed.contains(|letter: char| letter.is_ascii_digit())
-            && typed.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','));
+            && plain.chars().all(|letter| letter.is_ascii_digit() || SIGNS.contains(&letter));
         if !is_digits {
             return Err(Problem::new(
                 "unreadable-number",
@@ -37,7 +40,7 @@ impl Language {
                 self.write_decimal(Decimal::new(1250, 2), 2),
             ));
         }
-        let (whole, part) = typed.split_once(self.signs.decimal).unwrap_or((typed, ""));
+        let (whole, part) = plain.split_once(self.signs.decimal).unwrap_or((&plain, ""));
         let groups: Vec<&str> = whole.split(self.signs.group).collect();
         let is_grouped_well = match groups.as_slice() {
             [_] => true,
@@ -51,9 +54,9 @@ impl Language {
             && places < 3
             && (1..=3).contains(&whole.len())
             && !whole.starts_with('0');
-        let has_sign_in_part = part.contains(['.', ',']);
-        if !is_grouped_well || is_riddle || has_sign_in_part {
-            return Err(self.riddle(typed));
+        let has_other_sign = part.contains(SIGNS) || groups.iter().any(|group| group.contains(SIGNS));
+        if !is_grouped_well || is_riddle || has_other_sign {
+            return Err(self.riddle(&plain));
         }
         let digits: String = groups.concat();
         if digits.trim_start_matches('0').len() > MOST_DIGITS || part.len() > MOST_PLACES {
@@ -65,18 +68,18 @@ impl Language {
             ));
         }
         let text = if part.is_empty() { digits } else { format!("{digits}.{part}") };
-        text.parse().map_err(|_| self.riddle(typed))
+        text.parse().map_err(|_| self.riddle(&plain))
     }
 
     /// A number whose signs do not fit the language: says every reading that makes sense.
     fn riddle(&self, typed: &str) -> Problem {
-        let last = typed.rfind(['.', ',']).unwrap_or(0);
-        let signs: Vec<char> = typed.chars().filter(|letter| matches!(letter, '.' | ',')).collect();
-        let is_mixed = signs.contains(&'.') && signs.contains(&',');
+        let last = typed.rfind(SIGNS).unwrap_or(0);
+        let signs: Vec<char> = typed.chars().filter(|letter| SIGNS.contains(letter)).collect();
+        let is_mixed = signs.iter().any(|sign| *sign != signs[0]);
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         let part = digits(&typed[last..]);
         let mut readings = Vec::new();
-        if is_mixed || signs.len() == 1 {
+        if is_mixed || matches!(signs.as_slice(), ['.' | ',']) {
             let mut part = part.trim_end_matches('0').to_string();
             // Two places look like money, and three would be the same riddle again.
             while part.len() == 1 || part.len() == 3 {

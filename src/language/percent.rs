@@ -44,7 +44,7 @@ fn number_of(plain: &str) -> Option<&str> {
 
 fn over_a_hundred(typed: &str) -> Problem {
     Problem::new(
-        "percent-over-100",
+        "percent-over-hundred",
         format!("`{}` is more than the whole", typed.trim()),
         "Nobody can take more than 100 of each 100.",
         "check the number: 15%, or a sum such as £52 a week",
@@ -62,7 +62,7 @@ mod tests {
         assert_eq!(read("15%"), Ok(Exact::fraction(3, 20).expect("small")));
         assert_eq!(read("12.07 per cent"), Ok(Exact::fraction(1207, 10_000).expect("small")));
         assert_eq!(read("100 %"), Ok(Exact::ONE));
-        assert_eq!(read("150%"), Err("percent-over-100"));
+        assert_eq!(read("150%"), Err("percent-over-hundred"));
         assert_eq!(read("15"), Err("unreadable-percent"));
         assert_eq!(read("some%"), Err("unreadable-number"));
         assert!(english.is_percent("3 %") && !english.is_percent("£3"));

@@ -21,7 +21,7 @@ pub struct Strings {
     pub week: WeekStrings,
     /// Words of the look by their keys: buttons, landmarks, the reader's settings.
     pub look: &'static [(&'static str, &'static str)],
-    pub network: &'static super::english::network::NetworkWords,
+    pub network: &'static super::network::NetworkWords,
 }
 
 /// Who speaks in sentences that we make: the person, or someone about them.

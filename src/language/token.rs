@@ -5,7 +5,7 @@
 /// A piece of a phrase, with its letters as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Token<'a> {
-    /// Digits with `.` and `,` between them.
+    /// Digits with `.`, `,` and `’` between them.
     Number(&'a str),
     /// Letters; may hold `-`, `'` and full stops between letters (`one-off`, `p.w`).
     Word(&'a str),
@@ -55,18 +55,44 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
+/// The same, with words that belong together as one: "one off" is "once".
+pub(super) fn joined<'a>(found: Vec<Token<'a>>, table: &[(&[&str], &'static str)]) -> Vec<Token<'a>> {
+    let mut joined = Vec::with_capacity(found.len());
+    let mut rest = found.as_slice();
+    while let [first, after @ ..] = rest {
+        let is_here = |words: &[&str]| {
+            words.len() <= rest.len() && words.iter().zip(rest).all(|(word, token)| token.plain() == *word)
+        };
+        match table.iter().find(|(words, _)| is_here(words)) {
+            Some((words, one)) => {
+                joined.push(Token::Word(one));
+                rest = &rest[words.len()..];
+            }
+            None => {
+                joined.push(*first);
+                rest = after;
+            }
+        }
+    }
+    joined
+}
+
 fn starts_with_point(text: &str) -> bool {
     text.starts_with('.') && text[1..].starts_with(|letter: char| letter.is_ascii_digit())
 }
 
-/// Digits, and signs that have a digit after them.
+/// Digits, and signs that have a digit after them; the Swiss put an apostrophe between thousands.
 fn number_length(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let is_part = |at: usize| match bytes[at] {
-        b'.' | b',' => bytes.get(at + 1).is_some_and(u8::is_ascii_digit),
-        letter => letter.is_ascii_digit(),
-    };
-    (0..bytes.len()).find(|at| !is_part(*at)).unwrap_or(bytes.len())
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let has_digit_next = letters.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+        match letter {
+            '.' | ',' | '\'' | '’' if has_digit_next => {}
+            letter if letter.is_ascii_digit() => {}
+            _ => return at,
+        }
+    }
+    text.len()
 }
 
 /// Letters, and signs that have a letter after them; a `$` ends the word and belongs to it.

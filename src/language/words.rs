@@ -5,16 +5,27 @@
 
 use crate::value::{Convention, Period, PeriodUnit};
 
-/// One table a kind. Words are lower case, without full stops.
+/// One table a kind, without full stops. Words are lower case, but for those that are also written: units of time and
+/// of what is counted, months, weekdays.
 pub struct Words {
+    /// What to type, as hints show it.
+    pub examples: Examples,
+    /// Several words, or one short one, that stand for one word of the other tables: "one off" is "once".
+    pub joined: &'static [(&'static [&'static str], &'static str)],
     /// "a", "per", "each": before a period or a unit.
     pub per: &'static [&'static str],
+    /// Those among them that no number may follow: "im 2. Jahr" is the second year, not every 2 years.
+    pub per_single: &'static [&'static str],
     /// "at", "@": before a rate.
     pub at: &'static [&'static str],
     /// "for": before how long it lasts.
     pub lasting: &'static [&'static str],
+    /// Words after which a sum may be that of all that was counted: "6 Nächte für 720 €". Such a phrase is refused.
+    pub for_all: &'static [&'static str],
     /// Words without weight between others: "the", "of", "and".
     pub filler: &'static [&'static str],
+    /// "only", after a sum.
+    pub only: &'static [&'static str],
     /// "times", "x".
     pub times: &'static [&'static str],
     /// "twice" is 2 times.
@@ -25,6 +36,8 @@ pub struct Words {
     pub range: &'static [&'static str],
     /// Between two numbers these make a range: "to", "or".
     pub range_between: &'static [&'static str],
+    /// "k", "million": short forms of a large number.
+    pub short_thousands: &'static [&'static str],
     /// "once", "one-off".
     pub once: &'static [&'static str],
     /// "other", "second": every other week is every 2 weeks.
@@ -37,6 +50,8 @@ pub struct Words {
     pub hour: &'static [&'static str],
     /// "minute", "mins".
     pub minute: &'static [&'static str],
+    /// Short signs of a minute that are clear only after hours: the "m" of "2h 30m".
+    pub minute_after_hours: &'static [&'static str],
     /// "half", as in half an hour.
     pub half: &'static [&'static str],
     /// Units that people often count, one and many.
@@ -56,12 +71,68 @@ pub struct Words {
     pub every_day: &'static [&'static str],
     pub weekend: &'static [&'static str],
     pub weekdays_only: &'static [&'static str],
+    /// Between the first and the last of some days: "to".
+    pub day_range: &'static [&'static str],
     /// Endings of a day's number in a date: "th" in 6th.
     pub ordinals: &'static [&'static str],
     pub before_noon: &'static [&'static str],
     pub after_noon: &'static [&'static str],
+    /// After an hour of 24: "Uhr".
+    pub o_clock: &'static [&'static str],
     pub noon: &'static [&'static str],
     pub midnight: &'static [&'static str],
     pub yes: &'static [&'static str],
     pub no: &'static [&'static str],
+    /// Relation words, which are no names: "mum".
+    pub roles: &'static [&'static str],
+    /// Words that stand before them: "my".
+    pub before_role: &'static [&'static str],
+    /// Words between the two: "best", as in "my best friend".
+    pub beside_role: &'static [&'static str],
+    /// Words between the names of several people: "and", "with".
+    pub between_names: &'static [&'static str],
+    /// Words before a full stop that do not end a sentence: "Dr".
+    pub short_forms: &'static [&'static str],
+    /// Words before a number with a full stop that make it "the 3rd": "im 3. Stock".
+    pub before_ordinal: &'static [&'static str],
+    /// Words with which a table's last row says that it is the sum.
+    pub totals: &'static [&'static str],
+}
+
+/// What a person can type, in the signs and words of the language. Messages put these into their hints.
+pub struct Examples {
+    pub sum: &'static str,
+    pub amount: &'static str,
+    pub once: &'static str,
+    pub about: &'static str,
+    /// A large sum with all its figures.
+    pub whole: &'static str,
+    pub lasting: &'static str,
+    pub hourly: &'static str,
+    pub minutes: &'static str,
+    pub visits: &'static str,
+    /// The same, with what the money is for.
+    pub visits_each: &'static str,
+    pub nights: &'static str,
+    pub hours: &'static str,
+    pub rate: &'static str,
+    pub unit: &'static str,
+    pub per: &'static str,
+    /// `{sum}` in the next three: the person's own, with what it lacks.
+    pub weekly: &'static str,
+    pub just_once: &'static str,
+    pub with_sign: &'static str,
+    /// `{what}`
+    pub with_rate: &'static str,
+    /// The code of the currency in these examples.
+    pub currency: &'static str,
+    /// All words for a period.
+    pub periods: &'static str,
+    pub days: &'static str,
+    pub times: &'static str,
+    pub twelve: &'static str,
+    /// `{morning}`, `{evening}`: the hour that was typed, and 12 hours later.
+    pub morning_or_evening: &'static str,
+    pub duration: &'static str,
+    pub yes_or_no: &'static str,
 }

@@ -80,7 +80,8 @@ impl Language {
     where
         'static: 'n,
     {
-        let known = self.words.units.iter().find(|(one, many)| *one == noun || *many == noun);
+        let is_it = |word: &str| word.to_lowercase() == noun.to_lowercase();
+        let known = self.words.units.iter().find(|(one, many)| is_it(one) || is_it(many));
         match known {
             Some((one, _)) if count == Exact::ONE => one,
             Some((_, many)) => many,
@@ -90,11 +91,11 @@ impl Language {
 
     /// Are these one noun, be it one or many?
     pub(super) fn is_same_noun(&self, left: &str, right: &str) -> bool {
-        let known = self
-            .words
-            .units
-            .iter()
-            .any(|(one, many)| (*one == left || *many == left) && (*one == right || *many == right));
+        let (left, right) = (left.to_lowercase(), right.to_lowercase());
+        let known = self.words.units.iter().any(|(one, many)| {
+            let (one, many) = (one.to_lowercase(), many.to_lowercase());
+            (one == left || many == left) && (one == right || many == right)
+        });
         known || left == right || format!("{left}s") == right || format!("{right}s") == left
     }
 
@@ -135,15 +136,20 @@ impl Language {
         format!("{}{}{last}", items.join(self.strings.site.comma), self.strings.site.and)
     }
 
-    /// A period alone, as in `show: [week, 4 weeks, year]`; `None` if it is none.
+    /// A period alone, as in `show: [week, 4 weeks, year]`, in the language's own words or in English; `None` if it is
+    /// none.
     pub fn read_period(&self, text: &str) -> Option<Period> {
-        let plain = text.trim().to_lowercase().replace(['-', '_', '\u{a0}'], " ");
+        let plain = self.in_own_words(text).to_lowercase().replace(['-', '_', '\u{a0}'], " ");
         let words: Vec<&str> = plain.split_whitespace().filter(|word| !self.words.per.contains(word)).collect();
         let named = |word: &str| self.words.periods.iter().find(|(known, _)| *known == word).map(|(_, period)| *period);
         match words.as_slice() {
             [word] if self.words.once.contains(word) => Some(Period::ONCE),
-            ["one", "off" | "time"] => Some(Period::ONCE),
+            _ if self.words.joined.iter().any(|(many, one)| *many == words && self.words.once.contains(one)) => {
+                Some(Period::ONCE)
+            }
             [word] => self.find_period_unit(word).and_then(|unit| Period::every(1, unit)).or_else(|| named(word)),
+            // "every other week"
+            [other, word] if self.words.other.contains(other) => Period::every(2, self.find_period_unit(word)?),
             [count, word] => {
                 let unit = self
                     .find_period_unit(word)
@@ -159,12 +165,13 @@ impl Language {
     /// How the year is counted, by its file name or in everyday words.
     pub fn read_convention(&self, text: &str) -> Option<Convention> {
         let key = plain_key(text);
-        let named = || self.words.conventions.iter().find(|(word, _)| *word == key).map(|(_, found)| *found);
+        let all = self.words.conventions.iter().chain(Language::english().words.conventions);
+        let named = || all.clone().find(|(word, _)| *word == key).map(|(_, found)| *found);
         Convention::find(text).or_else(named)
     }
 
     pub(super) fn find_period_unit(&self, plain: &str) -> Option<PeriodUnit> {
-        self.words.period_units.iter().find(|(word, _)| *word == plain).map(|(_, unit)| *unit)
+        self.words.period_units.iter().find(|(word, _)| word.eq_ignore_ascii_case(plain)).map(|(_, unit)| *unit)
     }
 
     /// The first word of a unit, to build a phrase with.

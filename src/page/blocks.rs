@@ -27,7 +27,7 @@ impl Builder<'_> {
         for part in &self.page.parts {
             if !walk.placed.contains(&part.name) {
                 let is_alone = body.is_empty() && self.page.parts.len() == 1;
-                let heading = (!is_alone || part.form.title != self.page.title).then_some(2);
+                let heading = (!is_alone || part.form.title_in(self.tag).text != self.page.title).then_some(2);
                 pieces.extend(self.part(part, heading, 2).map(|view| Piece::Part(Box::new(view))));
             }
         }

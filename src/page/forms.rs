@@ -7,7 +7,7 @@ use super::view::{
 };
 use crate::audience::{SharedCommon, SharedField, SharedPart, SharedRow, SharedValue};
 use crate::parse::Align;
-use crate::parts::{self, Field, Shape};
+use crate::parts::{self, Field, Label, Shape};
 
 impl Builder<'_> {
     /// A part as the page shows it. `heading`: the level of a heading of its own; `level`: that of the heading above it.
@@ -29,8 +29,17 @@ impl Builder<'_> {
         })
     }
 
-    fn part_title(&self, part: &SharedPart) -> String {
-        part.form.title.clone()
+    fn part_title(&self, part: &SharedPart) -> Words {
+        self.label(part.form.title_in(self.tag))
+    }
+
+    /// A word of a form; one that is not there in the page's language says which language it is in.
+    pub(super) fn label(&self, label: Label<'_>) -> Words {
+        let words = self.text(label.text);
+        match label.foreign {
+            Some(tag) => vec![Run::Lang { tag: tag.to_string(), words }],
+            None => words,
+        }
     }
 
     fn part_picture(&self, part: &SharedPart) -> Option<Picture> {
@@ -103,13 +112,16 @@ impl Builder<'_> {
         let pieces = self.value(&filled.value, field);
         (!pieces.is_empty()).then(|| FieldView {
             name: field.name.clone(),
-            label: field.label.clone(),
+            label: self.label(field.label_in(self.tag)),
             picture: None,
             pieces,
         })
     }
 
     fn value(&self, value: &SharedValue, field: &Field) -> Vec<Piece> {
+        if let SharedValue::Choice(chosen) = value {
+            return vec![Piece::Paragraph(self.choices(chosen, field))];
+        }
         if let Some(text) = self.written(value, field) {
             return vec![Piece::Paragraph(vec![Run::Text(text)])];
         }
@@ -155,6 +167,20 @@ impl Builder<'_> {
         }
     }
 
+    fn choices(&self, chosen: &[usize], field: &Field) -> Words {
+        let site = &self.strings().site;
+        let mut words = Words::new();
+        for (index, at) in chosen.iter().enumerate() {
+            match index {
+                0 => {}
+                last if last + 1 == chosen.len() => words.push(Run::Text(site.and.to_string())),
+                _ => words.push(Run::Text(site.comma.to_string())),
+            }
+            words.extend(self.label(field.choices[*at].label_in(self.tag)));
+        }
+        words
+    }
+
     /// The program's own words for a value; `None` for one that a person typed as text.
     pub(super) fn written(&self, value: &SharedValue, field: &Field) -> Option<String> {
         let language = self.language();
@@ -166,7 +192,7 @@ impl Builder<'_> {
             SharedValue::Money(money) => language.write_money(*money, crate::language::Pence::WhenNeeded),
             SharedValue::Amount(amount) => language.write_amount(amount),
             SharedValue::Choice(chosen) => {
-                let labels: Vec<String> = chosen.iter().map(|at| field.choices[*at].label.clone()).collect();
+                let labels: Vec<&str> = chosen.iter().map(|at| field.choices[*at].label_in(self.tag).text).collect();
                 language.join(&labels)
             }
             SharedValue::YesNo(answer) => language.write_yes_no(*answer).to_string(),
@@ -209,7 +235,9 @@ impl Builder<'_> {
         let mut items = Vec::new();
         for field in view.fields {
             let mut inner = field.pieces;
-            let label = Run::Strong(vec![Run::Text(format!("{}: ", field.label))]);
+            let mut label = field.label;
+            label.push(Run::Text(": ".to_string()));
+            let label = Run::Strong(label);
             match inner.first_mut() {
                 Some(Piece::Paragraph(words)) => words.insert(0, label),
                 _ => inner.insert(0, Piece::Paragraph(vec![label])),
@@ -240,11 +268,11 @@ impl Builder<'_> {
             .skip(usize::from(has_title))
             .filter(|field| rows.iter().any(|row| row.fields.iter().any(|view| view.name == field.name)))
             .collect();
-        let head = |words: &str| HeadCell { words: vec![Run::Text(words.to_string())], align: Align::Start };
-        let first = has_title.then(|| head(&form.fields[0].label));
+        let head = |field: &Field| HeadCell { words: self.label(field.label_in(self.tag)), align: Align::Start };
+        let first = has_title.then(|| head(&form.fields[0]));
         TableView {
-            caption: self.text(&form.title),
-            head: first.into_iter().chain(shown.iter().map(|field| head(&field.label))).collect(),
+            caption: self.label(form.title_in(self.tag)),
+            head: first.into_iter().chain(shown.iter().map(|field| head(field))).collect(),
             rows: rows
                 .iter()
                 .map(|row| {

@@ -47,7 +47,7 @@ impl Builder<'_> {
 
     /// How many weeks lie between two times, when it is not every week.
     fn weeks(&self, row: &SharedLookup<'_>) -> Option<u32> {
-        row.words("every").and_then(weeks_of).filter(|weeks| *weeks > 1)
+        row.words("every").and_then(|every| weeks_of(every, self.plan.facts.language)).filter(|weeks| *weeks > 1)
     }
 
     /// "Saturday, every 2 weeks".
@@ -59,7 +59,7 @@ impl Builder<'_> {
 
     fn week_sentences(&self, part: &SharedPart) -> Vec<Words> {
         let words = &self.strings().week;
-        let Some(hours) = hours_of_week(part) else { return Vec::new() };
+        let Some(hours) = hours_of_week(part, self.plan.facts.language) else { return Vec::new() };
         [(hours.paid, words.paid_hours), (hours.unpaid, words.unpaid_hours)]
             .into_iter()
             .filter(|(hours, _)| !hours.is_zero())

@@ -141,7 +141,7 @@ impl Said {
     }
 
     fn part(&mut self, builder: &Builder<'_>, part: &SharedPart) {
-        self.line(&part.form.title);
+        self.line(part.form.title_in(builder.tag).text);
         self.common(builder, &part.common);
         for row in &part.rows {
             self.row(builder, row, &part.form.fields);
@@ -167,7 +167,8 @@ impl Said {
         self.common(builder, &row.common);
         for filled in &row.fields {
             let field = &fields[filled.field];
-            self.line(&field.label);
+            let label = field.label_in(builder.tag).text;
+            self.line(label);
             let written = builder.written(&filled.value, field);
             let written = written.or_else(|| match &filled.value {
                 SharedValue::Names(names) => Some(builder.language().join(names)),
@@ -175,7 +176,7 @@ impl Said {
             });
             if let Some(written) = written {
                 self.line(&written);
-                self.line(&format!("{}: {written}", field.label));
+                self.line(&format!("{label}: {written}"));
             }
             match &filled.value {
                 SharedValue::Rows(rows) => rows.iter().for_each(|row| self.row(builder, row, &field.fields)),

@@ -215,7 +215,7 @@ pub struct PartView {
     pub kind: String,
     pub id: String,
     /// Level and words; `None` where the page's own heading already says it.
-    pub heading: Option<(u8, String)>,
+    pub heading: Option<(u8, Words)>,
     pub picture: Option<Picture>,
     /// `note`, whose words, dates: finished lines under the part.
     pub facts: Vec<Words>,
@@ -260,7 +260,7 @@ pub struct RowView {
 #[derive(Debug, Clone)]
 pub struct FieldView {
     pub name: String,
-    pub label: String,
+    pub label: Words,
     pub picture: Option<Picture>,
     /// A single short value is one paragraph; a list is one `Piece::List` or rows.
     pub pieces: Vec<Piece>,

@@ -5,6 +5,7 @@
 
 use super::builder::Builder;
 use super::view::{Picture, PictureSource, Run, Words};
+use crate::language::ends_sentence;
 use crate::parse::{Inline, PictureName, plain_text};
 use crate::pictures;
 use crate::value::SitePath;
@@ -267,12 +268,6 @@ fn trim_start(sentence: &mut [Inline]) {
     }
 }
 
-/// Words before a full stop that do not end a sentence.
-const SHORT_FORMS: [&str; 18] = [
-    "mr", "mrs", "ms", "dr", "prof", "rev", "st", "e.g", "i.e", "approx", "no", "tel", "vs", "cf", "incl", "etc",
-    "a.m", "p.m",
-];
-
 /// Takes a text apart after each full stop, question mark or exclamation mark that ends a sentence.
 pub fn text_sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
@@ -290,10 +285,7 @@ pub fn text_sentences(text: &str) -> Vec<&str> {
             next += 1;
         }
         let Some((end, ' ' | '\u{a0}')) = letters.get(next) else { continue };
-        let word = text[start..*at].rsplit(|letter: char| letter.is_whitespace() || letter == '(').next().unwrap_or("");
-        let is_short = *letter == '.'
-            && (SHORT_FORMS.contains(&word.to_lowercase().as_str())
-                || (word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I"));
+        let is_short = *letter == '.' && !ends_sentence(&text[start..*at], &text[*end..]);
         let goes_on = next > index + 1 && letters.get(next + 1).is_some_and(|(_, letter)| letter.is_lowercase());
         if !is_short && !goes_on {
             sentences.push(&text[start..*end]);
@@ -314,6 +306,8 @@ mod tests {
         assert_eq!(text_sentences("Dr. Khan comes on Monday. Ring him."), ["Dr. Khan comes on Monday.", "Ring him."]);
         assert_eq!(text_sentences("\"Stop!\" said Mum. I stopped."), ["\"Stop!\" said Mum.", "I stopped."]);
         assert_eq!(text_sentences("It costs £12.50 each week."), ["It costs £12.50 each week."]);
+        assert_eq!(text_sentences("I am 6. Mum is 40."), ["I am 6.", "Mum is 40."]);
+        assert_eq!(text_sentences("Am 6. April kommt Ana. Das ist gut."), ["Am 6. April kommt Ana.", "Das ist gut."]);
     }
 
     #[test]

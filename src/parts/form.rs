@@ -3,6 +3,7 @@
 //! In: one YAML file. Out: [`Form`] with its [`Field`]s.
 //! Not here: reading what a person typed into it (`read`), laying it out (`page`).
 
+use super::in_languages::{InLanguages, Label};
 use crate::value::{Audience, plain_key};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -15,6 +16,8 @@ pub struct Form {
     pub name: String,
     /// The heading of the part when the text gives none.
     pub title: String,
+    #[serde(skip)]
+    pub titles: InLanguages,
     /// One to three easy-read sentences for `explain`.
     pub about: String,
     /// Where the tool comes from.
@@ -42,6 +45,8 @@ pub struct Form {
 pub struct Field {
     pub name: String,
     pub label: String,
+    #[serde(skip)]
+    pub labels: InLanguages,
     pub kind: Kind,
     #[serde(default, deserialize_with = "yes_no")]
     pub required: bool,
@@ -99,6 +104,8 @@ pub struct Choice {
     pub is: String,
     /// The value as shown.
     pub label: String,
+    #[serde(skip)]
+    pub labels: InLanguages,
     /// Everyday words for it.
     #[serde(default)]
     pub also: Vec<String>,
@@ -197,9 +204,36 @@ impl Form {
         serde_json::from_str(text)
     }
 
+    /// The title for a page in the language of `tag`.
+    pub fn title_in(&self, tag: &str) -> Label<'_> {
+        self.titles.label(&self.title, tag)
+    }
+
     /// The field with this name, whatever signs and case it was typed with.
     pub fn find_field(&self, typed: &str) -> Option<(usize, &Field)> {
         find_field(&self.fields, typed)
+    }
+}
+
+impl Field {
+    /// The label for a page in the language of `tag`.
+    pub fn label_in(&self, tag: &str) -> Label<'_> {
+        self.labels.label(&self.label, tag)
+    }
+}
+
+impl Choice {
+    /// The value as shown on a page in the language of `tag`.
+    pub fn label_in(&self, tag: &str) -> Label<'_> {
+        self.labels.label(&self.label, tag)
+    }
+
+    /// Is this word, in plain form, one for the choice: in English, or in the language of `tag`?
+    pub fn is_called(&self, key: &str, tag: &str) -> bool {
+        plain_key(&self.is) == key
+            || plain_key(&self.label) == key
+            || self.also.iter().any(|word| plain_key(word) == key)
+            || self.labels.has(key, tag)
     }
 }
 

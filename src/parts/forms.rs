@@ -3,6 +3,7 @@
 //! A form is read only when a page uses it, and once in a process.
 
 use super::form::Form;
+use super::in_languages::add_languages;
 use crate::report::{Diagnostic, Report, Span, TextFile};
 use crate::value::{nearest, plain_key};
 use include_dir::{Dir, include_dir};
@@ -33,9 +34,12 @@ fn index(dir: &'static Dir<'static>) -> Packed {
 }
 
 fn read_own(slot: &'static Slot) -> Arc<Form> {
-    slot.1
-        .get_or_init(|| Arc::new(Form::read_packed(slot.0).expect("our own forms are sound: a test reads each")))
-        .clone()
+    let read = || {
+        let mut form = Form::read_packed(slot.0).expect("our own forms are sound: a test reads each");
+        add_languages(&mut form);
+        Arc::new(form)
+    };
+    slot.1.get_or_init(read).clone()
 }
 
 /// The shapes of what is not a part: the plan's facts, a page's keys, a group's facts.
@@ -121,6 +125,13 @@ fn place_of(file: &Arc<TextFile>, problem: &serde_yaml::Error) -> Span {
     let at = problem.location().map_or(0, |location| location.index().min(file.text().len()));
     let at = (0..=at).rev().find(|byte| file.text().is_char_boundary(*byte)).unwrap_or(0);
     Span::new(file, at, at)
+}
+
+/// Every form and shape of facts, as its file has it.
+#[cfg(test)]
+pub(super) fn own_forms() -> Vec<Form> {
+    let files = [&FILES, &FACTS].into_iter().flat_map(|dir| dir.files());
+    files.map(|file| Form::read_packed(file.contents_utf8().expect("UTF-8")).expect("sound")).collect()
 }
 
 #[cfg(test)]

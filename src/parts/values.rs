@@ -144,12 +144,8 @@ impl Reader<'_> {
         for node in nodes {
             let (text, span) = self.one_line(field, node)?;
             let key = plain_key(&text);
-            let words = |choice: &super::form::Choice| {
-                plain_key(&choice.is) == key
-                    || plain_key(&choice.label) == key
-                    || choice.also.iter().any(|word| plain_key(word) == key)
-            };
-            match field.choices.iter().position(words) {
+            let tag = self.language.tag;
+            match field.choices.iter().position(|choice| choice.is_called(&key, tag)) {
                 Some(index) => chosen.push(index),
                 None if field.or == Some(Kind::Text) => return self.read_local_text(node).map(FieldValue::Text),
                 None => {

@@ -66,7 +66,7 @@ pub fn lower(
     join_versions(&mut pages, versions, reader.report);
 
     let facts = facts?;
-    let people = people_of(&pages);
+    let people = people_of(&pages, facts.language);
     let (drafts, mut pages): (Vec<Page>, Vec<Page>) = pages.into_iter().partition(|page| page.keys.is_draft);
     sort_pages(&mut pages, &facts, report);
     let targets = Targets::of(&pages);
@@ -340,8 +340,8 @@ fn join_versions(pages: &mut [Page], mut versions: BTreeMap<SitePath, Vec<Versio
 }
 
 /// Everyone in `people`, then everyone whom a network names itself.
-fn people_of(pages: &[Page]) -> People {
-    let mut people = People::default();
+fn people_of(pages: &[Page], language: &'static Language) -> People {
+    let mut people = People::new(language);
     for part in pages.iter().flat_map(|page| &page.parts) {
         if part.form.name == "people" {
             let list = part.common.audience.as_ref().map(|(audience, _)| *audience);

@@ -15,7 +15,7 @@ mod walk;
 pub use facts::{Advocate, Consent, Help, Listed, PlanFacts, Theme, Voice};
 pub use lower::lower;
 pub use page::{Heading, Page, PageKeys, Version};
-pub use people::{People, Person, PersonKind, has_word, is_role, name_form};
+pub use people::{People, Person, PersonKind, has_word, name_form};
 pub use targets::{Target, Targets, part_audience, row_audience};
 pub use walk::{each_block, each_inline, each_row, each_text};
 

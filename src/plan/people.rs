@@ -4,6 +4,7 @@
 //! Not here: the map (`network`), the cut (`audience`).
 
 use super::facts::Consent;
+use crate::language::Language;
 use crate::parts::Lookup;
 use crate::report::Span;
 use crate::value::{Audience, Date, Id, plain_key};
@@ -16,6 +17,10 @@ pub struct Person {
     pub name: String,
     /// The name in the form in which names are compared.
     form: String,
+    /// The words of the name that name nobody else: no title, no relation word.
+    own_words: Vec<String>,
+    /// Is the name only a relation word, which needs no consent?
+    is_role: bool,
     pub span: Span,
     pub relation: Option<String>,
     /// What a public page may call them without their yes to their name.
@@ -51,80 +56,24 @@ impl PersonKind {
 }
 
 /// All people that a plan names, in order.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct People {
     pub list: Vec<Person>,
-}
-
-/// Words that are a role, not a name: they need no consent.
-const ROLES: [&str; 40] = [
-    "mum",
-    "mummy",
-    "mother",
-    "mam",
-    "mom",
-    "dad",
-    "daddy",
-    "father",
-    "sister",
-    "brother",
-    "nan",
-    "nana",
-    "gran",
-    "granny",
-    "grandma",
-    "grandad",
-    "granddad",
-    "grandpa",
-    "grandmother",
-    "grandfather",
-    "aunt",
-    "auntie",
-    "aunty",
-    "uncle",
-    "cousin",
-    "niece",
-    "nephew",
-    "wife",
-    "husband",
-    "partner",
-    "son",
-    "daughter",
-    "neighbour",
-    "friend",
-    "nurse",
-    "doctor",
-    "advocate",
-    "teacher",
-    "staff",
-    "family",
-];
-
-/// Is this name only a relation word (`Mum`, `my sister`)?
-pub fn is_role(name: &str) -> bool {
-    let key = plain_key(name);
-    let words: Vec<&str> = key.split('-').collect();
-    let rest = match words.as_slice() {
-        ["my" | "our" | "the", rest @ ..] if !rest.is_empty() => rest,
-        all => all,
-    };
-    match rest {
-        [word] => ROLES.contains(word),
-        ["best" | "big" | "little" | "step" | "foster" | "my", word] => ROLES.contains(word),
-        _ => false,
-    }
+    language: &'static Language,
 }
 
 impl Person {
     /// Takes a person from a row with the fields of `people` or of a network's `people`.
     ///
     /// `list` is what the list itself says of its readers, if it says anything.
-    pub fn of(row: Lookup<'_>, list: Option<Audience>) -> Option<Person> {
+    pub fn of(row: Lookup<'_>, list: Option<Audience>, language: &Language) -> Option<Person> {
         let named = row.people("person").first().or_else(|| row.people("name").first());
         let name = row.words("name").map(str::to_string).or_else(|| Some(named?.typed.clone()))?;
         let own = row.row.common.audience.as_ref().map(|(audience, _)| *audience);
         Some(Person {
+            own_words: own_words(&name, language),
             form: name_form(&name),
+            is_role: language.is_role(&name),
             facts_audience: own.into_iter().chain(list).max().unwrap_or(Audience::Public),
             id: row.row.common.id.as_ref().map_or_else(|| Id::of(&name), |(id, _)| id.clone()),
             span: row.span("name").unwrap_or(&row.row.span).clone(),
@@ -150,7 +99,7 @@ impl Person {
 
     /// Needs the name no consent at all: a role, an animal, a group, a place, a service, someone who died?
     pub fn needs_no_consent(&self) -> bool {
-        self.kind != PersonKind::Person || self.has_died || is_role(&self.name)
+        self.kind != PersonKind::Person || self.has_died || self.is_role
     }
 
     /// What a reader calls this person; `None` when the reader may not know of them by name or label.
@@ -202,9 +151,14 @@ pub(super) fn narrowed_by(how: Option<&str>, audience: Audience) -> Audience {
 }
 
 impl People {
+    /// Nobody yet, in a plan of this language.
+    pub fn new(language: &'static Language) -> People {
+        People { list: Vec::new(), language }
+    }
+
     /// Adds the person of a row, unless someone with the same name is there.
     pub fn add(&mut self, row: Lookup<'_>, list: Option<Audience>) {
-        if let Some(person) = Person::of(row, list)
+        if let Some(person) = Person::of(row, list, self.language)
             && self.find(&person.name).is_none()
         {
             self.list.push(person);
@@ -233,9 +187,8 @@ impl People {
                 true => text.contains(word),
                 false => has_word(&text, word),
             };
-            let is_someone = person.kind == PersonKind::Person && !is_role(&person.name);
-            let own_words = || name.split_whitespace().filter(|word| word.chars().count() > 1 && !is_title(word));
-            has(name) || (is_someone && own_words().any(has))
+            let is_someone = person.kind == PersonKind::Person && !person.is_role;
+            has(name) || (is_someone && person.own_words.iter().any(|word| has(word)))
         })
     }
 
@@ -245,7 +198,7 @@ impl People {
             return vec![typed];
         }
         let mut names: Vec<&str> = typed.split([',', ';', '&', '/', '+']).collect();
-        for word in ["and", "or", "with"] {
+        for word in self.language.words_between_names() {
             names = names.into_iter().flat_map(|name| split_at_word(name, word)).collect();
         }
         names.into_iter().map(str::trim).filter(|name| !name.is_empty()).collect()
@@ -267,8 +220,14 @@ pub fn name_form(text: &str) -> String {
     form
 }
 
+fn own_words(name: &str, language: &Language) -> Vec<String> {
+    let form = name_form(name);
+    let words = form.split_whitespace().filter(|word| word.chars().count() > 1 && !is_title(word, language));
+    words.map(str::to_string).collect()
+}
+
 /// Words that stand with many names, and name nobody.
-fn is_title(word: &str) -> bool {
+fn is_title(word: &str, language: &Language) -> bool {
     let word = word.trim_end_matches('.');
     matches!(
         word,
@@ -287,7 +246,7 @@ fn is_title(word: &str) -> bool {
             | "de"
             | "van"
             | "von"
-    ) || ROLES.contains(&word)
+    ) || language.is_role_word(word)
 }
 
 /// Letters of scripts that put no blanks between words.
@@ -334,21 +293,11 @@ mod tests {
 
     #[test]
     fn several_names_in_one_line_are_taken_apart_however_they_are_joined() {
-        let people = People::default();
+        let people = People::new(Language::english());
         for typed in ["Mum & Ana", "Mum / Ana", "Mum; Ana", "Mum And Ana", "Mum\u{a0}and Ana", "Mum or Ana", "Mum, Ana"]
         {
             assert_eq!(people.split(typed), ["Mum", "Ana"], "{typed}");
         }
         assert_eq!(people.split("Sandy"), ["Sandy"]);
-    }
-
-    #[test]
-    fn relation_words_are_roles_and_names_are_not() {
-        for role in ["Mum", "my sister", "Dad", "My best friend"] {
-            assert!(is_role(role), "{role}");
-        }
-        for name in ["Ana", "Auntie Jo", "Mum Smith", "Will"] {
-            assert!(!is_role(name), "{name}");
-        }
     }
 }

@@ -57,10 +57,9 @@ pub(super) fn form_html(writer: &mut Writer, view: &FormView) -> Result<Html, Pr
 }
 
 fn field_item(writer: &mut Writer, field: &FieldView) -> Result<Value, Problem> {
-    let mut title = String::new();
-    Html::escape_into(&mut title, &field.label);
+    let title = writer.words_html(&field.label);
     let content = writer.pieces_html(&field.pieces)?;
-    Ok(item(None, writer.image(field.picture.as_ref(), Use::Small), Html::from_safe(title), content, Html::default()))
+    Ok(item(None, writer.image(field.picture.as_ref(), Use::Small), title, content, Html::default()))
 }
 
 fn row_item(writer: &mut Writer, row: &RowView) -> Result<Value, Problem> {
@@ -95,7 +94,8 @@ fn fields_html(writer: &mut Writer, fields: &[FieldView]) -> Result<Html, Proble
         out.push_str("<div class=\"plan-fields__field\"><dt>");
         let sign = writer.image(field.picture.as_ref(), Use::Sign);
         out.push_str(sign.as_str());
-        Html::escape_into(&mut out, &field.label);
+        let label = writer.words_html(&field.label);
+        out.push_str(label.as_str());
         out.push_str("</dt><dd>");
         writer.item(&mut out, &field.pieces)?;
         out.push_str("</dd></div>\n");

@@ -191,7 +191,7 @@ fn part(kind: &str, title: &str, body: PartBody) -> Piece {
     Piece::Part(Box::new(PartView {
         kind: kind.into(),
         id: kind.into(),
-        heading: Some((2, title.into())),
+        heading: Some((2, text(title))),
         picture: None,
         facts: vec![text("Mum helped Sam to write this.")],
         body,
@@ -357,7 +357,7 @@ fn week() -> Vec<Piece> {
 
 pub(super) fn form(layout: Layout) -> FormView {
     let field =
-        |label: &str, pieces| FieldView { name: label.to_lowercase(), label: label.into(), picture: None, pieces };
+        |label: &str, pieces| FieldView { name: label.to_lowercase(), label: text(label), picture: None, pieces };
     let row = |title: &str, code: &str| RowView {
         id: None,
         title: Some(text(title)),

@@ -35,17 +35,17 @@ fn attacked() -> SiteView {
     let mut rows = form(Layout::Cards);
     rows.rows[0].id = Some(ATTACK.into());
     rows.rows[0].title = Some(words.clone());
-    rows.rows[0].fields[0].label = ATTACK.into();
-    rows.facts[0].label = ATTACK.into();
+    rows.rows[0].fields[0].label = text(ATTACK);
+    rows.facts[0].label = text(ATTACK);
     let mut one = form(Layout::Grid);
     one.rows.truncate(1);
     one.rows[0].title = None;
-    one.rows[0].fields[0].label = ATTACK.into();
+    one.rows[0].fields[0].label = text(ATTACK);
     let part = |body| {
         Piece::Part(Box::new(PartView {
             kind: ATTACK.into(),
             id: ATTACK.into(),
-            heading: Some((2, ATTACK.into())),
+            heading: Some((2, text(ATTACK))),
             picture: Some(photo.clone()),
             facts: vec![words.clone()],
             body,

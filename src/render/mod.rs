@@ -36,7 +36,7 @@ use crate::page::SiteView;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::SitePath;
 use picture_files::PictureFiles;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every file of a finished site, by its place in the folder.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -103,14 +103,17 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
     Site { files }
 }
 
-/// Words that stand in the site because the program is made so: its buttons, its style sheet and its script.
+/// Words that stand in the site because the program is made so: its buttons, its style sheet and its script, in the
+/// languages of its pages.
 ///
 /// A theme of the plan's own is written by people who may see the whole plan, and is no secret of anyone in it.
-pub fn own_words(site: &Site) -> String {
+pub fn own_words(site: &Site, view: &SiteView) -> String {
     let files = ["_plan/style.css", "_plan/reader.js", "404.html"];
     let texts = files.iter().filter_map(|name| site.files.get(&SitePath::new(*name)));
     let mut words: String = texts.map(|bytes| String::from_utf8_lossy(bytes)).collect();
-    for (_, text) in Language::english().strings.look {
+    let tags: BTreeSet<&str> = view.pages.iter().map(|page| page.language.as_str()).chain([&*view.language]).collect();
+    let looks = tags.into_iter().map(|tag| Language::find(tag).unwrap_or(Language::english()).strings.look);
+    for (_, text) in looks.flatten() {
         words.push('\n');
         words.push_str(text);
     }

@@ -28,7 +28,8 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, part: &PartView) -> R
         let sign = writer.image(part.picture.as_ref(), Use::Small);
         out.push_str(sign.as_str());
         out.push_str("<span>");
-        Html::escape_into(out, words);
+        let words = writer.words_html(words);
+        out.push_str(words.as_str());
         out.push_str(&format!("</span></h{level}>\n"));
     }
     let body = match &part.body {

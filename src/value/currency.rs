@@ -34,7 +34,7 @@ static TABLE: &[Facts] = &[
     facts("BHD", 3, "", ""),
     facts("BRL", 2, "R$", ""),
     facts("CAD", 2, "$", "c"),
-    facts("CHF", 2, "", ""),
+    facts("CHF", 2, "", "Rp"),
     facts("CLP", 0, "$", ""),
     facts("CNY", 2, "¥", ""),
     facts("CZK", 2, "", ""),

@@ -35,6 +35,7 @@ impl Period {
     pub const FORTNIGHT: Period = Period { count: 2, unit: PeriodUnit::Week };
     pub const FOUR_WEEKS: Period = Period { count: 4, unit: PeriodUnit::Week };
     pub const MONTH: Period = Period::one(PeriodUnit::Month);
+    pub const HALF_YEAR: Period = Period { count: 6, unit: PeriodUnit::Month };
     pub const QUARTER: Period = Period::one(PeriodUnit::Quarter);
     pub const TERM: Period = Period::one(PeriodUnit::Term);
     pub const YEAR: Period = Period::one(PeriodUnit::Year);

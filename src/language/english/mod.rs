@@ -8,7 +8,7 @@ pub mod network;
 mod strings;
 mod words;
 
-use super::{DayOrder, Form, Language, Signs, Strings};
+use super::{Clock, DayOrder, Form, Language, MoneySide, Signs, Strings};
 
 pub static PLAIN: Language = country("en");
 pub static GB: Language = country("en-GB");
@@ -26,6 +26,8 @@ const fn country(tag: &'static str) -> Language {
         words: &words::WORDS,
         signs: Signs { decimal: '.', group: ',' },
         day_order: DayOrder::DayFirst,
+        clock: Clock::Halves,
+        money_side: MoneySide::Before,
         plural,
     }
 }

@@ -10,7 +10,7 @@ impl Phrase<'_> {
         match &mut self.pieces.quantity {
             Some(quantity) => quantity.times = times,
             None => {
-                let noun = self.language.words.times.first().copied().unwrap_or("times");
+                let noun = self.language.words.times.first().copied().unwrap_or("");
                 let each = Exact::whole(i64::from(times));
                 self.pieces.quantity = Some(Quantity { each, unit: Unit::Named(noun.to_string()), times: 1 });
                 // "£25 twice a week" has one reading only.
@@ -18,5 +18,14 @@ impl Phrase<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The minutes of "2 hours and 30 minutes"; nought if none follow.
+    pub(super) fn minutes_after_hours(&mut self) -> Result<Option<Exact>, Problem> {
+        let gap = usize::from(self.is_in(0, self.language.words.filler));
+        let is_minutes = self.is_minute(gap + 1) || self.is_in(gap + 1, self.language.words.minute_after_hours);
+        let Some(minutes) = (if is_minutes { self.number(gap)? } else { None }) else { return Ok(Some(Exact::ZERO)) };
+        self.at += gap + 2;
+        Ok(minutes.divided_by(Exact::whole(60)))
     }
 }

@@ -8,6 +8,11 @@ impl Phrase<'_> {
         self.tokens.get(self.at + ahead).map_or(String::new(), |token| token.plain())
     }
 
+    /// A noun with the letters that were typed: German ones keep their capital.
+    pub(super) fn typed_word(&self, ahead: usize) -> String {
+        self.tokens.get(self.at + ahead).map_or(String::new(), |token| token.typed().to_string())
+    }
+
     pub(super) fn is_in(&self, ahead: usize, words: &[&str]) -> bool {
         words.contains(&self.word(ahead).as_str())
     }
@@ -39,7 +44,7 @@ impl Phrase<'_> {
                 "unreadable-amount",
                 format!("`{}` counts something in parts, or too often", self.typed),
                 "We can only count whole weeks and whole times here.",
-                "£6.20 a week for 40 weeks",
+                self.examples().lasting,
             )
         })
     }
@@ -59,6 +64,17 @@ impl Phrase<'_> {
 
     pub(super) fn is_minute(&self, ahead: usize) -> bool {
         self.is_in(ahead, self.language.words.minute)
+    }
+
+    /// How many tokens "half an hour", "half hour" or "eine halbe Stunde" takes; `None` for anything else.
+    pub(super) fn half_an_hour(&self) -> Result<Option<usize>, Problem> {
+        let words = self.language.words;
+        let half_at = usize::from(self.is_in(1, words.half) && self.number(0)? == Some(Exact::ONE));
+        if !self.is_in(half_at, words.half) {
+            return Ok(None);
+        }
+        let hour_at = half_at + 1 + usize::from(self.is_in(half_at + 1, words.per));
+        Ok(self.is_hour(hour_at).then_some(hour_at + 1))
     }
 
     pub(super) fn is_noun(&self, ahead: usize) -> bool {

@@ -10,7 +10,7 @@ mod look;
 mod refuse;
 
 use super::amount::RateUnit;
-use super::token::{Token, tokens};
+use super::token::{Token, joined, tokens};
 use super::{Language, Problem};
 use crate::value::{Currency, Exact, Money, Period, PeriodUnit, Quantity, Unit};
 
@@ -52,7 +52,7 @@ impl<'a> Phrase<'a> {
             language,
             currency,
             typed: typed.trim(),
-            tokens: tokens(typed),
+            tokens: joined(tokens(typed), language.words.joined),
             at: 0,
             is_after_money: false,
             times: None,
@@ -67,6 +67,7 @@ impl<'a> Phrase<'a> {
             self.is_after_money = false;
             self.language.refuse_minus(&self.tokens[self.at..]).or_else(|problem| self.dash_as_range(problem))?;
             self.refuse_range()?;
+            self.refuse_sum_for_all()?;
             let is_taken = self.take_about()
                 || self.take_lasting()?
                 || self.take_so_often()?
@@ -145,10 +146,10 @@ impl<'a> Phrase<'a> {
     /// "once", "twice a week", "5 times", "5 x 45 minutes".
     fn take_so_often(&mut self) -> Result<bool, Problem> {
         let words = self.language.words;
-        let is_pair = self.word(0) == "one" && self.is_in(1, &["off", "time"]);
-        if self.is_in(0, words.once) || is_pair {
-            self.at += if is_pair { 2 } else { 1 };
-            if self.is_in(0, words.per) {
+        if self.is_in(0, words.once) {
+            self.at += 1;
+            // "once a week", "once weekly"
+            if self.is_in(0, words.per) || self.whole_period(0).is_some() {
                 return self.set_times(1).map(|()| true);
             }
             if self.pieces.period.replace(Period::ONCE).is_some() || self.pieces.money_period.is_some() {
@@ -161,12 +162,14 @@ impl<'a> Phrase<'a> {
             self.at += 1;
             return self.set_times(*times).map(|()| true);
         }
-        if !self.is_in(1, words.times) {
+        // "5 times", "5-mal"
+        let times_at = 1 + usize::from(self.is_in(1, &["-"]));
+        if !self.is_in(times_at, words.times) {
             return Ok(false);
         }
         let Some(number) = self.number(0)? else { return Ok(false) };
         let times = u32::from(self.count(number)?);
-        self.at += 2;
+        self.at += times_at + 1;
         self.set_times(times).map(|()| true)
     }
 
@@ -215,33 +218,36 @@ impl<'a> Phrase<'a> {
     /// "an hour" after a sum. A period after a sum is left for `take_period`.
     fn take_rate_unit(&mut self) -> bool {
         let words = self.language.words;
-        if !self.is_in(0, words.per) {
+        // "£18 for each hour", as we write it ourselves
+        let start = usize::from(self.is_in(0, words.lasting) && self.is_in(1, words.per));
+        if !self.is_in(start, words.per) {
             return false;
         }
+        let at = start + 1 + usize::from(self.is_in(start + 1, words.per));
         let is_each = self.is_end(1) || self.is_in(1, words.lasting);
         if is_each && self.pieces.quantity.is_some() {
             // "6 nights a year at £120 each"
             self.at += 1;
             return true;
         }
-        let unit = if self.is_hour(1) {
+        let unit = if self.is_hour(at) {
             RateUnit::Hour
-        } else if self.is_minute(1) {
+        } else if self.is_minute(at) {
             RateUnit::Minute
-        } else if self.is_noun(1) && self.period_unit(1).is_none() && matches!(self.number(1), Ok(None)) {
-            RateUnit::Named(self.word(1))
+        } else if self.is_noun(at) && self.period_unit(at).is_none() && matches!(self.number(at), Ok(None)) {
+            RateUnit::Named(self.typed_word(at))
         } else {
             return false;
         };
         self.pieces.rate_unit = Some(unit);
-        self.at += 2;
+        self.at += at + 1;
         true
     }
 
     fn take_quantity(&mut self) -> Result<bool, Problem> {
         let words = self.language.words;
-        if self.is_in(0, words.half) && self.is_in(1, words.per) && self.is_hour(2) {
-            self.at += 3;
+        if let Some(length) = self.half_an_hour()? {
+            self.at += length;
             return self.set_hours(Exact::fraction(1, 2), false);
         }
         if self.is_in(0, words.per) && self.is_hour(1) {
@@ -270,27 +276,19 @@ impl<'a> Phrase<'a> {
         if !self.is_noun(1) {
             return Ok(false);
         }
-        let noun = self.word(1);
+        let noun = self.typed_word(1);
         self.warn_of_nearly_known(&noun);
         self.at += 2;
-        let is_followed_by_time =
-            self.is_in(0, words.filler) && self.number(1)?.is_some() && (self.is_hour(2) || self.is_minute(2));
+        let is_followed_by_time = (self.is_in(0, words.filler) || self.is_in(0, words.at))
+            && self.number(1)?.is_some()
+            && (self.is_hour(2) || self.is_minute(2));
         if is_followed_by_time {
-            // "5 visits of 45 minutes"
+            // "5 visits of 45 minutes", "5 Besuche zu 45 Minuten"
             let times = u32::from(self.count(number)?);
             return self.set_times(times).map(|()| true);
         }
         self.set_quantity(Quantity { each: number, unit: Unit::Named(noun), times: 1 })?;
         Ok(true)
-    }
-
-    /// The minutes of "2 hours and 30 minutes"; nought if none follow.
-    fn minutes_after_hours(&mut self) -> Result<Option<Exact>, Problem> {
-        let gap = usize::from(self.is_in(0, self.language.words.filler));
-        let is_minutes = self.is_minute(gap + 1) || self.is_in(gap + 1, &["m"]);
-        let Some(minutes) = (if is_minutes { self.number(gap)? } else { None }) else { return Ok(Some(Exact::ZERO)) };
-        self.at += gap + 2;
-        Ok(minutes.divided_by(Exact::whole(60)))
     }
 
     /// A second count of what the period already names: "2 hours a day, 5 days a week", "£50 a day, 3 days a week",
@@ -345,6 +343,9 @@ impl<'a> Phrase<'a> {
         let (count, unit_at) = if self.is_in(ahead, words.other) && ahead > 0 {
             (Exact::whole(2), ahead + 1)
         } else if let Some(number) = self.number(ahead)? {
+            if ahead > 0 && self.is_in(ahead - 1, words.per_single) {
+                return Err(self.not_understood());
+            }
             (number, ahead + 1 + usize::from(self.is_in(ahead + 1, &["-"])))
         } else {
             (Exact::ONE, ahead)
@@ -373,7 +374,7 @@ impl<'a> Phrase<'a> {
 
     fn take_filler(&mut self) -> bool {
         let words = self.language.words;
-        let is_filler = self.is_in(0, words.filler) || self.is_in(0, words.at) || self.is_in(0, &["only"]);
+        let is_filler = self.is_in(0, words.filler) || self.is_in(0, words.at) || self.is_in(0, words.only);
         // "10 hours a week x £16.40", "£16.40 x 10 hours a week"
         let is_sign = self.is_in(0, words.times);
         let is_multiplied = is_sign && (self.pieces.quantity.is_some() || self.pieces.money.is_some());

@@ -1,9 +1,14 @@
 //! What a phrase can not mean, and what to write in its place.
 
+use super::super::words::Examples;
 use super::{Phrase, Problem, Token};
 use crate::value::{Currency, nearest};
 
 impl Phrase<'_> {
+    pub(super) fn examples(&self) -> &'static Examples {
+        &self.language.words.examples
+    }
+
     pub(super) fn refuse_range(&self) -> Result<(), Problem> {
         let words = self.language.words;
         let is_money_or_number = |ahead: usize| match self.tokens.get(self.at + ahead) {
@@ -14,6 +19,21 @@ impl Phrase<'_> {
         let is_range =
             self.is_in(0, words.range) || (self.at > 0 && self.is_in(0, words.range_between) && is_money_or_number(1));
         if is_range { Err(self.range()) } else { Ok(()) }
+    }
+
+    /// A sum for all that was counted, or for one of it?
+    pub(super) fn refuse_sum_for_all(&self) -> Result<(), Problem> {
+        let is_counted = self.pieces.quantity.is_some() && self.is_in(0, self.language.words.for_all);
+        let after = &self.tokens[(self.at + 1).min(self.tokens.len())..];
+        if !is_counted || self.language.find_money(after, self.currency)?.is_none() {
+            return Ok(());
+        }
+        Err(Problem::new(
+            "unclear-amount",
+            format!("`{}` can be read in two ways", self.typed),
+            "The money may be for one, or for all of them.",
+            self.examples().nights,
+        ))
     }
 
     pub(super) fn refuse_range_after(&self, length: usize) -> Result<(), Problem> {
@@ -37,20 +57,20 @@ impl Phrase<'_> {
             "amount-range",
             format!("`{}` is a range, from one sum to another", self.typed),
             "A sum can only be worked out from one figure.",
-            "write the figure that you plan with: about £15 a month",
+            format!("write the figure that you plan with: {}", self.examples().about),
         )
     }
 
     /// "£1.2k"
     pub(super) fn refuse_short_thousands(&self, length: usize) -> Result<(), Problem> {
-        if !self.is_in(length, &["k", "m", "bn", "million", "thousand"]) {
+        if !self.is_in(length, self.language.words.short_thousands) {
             return Ok(());
         }
         Err(Problem::new(
             "unclear-amount",
             format!("`{}` is a short form that not everyone can read", self.typed),
             "Whole figures are easier to read.",
-            "write all figures: £1,200 a year",
+            format!("write all figures: {}", self.examples().whole),
         ))
     }
 
@@ -59,7 +79,7 @@ impl Phrase<'_> {
             "unclear-amount",
             format!("`{}` counts two things", self.typed),
             "We can not tell how they belong together.",
-            "make two lines, or write: 45 minutes 5 times a week at £18 an hour",
+            format!("make two lines, or write: {}", self.examples().minutes),
         )
     }
 
@@ -68,18 +88,18 @@ impl Phrase<'_> {
             "unclear-amount",
             format!("`{}` says twice how often", self.typed),
             "We can not tell which one counts.",
-            "£312 a week",
+            self.examples().amount,
         )
     }
 
     pub(super) fn unknown_period(&self, ahead: usize) -> Problem {
         let word = self.tokens.get(self.at + ahead).map_or("", |token| token.typed());
         let known = self.language.words.period_units.iter().map(|(word, _)| *word);
-        let near = nearest(word, known).unwrap_or("week");
+        let near = nearest(word, known).unwrap_or(self.examples().per);
         Problem::new(
             "unreadable-amount",
             format!("`{}` does not say how often in a word that we know", self.typed),
-            "We know day, night, week, month, quarter, term, year, plan and once.",
+            &format!("We know {}.", self.examples().periods),
             if word.is_empty() { format!("{} {near}", self.typed) } else { self.typed.replacen(word, near, 1) },
         )
     }
@@ -94,20 +114,24 @@ impl Phrase<'_> {
                 format!("we do not know what `{word}` means in `{}`", self.typed)
             },
             "We can not work out the sum.",
-            "£312 a week, or 10 hours a week at £16.40, or £250 once",
+            format!("{}, or {}, or {}", self.examples().amount, self.examples().hourly, self.examples().once),
         )
     }
 
     pub(super) fn warn_of_nearly_known(&mut self, noun: &str) {
         let words = self.language.words;
         let known = || words.units.iter().flat_map(|(one, many)| [*one, *many]).chain(words.hour.iter().copied());
-        if known().any(|word| word == noun) {
+        let plain = noun.to_lowercase();
+        if known().any(|word| word.to_lowercase() == plain) {
             return;
         }
         // Real nouns stand near others too ("tours" and "hours"); slips keep their first letter.
-        let first = noun.chars().next();
-        let near = known().find(|word| word.chars().next() == first && strsim::osa_distance(word, noun) == 1);
-        if let Some(near) = near.filter(|near| *near != "h") {
+        let first = plain.chars().next();
+        let near = known().filter(|word| word.chars().count() > 1).find(|word| {
+            let word = word.to_lowercase();
+            word.chars().next() == first && strsim::osa_distance(&word, &plain) == 1
+        });
+        if let Some(near) = near {
             self.warnings.push(Problem::new(
                 "nearly-known-unit",
                 format!("`{noun}` looks like `{near}` with a slip"),

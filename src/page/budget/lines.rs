@@ -75,7 +75,8 @@ impl Builder<'_> {
             let Some(filled) = row.find(name) else { continue };
             let field = &row.fields[filled.field];
             let Some(view) = self.field(filled, field) else { continue };
-            let mut words = vec![Run::Text(format!("{}: ", field.label))];
+            let mut words = view.label;
+            words.push(Run::Text(": ".to_string()));
             for piece in view.pieces {
                 if let Piece::Paragraph(more) = piece {
                     words.extend(more);

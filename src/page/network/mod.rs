@@ -10,7 +10,7 @@ mod summary;
 mod table;
 
 use super::{NetworkView, Run, Words};
-use crate::language::english::network::NetworkWords;
+use crate::language::network::NetworkWords;
 use crate::plan::network::{NetworkFacts, NetworkInput};
 use speaker::Speaker;
 

@@ -3,7 +3,7 @@
 //! In: patterns of the language, the person's name and rings. Out: finished text.
 //! Not here: which pattern is right for which fact.
 
-use crate::language::english::network::{NetworkWords, Voiced};
+use crate::language::network::{NetworkWords, Voiced};
 use crate::plan::network::{NetworkInput, Rings, Voice};
 
 /// Knows who speaks and about whom.

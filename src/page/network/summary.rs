@@ -5,7 +5,7 @@
 
 use super::speaker::Speaker;
 use super::text;
-use crate::language::english::network::Counted;
+use crate::language::network::Counted;
 use crate::page::{Picture, PictureSource, Words};
 use crate::plan::network::{MemberKind, NetworkFacts, NetworkInput};
 

@@ -1,0 +1,121 @@
+//! German words of the network map.
+//!
+//! In: nothing. Out: one [`NetworkWords`]. Not here: its shape (`language::network`).
+
+use super::super::network::{Counted, NetworkWords, Voiced};
+
+pub static DE: NetworkWords = NetworkWords {
+    closest: [
+        Counted { one: "1 Mensch ist mir am nächsten.", other: "{count} Menschen sind mir am nächsten." },
+        Counted { one: "1 Mensch ist {person} am nächsten.", other: "{count} Menschen sind {person} am nächsten." },
+    ],
+    nearest_ring: [
+        Counted {
+            one: "1 Mensch ist im Ring ganz nah bei mir.",
+            other: "{count} Menschen sind im Ring ganz nah bei mir.",
+        },
+        Counted {
+            one: "1 Mensch ist im Ring ganz nah bei {person}.",
+            other: "{count} Menschen sind im Ring ganz nah bei {person}.",
+        },
+    ],
+    people_on_map: Counted { one: "1 Mensch ist auf dieser Karte.", other: "{count} Menschen sind auf dieser Karte." },
+    empty: "Diese Karte ist leer.",
+    one_paid: Voiced {
+        i: "1 von {count} Menschen bekommt Geld für die Zeit mit mir.",
+        name: "1 von {count} Menschen bekommt Geld für die Zeit mit {person}.",
+    },
+    some_paid: Voiced {
+        i: "{paid} von {count} Menschen bekommen Geld für die Zeit mit mir.",
+        name: "{paid} von {count} Menschen bekommen Geld für die Zeit mit {person}.",
+    },
+    all_paid: [
+        Counted {
+            one: "Der Mensch auf dieser Karte bekommt Geld für die Zeit mit mir.",
+            other: "Alle {count} Menschen auf dieser Karte bekommen Geld für die Zeit mit mir.",
+        },
+        Counted {
+            one: "Der Mensch auf dieser Karte bekommt Geld für die Zeit mit {person}.",
+            other: "Alle {count} Menschen auf dieser Karte bekommen Geld für die Zeit mit {person}.",
+        },
+    ],
+    none_paid: Voiced {
+        i: "Niemand auf dieser Karte bekommt Geld für die Zeit mit mir.",
+        name: "Niemand auf dieser Karte bekommt Geld für die Zeit mit {person}.",
+    },
+    groups: Counted { one: "1 Gruppe", other: "{count} Gruppen" },
+    places: Counted { one: "1 Ort", other: "{count} Orte" },
+    animals: Counted { one: "1 Tier", other: "{count} Tiere" },
+    services: Counted { one: "1 Dienst", other: "{count} Dienste" },
+    people: Counted { one: "1 Mensch", other: "{count} Menschen" },
+    others: Counted { one: "noch 1", other: "noch {count}" },
+    one_on_map: "{first} ist auf dieser Karte.",
+    several_on_map: "{first} sind auf dieser Karte.",
+    two_on_map: "{first} und {second} sind auf dieser Karte.",
+    counts_joined: "{first} und {second}",
+
+    ring_closest: Voiced { i: "mir am nächsten", name: "{person} am nächsten" },
+    ring_friends: "Freunde und Freundinnen",
+    ring_groups: "Gruppen",
+    ring_paid: "bezahlte Hilfe",
+
+    how_to_read: "So lesen Sie diese Karte",
+    in_the_middle: Voiced { i: "Ich bin in der Mitte.", name: "{person} ist in der Mitte." },
+    near_means_close: Voiced {
+        i: "Der innere Ring ist mir am nächsten.",
+        name: "Der innere Ring ist {person} am nächsten.",
+    },
+    dashes_mean_paid: "Eine gestrichelte Linie bedeutet: Jemand bekommt Geld dafür.",
+    all_in_the_list: "Alle Namen stehen auch in der Liste.",
+
+    map_title: Voiced { i: "Eine Karte von meinen Menschen", name: "Eine Karte von den Menschen um {person}" },
+    map_of_ring: Voiced { i: "Meine Karte: {ring}", name: "Karte von {person}: {ring}" },
+    ring_part: "{ring}, Teil {part} von {parts}",
+    map_of_counts: Voiced {
+        i: "Meine Karte: wie viele in jedem Ring sind",
+        name: "Karte von {person}: wie viele in jedem Ring sind",
+    },
+    numbers_count: "Die Zahlen sagen, wie viele in jedem Ring sind.",
+    list_has_the_same: "In der Liste darunter stehen dieselben Menschen.",
+
+    list_title: "Dieselben Menschen als Liste",
+    table_title: "Dieselben Menschen als Tabelle",
+    name: "Name",
+    who_they_are: "Wer das ist",
+    ring: "Ring",
+    paid_column: "Bezahlt",
+    is_paid: "Bezahlt",
+    is_not_paid: "Nicht bezahlt",
+    helps_with: Voiced { i: "Hilft mir bei", name: "Hilft {person} bei" },
+    kind_person: "Mensch",
+    kind_group: "Gruppe",
+    kind_place: "Ort",
+    kind_animal: "Tier",
+    kind_service: "Dienst",
+
+    paid_to_be_here: Voiced {
+        i: "Bekommt Geld für die Zeit mit mir.",
+        name: "Bekommt Geld für die Zeit mit {person}.",
+    },
+    helps_with_what: Voiced { i: "Hilft mir bei: {what}", name: "Hilft {person} bei: {what}" },
+    they_help: Voiced { i: "{other} hilft mir.", name: "{other} hilft {person}." },
+    helps_them: Voiced { i: "{other} bekommt Hilfe von mir.", name: "{other} bekommt Hilfe von {person}." },
+    both_help: Voiced { i: "Wir helfen einander.", name: "Sie helfen einander." },
+    met: Voiced { i: "So haben wir uns kennengelernt: {what}", name: "So haben sie sich kennengelernt: {what}" },
+    contact: Voiced { i: "So oft haben wir Kontakt: {often}", name: "So oft haben sie Kontakt: {often}" },
+    contact_openings: &[],
+    strong: Voiced { i: "Wir sind uns sehr nah.", name: "Sie sind sich sehr nah." },
+    weak: Voiced { i: "Wir sind uns nicht sehr nah.", name: "Sie sind sich nicht sehr nah." },
+    uncertain: Voiced {
+        i: "Ich bin nicht sicher, wie nah wir uns sind.",
+        name: "{person} ist nicht sicher, wie nah sie sich sind.",
+    },
+    lost_touch: Voiced { i: "Wir haben keinen Kontakt mehr.", name: "Sie haben keinen Kontakt mehr." },
+    died: "{other} ist gestorben.",
+
+    ties_title: "Wer wen kennt",
+    tie: "{from} und {to} {what}",
+    wishes_title: Voiced { i: "Was ich ändern möchte", name: "Was {person} ändern möchte" },
+    // Names stay in their first case, so that "Der Chor" and "meine Mutter" are right too.
+    wish: Voiced { i: "{other} soll in diesem Ring sein: {ring}.", name: "{other} soll in diesem Ring sein: {ring}." },
+};

@@ -1,0 +1,179 @@
+//! What the site says in German. Easy read, adult, warm: short sentences, one idea each.
+//!
+//! In: nothing. Out: [`Strings`]. Not here: words of the look and of the network map (`look`, `network`).
+//!
+//! Names and roles stay in their first case ("Geschrieben von: meine Mutter"), since we cannot decline them.
+//! No word here holds ß, so that one table serves every country; `look` has the few that need it.
+
+use super::super::strings::{Counted, Form, MoneyStrings, SiteStrings, Strings, Voiced, WeekStrings};
+
+pub const fn all(look: &'static [(&'static str, &'static str)]) -> Strings {
+    Strings {
+        site: site(),
+        money: money(),
+        budget: super::budget::BUDGET,
+        week: week(),
+        network: &super::network::DE,
+        look,
+    }
+}
+
+const fn voiced(i: &'static str, name: &'static str) -> Voiced<&'static str> {
+    Voiced { i, name }
+}
+
+const fn site() -> SiteStrings {
+    SiteStrings {
+        plan_of: "Plan von {name}",
+        home: "Start",
+        all_pages: "Alle Seiten",
+        menu: "Menü",
+        back: "Zurück",
+        next: "Weiter",
+        page_of: "Seite {n} von {total}",
+        easy_read_version: "In Leichter Sprache",
+        full_version: "Der ganze Text",
+
+        important: "Wichtig",
+        warning: "Achtung",
+        note: "Hinweis",
+        tip: "Tipp",
+
+        version: "Version {version}",
+        withdrawn: "Diesen Plan gibt es hier nicht mehr.",
+        plan_dates: "Dieser Plan gilt vom {from} bis zum {to}",
+        last_changed: "Zuletzt geändert: {date}",
+        look_again: "Das schauen wir wieder an: {date}",
+        written_by: "Geschrieben von: {who}",
+        helped_by: "Mit Hilfe von: {who}",
+        held_by: "Aufbewahrt von: {who}",
+        checked_by: "Gelesen und geprüft von: {who}",
+        checked_by_on: "Gelesen und geprüft am {date} von: {who}",
+        advocate: "Fürsprache: {who}",
+        status_draft: "Das ist noch nicht fertig.",
+        status_agreed: "Das ist vereinbart.",
+        status_ended: "Das ist zu Ende.",
+
+        credits: "Von wem die Bilder sind",
+        photo_by: "Foto von: {who}",
+
+        circle_copy: "Diese Kopie ist für Menschen, denen ich sie gegeben habe. Bitte nicht weitergeben.",
+        private_copy: "Diese Kopie ist privat. Bitte gut aufheben. Bitte nicht weitergeben.",
+
+        said_by_me: voiced("Das sage ich", "Das sagt {name}"),
+        said_by: Counted::new(&[(Form::One, "Das sagt {who}"), (Form::Other, "Das sagen {who}")]),
+        guessed_by: Counted::new(&[
+            (Form::One, "Wir vermuten das. Das sagt {who}."),
+            (Form::Other, "Wir vermuten das. Das sagen {who}."),
+        ]),
+        family: "meine Familie",
+        friend: "jemand aus meinem Freundes-Kreis",
+        staff: "mein Team",
+        professional: "eine Fachkraft",
+        guess: "Wir vermuten das. Wir sind nicht sicher.",
+
+        yes: "Ja",
+        no: "Nein",
+        and: " und ",
+        comma: ", ",
+        who: "Wer",
+        what: "Was",
+    }
+}
+
+const fn money() -> MoneyStrings {
+    MoneyStrings {
+        what: "Was",
+        caption: voiced("Dafür ist mein Geld da, {periods}", "Dafür ist das Geld von {name} da, {periods}"),
+        caption_once: "Das kostet nur einmal Geld",
+        caption_months: "Das Geld in jedem Monat",
+
+        each_day: "jeden Tag",
+        each_night: "jede Nacht",
+        each_week: "jede Woche",
+        each_month: "jeden Monat",
+        each_quarter: "jedes Vierteljahr",
+        each_term: "jeden Schul-Abschnitt",
+        each_year: "jedes Jahr",
+        whole_plan: "für den ganzen Plan",
+        once: "einmal",
+        every_days: "alle {n} Tage",
+        every_nights: "alle {n} Nächte",
+        every_weeks: "alle {n} Wochen",
+        every_months: "alle {n} Monate",
+        every_quarters: "alle {n} Vierteljahre",
+        every_terms: "alle {n} Schul-Abschnitte",
+        every_years: "alle {n} Jahre",
+        lasting: "für {time}",
+        about: "ungefähr {what}",
+        rated: "{quantity} {period} zu {rate}",
+        rated_hourly: "{quantity} {period} zu {rate} für jede Stunde",
+        several_times: "{quantity}, {n} Mal",
+
+        all_together: "Alles zusammen",
+        whole_budget: "Das ganze Budget",
+        left: "Übrig",
+        over: "Zu viel",
+        pays: "Was andere zahlen",
+        income: "Geld, das hereinkommt",
+        rounding: "Rundung",
+        contingency: "Zurückgelegt für Notfälle",
+        once_only: "Nur einmal bezahlt",
+        subtotal: "{group}, alles zusammen",
+        not_everything: "Diese Tabelle zeigt nicht alles.",
+        funder_pays: "{who} zahlt {period} {amount}.",
+        i_pay_of_it: voiced("Davon zahle ich {amount}.", "Davon zahlt {name} {amount}."),
+        budget_is: voiced("Mein Budget ist {period} {amount}.", "Das Budget von {name} ist {period} {amount}."),
+        income_is: voiced("Ich bekomme {period} {amount}.", "{name} bekommt {period} {amount}."),
+        support_costs: voiced(
+            "Meine Unterstützung kostet {period} {amount}.",
+            "Die Unterstützung von {name} kostet {period} {amount}.",
+        ),
+        left_over: "Es bleiben {period} {amount} übrig.",
+        nothing_left: "Es bleibt nichts übrig.",
+        too_much: "Das sind {period} {amount} zu viel.",
+        paid_hours: "Menschen helfen {period} {hours} gegen Geld.",
+        unpaid_hours: "Menschen helfen {period} {hours}. Niemand bezahlt sie.",
+        about_amount: "ungefähr {amount}",
+        minus: "minus {amount}",
+
+        weeks52: "Wir zählen 52 Wochen in einem Jahr. Ein Monat ist das Jahr geteilt durch 12.",
+        days365: "Wir zählen 365 Tage in einem Jahr. Das ist etwas mehr als 52 Wochen.",
+        days366: "Wir zählen 366 Tage in einem Jahr. Das ist etwas mehr als 52 Wochen.",
+        calendar: "Jeder Monat hat seine eigene Zahl von Tagen. Lange Monate kosten mehr.",
+        plan_days: "Wir zählen die Tage vom Plan. Es sind {days} Tage.",
+        rounding_note: "Jeder Betrag ist gerundet. Darum kann die Summe etwas anders sein.",
+        averages_note: "Manches gibt es nicht jede Woche. Dann zeigt jede Woche einen Teil von den Kosten.",
+        bars_title: "Wohin das Geld geht, {period}",
+    }
+}
+
+const fn week() -> WeekStrings {
+    WeekStrings {
+        day: "Tag",
+        time: "Zeit",
+        what: "Was",
+        with: "Mit",
+        caption: voiced("Meine Woche", "Die Woche von {name}"),
+        from_to: "{from} bis {to}",
+        from: "Ab {time}",
+        until: "Bis {time}",
+        every_n_weeks: "{day}, alle {n} Wochen",
+        with_person: "Dabei: {who}",
+        paid: "Bezahlte Hilfe",
+        unpaid: "Hilfe ohne Bezahlung",
+        nobody: "Ich allein",
+        technology: "Technik",
+        paid_hours: "Bezahlte Hilfe: {hours} jede Woche.",
+        unpaid_hours: "Hilfe ohne Bezahlung: {hours} jede Woche.",
+        every_day: "Jeden Tag",
+        weekdays: "Montag bis Freitag",
+        weekend: "Samstag und Sonntag",
+        day_range: "{first} bis {last}",
+        hours: Counted::new(&[(Form::One, "{n} Stunde"), (Form::Other, "{n} Stunden")]),
+        minutes: Counted::new(&[(Form::One, "{n} Minute"), (Form::Other, "{n} Minuten")]),
+        hours_and_minutes: "{hours} und {minutes}",
+        noon: "12:00\u{a0}Uhr",
+        midnight: "Mitternacht",
+    }
+}

@@ -1,0 +1,101 @@
+//! Words of the network map, as each language fills them in.
+//!
+//! In: nothing. Out: [`NetworkWords`], patterns with places such as `{person}`.
+//! Not here: which sentence is said when (`page::network`).
+
+/// A sentence that counts: for exactly 1, and for every other number. `{count}` is the number.
+#[derive(Debug, Clone, Copy)]
+pub struct Counted {
+    pub one: &'static str,
+    pub other: &'static str,
+}
+
+impl Counted {
+    pub fn pattern(&self, count: usize) -> &'static str {
+        if count == 1 { self.one } else { self.other }
+    }
+}
+
+/// The same thing said by the person, and said about `{person}`.
+#[derive(Debug, Clone, Copy)]
+pub struct Voiced {
+    pub i: &'static str,
+    pub name: &'static str,
+}
+
+pub struct NetworkWords {
+    pub closest: [Counted; 2],
+    pub nearest_ring: [Counted; 2],
+    pub people_on_map: Counted,
+    pub empty: &'static str,
+    /// `{count}` people, one of them paid; several paid; all paid; none paid.
+    pub one_paid: Voiced,
+    pub some_paid: Voiced,
+    pub all_paid: [Counted; 2],
+    pub none_paid: Voiced,
+    /// "1 animal", in the order group, place, animal, service; then people, and things of several kinds.
+    pub groups: Counted,
+    pub places: Counted,
+    pub animals: Counted,
+    pub services: Counted,
+    pub people: Counted,
+    pub others: Counted,
+    /// `{first}` and, for two kinds, `{second}`.
+    pub one_on_map: &'static str,
+    pub several_on_map: &'static str,
+    pub two_on_map: &'static str,
+    pub counts_joined: &'static str,
+
+    pub ring_closest: Voiced,
+    pub ring_friends: &'static str,
+    pub ring_groups: &'static str,
+    pub ring_paid: &'static str,
+
+    pub how_to_read: &'static str,
+    pub in_the_middle: Voiced,
+    pub near_means_close: Voiced,
+    pub dashes_mean_paid: &'static str,
+    pub all_in_the_list: &'static str,
+
+    pub map_title: Voiced,
+    pub map_of_ring: Voiced,
+    pub ring_part: &'static str,
+    pub map_of_counts: Voiced,
+    pub numbers_count: &'static str,
+    pub list_has_the_same: &'static str,
+
+    pub list_title: &'static str,
+    pub table_title: &'static str,
+    pub name: &'static str,
+    pub who_they_are: &'static str,
+    pub ring: &'static str,
+    pub paid_column: &'static str,
+    pub is_paid: &'static str,
+    pub is_not_paid: &'static str,
+    pub helps_with: Voiced,
+    pub kind_person: &'static str,
+    pub kind_group: &'static str,
+    pub kind_place: &'static str,
+    pub kind_animal: &'static str,
+    pub kind_service: &'static str,
+
+    pub paid_to_be_here: Voiced,
+    pub helps_with_what: Voiced,
+    pub they_help: Voiced,
+    pub helps_them: Voiced,
+    pub both_help: Voiced,
+    pub met: Voiced,
+    pub contact: Voiced,
+    /// Openings of "how often" that the pattern already says.
+    pub contact_openings: &'static [&'static str],
+    pub strong: Voiced,
+    pub weak: Voiced,
+    pub uncertain: Voiced,
+    pub lost_touch: Voiced,
+    pub died: &'static str,
+
+    pub ties_title: &'static str,
+    pub tie: &'static str,
+    pub wishes_title: Voiced,
+    pub wish: Voiced,
+}
