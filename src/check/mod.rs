@@ -6,6 +6,7 @@
 mod audiences;
 mod consent;
 mod ids;
+mod isf;
 mod links;
 mod names;
 mod network;
@@ -36,10 +37,11 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 11] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 12] = [
     audiences::check,
     consent::check,
     ids::check,
+    isf::check,
     links::check,
     names::check,
     network::check,

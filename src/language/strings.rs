@@ -3,10 +3,12 @@
 //! In: nothing; each language fills one [`Strings`]. Out: templates with `{places}`, filled by [`fill`].
 //! Not here: words that are read (`Words`), or messages about mistakes (each room has its own, in English).
 
+mod isf;
 mod money;
 mod site;
 mod week;
 
+pub use isf::IsfStrings;
 pub use money::MoneyStrings;
 pub use site::SiteStrings;
 pub use week::WeekStrings;
@@ -15,6 +17,7 @@ pub use week::WeekStrings;
 pub struct Strings {
     pub site: SiteStrings,
     pub money: MoneyStrings,
+    pub isf: IsfStrings,
     pub week: WeekStrings,
     /// Words of the look by their keys: buttons, landmarks, the reader's settings.
     pub look: &'static [(&'static str, &'static str)],

@@ -11,6 +11,8 @@ mod builder;
 mod facts;
 mod footer;
 mod forms;
+mod isf;
+mod labelled;
 mod modules;
 mod money_view;
 pub(crate) mod network;
@@ -19,6 +21,7 @@ mod said;
 mod site;
 mod view;
 mod words;
+mod worked_out;
 
 pub use anchors::Anchors;
 pub use builder::Files;

@@ -12,7 +12,8 @@ use super::budget::capital;
 use super::builder::{Builder, Files};
 use super::network_view::{DrawingView, NetworkView};
 use super::site::Around;
-use super::view::{PageCard, PageView, Piece, Run, SiteView, Words};
+use super::view::{PageCard, PageView, Piece, Run, SiteView, TableView, Words};
+use super::words::text_sentences;
 use super::{MoneyView, network};
 use crate::audience::{SharedCommon, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
 use crate::figures::Figures;
@@ -225,6 +226,7 @@ impl Said {
                     self.without(&typed, &row.name);
                 }
             }
+            section.word_tables.iter().for_each(|table| self.table(&typed, table));
             section.notes.iter().for_each(|note| self.without(&typed, note));
             if let Some(bars) = &section.bars {
                 self.line(&bars.title);
@@ -244,6 +246,17 @@ impl Said {
         self.line(&text);
     }
 
+    /// A finished table, without typed words.
+    fn table(&mut self, typed: &[String], table: &TableView) {
+        self.without(typed, &table.caption);
+        table.head.iter().for_each(|head| self.words(&head.words));
+        for piece in table.rows.iter().flat_map(|row| &row.cells).flatten() {
+            if let Piece::Paragraph(words) = piece {
+                self.without(typed, words);
+            }
+        }
+    }
+
     /// A map whose typed words were taken out.
     fn network(&mut self, map: &NetworkView) {
         for text in [&map.how_to_read_title, &map.list_title, &map.ties_title, &map.wishes_title] {
@@ -252,15 +265,10 @@ impl Said {
         map.how_to_read.iter().for_each(|text| self.line(text));
         let members = map.rings.iter().flat_map(|ring| &ring.members).flat_map(|member| &member.sentences);
         let sentences = map.sentences.iter().map(|(_, sentence)| sentence);
-        for sentence in sentences.chain(members).chain(&map.ties).chain(&map.wishes).chain([&map.table.caption]) {
+        for sentence in sentences.chain(members).chain(&map.ties).chain(&map.wishes) {
             self.words(sentence);
         }
-        map.table.head.iter().for_each(|head| self.words(&head.words));
-        for piece in map.table.rows.iter().flat_map(|row| &row.cells).flatten() {
-            if let Piece::Paragraph(words) = piece {
-                self.words(words);
-            }
-        }
+        self.table(&[], &map.table);
         map.rings.iter().for_each(|ring| self.line(&ring.label));
         let drawings = &map.drawings;
         for drawing in drawings.together.iter().chain(&drawings.overview).chain(&drawings.by_ring) {
@@ -330,6 +338,13 @@ fn typed_in_row(row: &SharedRow, typed: &mut Vec<String>) {
     for field in &row.fields {
         match &field.value {
             SharedValue::Names(names) => typed.extend(names.iter().cloned()),
+            SharedValue::Prose(prose) => crate::plan::each_inline(&prose.blocks, &mut |inline| {
+                if let Inline::Text { text, .. } = inline {
+                    // A lone full stop or number between two marks is no words of a person.
+                    let sentences = text_sentences(text).into_iter().map(str::trim);
+                    typed.extend(sentences.filter(|words| words.contains(' ')).map(str::to_string));
+                }
+            }),
             SharedValue::Rows(rows) => rows.iter().for_each(|row| typed_in_row(row, typed)),
             _ => {}
         }

@@ -14,6 +14,7 @@ pub const fn all(spelling: Spelling) -> Strings {
     Strings {
         site: site(),
         money: money(),
+        isf: super::isf::isf(),
         week: week(&spelling),
         network: &super::network::EN,
         look: super::look::LOOK,

@@ -6,6 +6,8 @@ mod bars;
 mod running;
 mod sentences;
 
+pub(super) use bars::permille;
+
 use super::builder::Builder;
 use super::view::{Run, Words};
 use super::words::of_set;
@@ -21,6 +23,8 @@ impl Builder<'_> {
     pub(super) fn money_part(&self, part: &SharedPart, level: u8) -> Option<MoneyView> {
         match part.form.name.as_str() {
             "budget" => self.budget(part, level),
+            "isf" => self.fund(part, level),
+            "worked-out" => self.worked_out(part, level),
             _ => None,
         }
     }
@@ -41,6 +45,7 @@ impl Builder<'_> {
             notes: self.budget_notes(figures),
             bars: self.bars(budget, figures),
             items: self.unpaid(budget, lookup),
+            ..MoneySection::default()
         };
         Some(MoneyView { level: (level + 1).min(4), sections: vec![main] })
     }

@@ -5,10 +5,13 @@
 
 mod calendar;
 mod column;
+mod counting;
 mod figures;
 mod input;
+mod isf;
 mod trouble;
 mod values;
+mod worked_out;
 mod year;
 
 #[cfg(test)]
@@ -16,7 +19,10 @@ mod tests;
 
 pub use calendar::MonthRow;
 pub use column::{Column, Figure};
+pub use counting::Counting;
 pub use figures::{BudgetFigures, Group, OnceRow, work_out};
 pub use input::{BudgetInput, BudgetKind, FunderInput, IncomeInput, LineCost, LineInput};
+pub use isf::{FundColumn, FundFigures, FundFinding, FundInput, FundPlace, Reaches, Share, work_out_fund};
 pub use trouble::{MoneyFinding, MoneyPlace};
 pub use values::{VALUE_NAMES, Value, ValueTrouble};
+pub use worked_out::{PointsFigures, PointsFinding, PointsInput, PointsPlace, work_out_points};
