@@ -10,7 +10,7 @@ use crate::report::{Diagnostic, Report};
 /// What an agreement should say.
 ///
 /// # Source
-/// Guidance on agreements for individual service funds, as gathered in five English councils and by a charity.
+/// The agreement of the Citizen Network library (Dorset), and the procedures of Dorset, North Tyneside and Shropshire.
 const AGREED: [&str; 13] = [
     "provider",
     "starts",

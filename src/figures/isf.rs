@@ -122,3 +122,25 @@ fn small_coins(language: &Language, money: Money) -> Option<String> {
     let coins = money.amount().checked_mul(100.into())?.normalize();
     Some(fill(template, &[("n", &language.write_decimal(coins, 0))]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Currency;
+
+    fn written(code: &str, of: &str, part: &str) -> String {
+        let currency = Currency::find(code).unwrap();
+        let money = |text: &str| Money::new(text.parse().unwrap(), currency).unwrap();
+        let part = Figure { money: money(part), is_about: false };
+        write_part(Language::english(), Reaches { of: money(of), part })
+    }
+
+    #[test]
+    fn less_than_one_is_said_in_the_smallest_coin_where_people_say_so() {
+        assert_eq!(written("GBP", "1", "0.90"), "90p");
+        assert_eq!(written("EUR", "1", "0.09"), "9c");
+        assert_eq!(written("CHF", "1", "0.90"), "CHF\u{a0}0.90");
+        assert_eq!(written("JPY", "100", "90"), "¥90");
+        assert_eq!(written("GBP", "1", "1.00"), "£1");
+    }
+}

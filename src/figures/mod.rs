@@ -4,6 +4,8 @@
 //! Not here: words around figures (`page`), the arithmetic itself (`plan::money`, `plan::network`).
 
 mod budget;
+#[cfg(test)]
+mod fund_tests;
 mod isf;
 mod network;
 mod percent;

@@ -9,7 +9,7 @@ use super::{Bar, BarsView, MoneyRow, MoneyRowKind, MoneySection, MoneyTable, Mon
 use crate::audience::{SharedLookup, SharedPart};
 use crate::figures::{FundOfPart, write_part};
 use crate::language::{Pence, fill};
-use crate::plan::money::{Figure, FundFigures};
+use crate::plan::money::{Figure, FundFigures, FundPlace};
 
 /// What was agreed, in the order of the page.
 const AGREED: [&str; 12] = [
@@ -39,15 +39,20 @@ impl Builder<'_> {
             let id = self.anchors.find(self.path, &part.span).unwrap_or("isf");
             main.sentences = self.fund_sentences(figures, row);
             main.tables = vec![self.fund_table(fund, figures, row, id)];
+            main.notes = self.year_notes(figures.counting());
             main.bars = self.fund_bars(figures);
         }
         if fund.is_cut {
-            main.notes = vec![self.lines(self.strings().money.not_everything)];
+            main.notes.push(self.lines(self.strings().money.not_everything));
         }
         let agreed = self.field_section(strings.agreed_title, row, &AGREED);
         let leaving = self.field_section(strings.leaving_title, row, &LEAVING);
         let sections = std::iter::once(main).chain(agreed).chain(leaving).collect();
         Some(MoneyView { level: (level + 1).min(4), sections })
+    }
+
+    fn council<'a>(&self, row: SharedLookup<'a>) -> Option<&'a str> {
+        row.text("council").map(|text| text.for_language(self.tag))
     }
 
     fn fund_sentences(&self, figures: &FundFigures, row: SharedLookup<'_>) -> Vec<(Picture, Words)> {
@@ -62,14 +67,17 @@ impl Builder<'_> {
         if let Some(part) = column.contribution {
             let sentence = match (part.money.is_zero(), figures.is_paid_by_person()) {
                 (true, _) => isf.i_pay_nothing.say(&voice, &[]),
-                (false, true) => isf.i_pay_all.say(&voice, &[]),
+                (false, true) if column.gross.is_some_and(|gross| gross.money == part.money) => {
+                    isf.i_pay_all.say(&voice, &[])
+                }
+                (false, true) => isf.i_pay_more.say(&voice, &[("amount", &said(part))]),
                 (false, false) => money.i_pay_of_it.say(&voice, &[("amount", &said(part))]),
             };
             sentences.push(("coins", sentence));
         }
         if let Some(net) = column.net {
             let amount = said(net);
-            let sentence = match (row.words("council"), net.money.is_zero()) {
+            let sentence = match (self.council(row), net.money.is_zero()) {
                 (Some(who), false) => {
                     fill(money.funder_pays, &[("who", who), ("amount", &amount), ("period", &period)])
                 }
@@ -106,22 +114,31 @@ impl Builder<'_> {
         let (isf, voice, column) = (&self.strings().isf, self.voice(), &figures.column);
         let period = self.language().write_period(column.period);
         // A share in hundredths is said as a sum of a sum.
-        let of_whole = |figure: Option<Figure>, is_percent: bool| {
-            let (part, whole) = figure.zip(column.gross).filter(|_| is_percent)?;
+        let of_whole = |figure: Option<Figure>| {
+            let (part, whole) = figure.zip(column.gross)?;
             let written = |figure| self.money(figure, Pence::WhenNeeded);
             Some(fill(isf.part_of, &[("part", &written(part)), ("whole", &written(whole))]))
         };
-        let council = match row.words("council") {
+        let typed = |place| figures.phrase(place).map(|amount| capital(&self.language().write_amount(amount)));
+        let council = match self.council(row) {
             Some(who) => fill(isf.their_part, &[("who", who)]),
             None => isf.council_part.to_string(),
         };
+        let management = match fund.is_management_percent {
+            true => of_whole(column.management),
+            false => typed(FundPlace::Management),
+        };
+        let elsewhere = match fund.is_elsewhere_percent {
+            true => of_whole(column.elsewhere),
+            false => typed(FundPlace::Elsewhere),
+        };
         let rows = [
-            (isf.whole_fund.to_string(), column.gross, None),
-            (isf.my_part.say(&voice, &[]), column.contribution, None),
+            (isf.whole_fund.to_string(), column.gross, typed(FundPlace::Gross)),
+            (isf.my_part.say(&voice, &[]), column.contribution, typed(FundPlace::Contribution)),
             (council, column.net, None),
-            (isf.management.to_string(), column.management, of_whole(column.management, fund.is_management_percent)),
+            (isf.management.to_string(), column.management, management),
             (isf.support.say(&voice, &[]), column.support, None),
-            (isf.elsewhere.to_string(), column.elsewhere, of_whole(column.elsewhere, fund.is_elsewhere_percent)),
+            (isf.elsewhere.to_string(), column.elsewhere, elsewhere),
         ];
         let rows = rows.into_iter().filter_map(|(name, figure, detail)| {
             Some(MoneyRow {

@@ -1,13 +1,33 @@
 //! A field as one entry of a plain list: its label, then what it holds, line by line.
 //!
-//! In: a [`FieldView`]. Out: [`Words`]. Not here: fields as tables and cards (`forms`).
+//! In: a [`FieldView`]. Out: [`Words`], also those about how the year is counted. Not here: fields as tables and cards (`forms`).
 
 use super::builder::Builder;
 use super::view::{FieldView, Piece, Run, Words};
 use super::{MoneyItem, MoneySection};
 use crate::audience::SharedLookup;
+use crate::language::fill;
+use crate::plan::money::Counting;
+use crate::value::Convention;
 
 impl Builder<'_> {
+    /// How the year is counted, under sums that were turned from one period into another.
+    pub(super) fn year_notes(&self, counting: Option<Counting>) -> Vec<Words> {
+        let strings = &self.strings().money;
+        let Some((counting, convention)) = counting.and_then(|counting| Some((counting, counting.convention?))) else {
+            return Vec::new();
+        };
+        let days = counting.plan_days().unwrap_or_default().to_string();
+        let counted = match convention {
+            Convention::Weeks52 => strings.weeks52.to_string(),
+            Convention::Days365 => strings.days365.to_string(),
+            Convention::Days366 => strings.days366.to_string(),
+            Convention::Calendar => strings.calendar.to_string(),
+            Convention::PlanDays => fill(strings.plan_days, &[("days", &days)]),
+        };
+        [&counted, strings.rounding_note].into_iter().map(|note| self.lines(note)).collect()
+    }
+
     /// A section that says what stands in these fields; empty fields are left out, and so is an empty section.
     pub(super) fn field_section(&self, title: &str, row: SharedLookup<'_>, names: &[&str]) -> Option<MoneySection> {
         let views = names.iter().filter_map(|name| {

@@ -12,15 +12,15 @@ use super::budget::capital;
 use super::builder::{Builder, Files};
 use super::network_view::{DrawingView, NetworkView};
 use super::site::Around;
+use super::typed::typed_words;
 use super::view::{PageCard, PageView, Piece, Run, SiteView, TableView, Words};
-use super::words::text_sentences;
 use super::{MoneyView, network};
 use crate::audience::{SharedCommon, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
 use crate::figures::Figures;
 use crate::language::fill;
 use crate::parse::{Block, Inline};
-use crate::parts::{Field, LocalText};
-use crate::pictures::{self, CREDIT};
+use crate::parts::Field;
+use crate::pictures::CREDIT;
 use crate::plan::network::{Member, NetworkInput, RingName, Rings, Tie};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -304,49 +304,6 @@ impl Said {
             if !names.is_empty() {
                 self.line(&fill(strings.with_person, &[("who", &builder.language().join(names))]));
             }
-        }
-    }
-}
-
-/// What a person typed in a part, the longest first: made sentences hold it.
-fn typed_words(part: &SharedPart) -> Vec<String> {
-    let mut typed = Vec::new();
-    part.rows.iter().for_each(|row| typed_in_row(row, &mut typed));
-    typed.retain(|text| !text.trim().is_empty());
-    typed.sort_by_key(|text| std::cmp::Reverse(text.len()));
-    typed.dedup();
-    typed
-}
-
-fn typed_in_row(row: &SharedRow, typed: &mut Vec<String>) {
-    let mut text = |text: &LocalText| {
-        for words in text.others.values().chain([&text.text]) {
-            typed.push(words.clone());
-            // A picture at its start is shown apart from the words.
-            if let Some((_, length)) = pictures::find_emoji(words) {
-                typed.push(words[length..].trim_start().to_string());
-            }
-        }
-    };
-    for field in &row.fields {
-        match &field.value {
-            SharedValue::Text(words) => text(words),
-            SharedValue::List(items) => items.iter().for_each(&mut text),
-            _ => {}
-        }
-    }
-    for field in &row.fields {
-        match &field.value {
-            SharedValue::Names(names) => typed.extend(names.iter().cloned()),
-            SharedValue::Prose(prose) => crate::plan::each_inline(&prose.blocks, &mut |inline| {
-                if let Inline::Text { text, .. } = inline {
-                    // A lone full stop or number between two marks is no words of a person.
-                    let sentences = text_sentences(text).into_iter().map(str::trim);
-                    typed.extend(sentences.filter(|words| words.contains(' ')).map(str::to_string));
-                }
-            }),
-            SharedValue::Rows(rows) => rows.iter().for_each(|row| typed_in_row(row, typed)),
-            _ => {}
         }
     }
 }

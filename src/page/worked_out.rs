@@ -23,8 +23,9 @@ impl Builder<'_> {
             word_tables: self.points_table(points, row).into_iter().collect(),
             ..MoneySection::default()
         };
+        main.notes = self.year_notes(points.figures.counting());
         if points.figures.is_cut {
-            main.notes = vec![self.lines(self.strings().money.not_everything)];
+            main.notes.push(self.lines(self.strings().money.not_everything));
         }
         let rule = self.field_section(self.strings().isf.rule_title, row, &RULE);
         let sections = std::iter::once(main).chain(rule).collect();

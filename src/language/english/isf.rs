@@ -11,6 +11,10 @@ pub const fn isf() -> IsfStrings {
         fund_is: voiced("My fund is {amount} {period}.", "{name}'s fund is {amount} {period}."),
         i_pay_nothing: voiced("I pay nothing.", "{name} pays nothing."),
         i_pay_all: voiced("I pay for the whole fund.", "{name} pays for the whole fund."),
+        i_pay_more: voiced(
+            "My part of {amount} is more than the whole fund.",
+            "{name}'s part of {amount} is more than the whole fund.",
+        ),
         council_pays: "The council pays {amount} {period}.",
         council_pays_nothing: "The council pays nothing.",
         they_pay_nothing: "{who} pays nothing.",

@@ -6,8 +6,9 @@ pub struct IsfStrings {
     /// `{amount}`, `{period}`
     pub fund_is: Voiced<&'static str>,
     pub i_pay_nothing: Voiced<&'static str>,
-    /// The person's own part takes up the whole fund.
+    /// The person's own part is just the fund, or more than it; `{amount}`.
     pub i_pay_all: Voiced<&'static str>,
+    pub i_pay_more: Voiced<&'static str>,
     /// `{amount}`, `{period}`
     pub council_pays: &'static str,
     pub council_pays_nothing: &'static str,

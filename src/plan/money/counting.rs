@@ -27,6 +27,11 @@ impl Counting {
         Year::of(&BudgetInput { convention, starts, ends, terms, ..BudgetInput::default() })
     }
 
+    /// How many days the plan has, where it says when it starts and ends.
+    pub fn plan_days(self) -> Option<i64> {
+        self.year().days.map(|span| span.count)
+    }
+
     /// An amount in one `period`, not rounded.
     pub(super) fn exact_in(self, amount: &Amount, period: Period) -> Result<Exact, Problem> {
         let in_words = |trouble| problem(trouble, amount, period);

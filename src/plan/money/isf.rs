@@ -6,7 +6,7 @@
 use super::column::Figure;
 use super::counting::{Counting, cell, foreign};
 use crate::language::{Language, Pence, Problem};
-use crate::value::{Amount, Currency, Exact, Money, Period};
+use crate::value::{Amount, Currency, Exact, Money, Period, Shape};
 use std::cmp::Ordering;
 
 /// One fund, holding only what the reader may see.
@@ -208,6 +208,22 @@ impl FundFigures {
         }
     }
 
+    /// The phrase behind a figure, where it says more than the figure: "£100 each month", "2 hours each week at £26".
+    pub fn phrase(&self, place: FundPlace) -> Option<&Amount> {
+        let (_, amount) = self.input.amounts().find(|(at, _)| *at == place)?;
+        let is_said = matches!(amount.shape, Shape::Fixed { .. }) && !self.is_turned(amount);
+        (!is_said).then_some(amount)
+    }
+
+    /// How the plan counts its year, if a sum here was turned from one period into another.
+    pub fn counting(&self) -> Option<Counting> {
+        self.input.amounts().any(|(_, amount)| self.is_turned(amount)).then_some(self.input.counting)
+    }
+
+    fn is_turned(&self, amount: &Amount) -> bool {
+        amount.period() != self.column.period || amount.lasting.is_some()
+    }
+
     /// Does the person's own part take up the whole fund, so that nobody else pays?
     pub fn is_paid_by_person(&self) -> bool {
         self.column.contribution.is_some_and(|part| !part.money.is_zero())
@@ -274,4 +290,150 @@ fn reaches(input: &FundInput, exact: &ExactFund, currency: Currency) -> Option<R
         Some(Share::Percent(_)) | None => false,
     };
     Some(Reaches { of, part: Figure { money: shown, is_about: !is_exact || is_typed_about } })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Convention;
+
+    fn amount(typed: &str) -> Amount {
+        let read = Language::english().read_amount(typed, Currency::find("GBP"));
+        read.unwrap_or_else(|problem| panic!("{typed}: {}", problem.message)).value
+    }
+
+    fn share(typed: &str) -> Share {
+        match typed.strip_suffix('%') {
+            Some(number) => Share::Percent(Exact::of(number.parse().expect("a number")).expect("small")),
+            None => Share::Amount(Box::new(amount(typed))),
+        }
+    }
+
+    /// A fund, its contribution and what looking after it takes; "" for what is not typed.
+    fn input(gross: &str, contribution: &str, management: &str) -> FundInput {
+        let some = |typed: &str| (!typed.is_empty()).then(|| amount(typed));
+        FundInput {
+            gross: some(gross),
+            contribution: some(contribution),
+            management: (!management.is_empty()).then(|| share(management)),
+            counting: Counting { convention: Some(Convention::Weeks52), ..Counting::default() },
+            ..FundInput::default()
+        }
+    }
+
+    fn figures(input: &FundInput) -> FundFigures {
+        work_out_fund(input).unwrap_or_else(|finding| panic!("{finding:?}")).expect("a sum")
+    }
+
+    fn shown(figure: Option<Figure>) -> Option<String> {
+        figure.map(|figure| Language::english().write_money(figure.money, Pence::WhenNeeded))
+    }
+
+    /// "90p" as "£0.90", with "about" where it is not exact.
+    fn part(input: &FundInput) -> String {
+        let reaches = figures(input).reaches.expect("a share");
+        let written = Language::english().write_money(reaches.part.money, Pence::Always);
+        if reaches.part.is_about { format!("about {written}") } else { written }
+    }
+
+    fn refused(input: &FundInput) -> (FundPlace, &'static str) {
+        let finding = work_out_fund(input).expect_err("it is wrong");
+        (finding.place, finding.problem.rule)
+    }
+
+    #[test]
+    fn of_each_pound_of_a_fund_of_520_with_52_for_management_90_pence_reach_the_support() {
+        for management in ["£52 a week", "10%", "2 hours a week at £26", "£2,704 a year"] {
+            let input = input("£520 a week", "", management);
+            assert_eq!(part(&input), "£0.90", "{management}");
+            assert_eq!(shown(figures(&input).column.support).as_deref(), Some("£468"), "{management}");
+        }
+    }
+
+    #[test]
+    fn the_funder_pays_what_is_left_when_i_have_paid_my_part() {
+        let column = figures(&input("£520 a week", "£86 a week", "")).column;
+        assert_eq!(shown(column.net).as_deref(), Some("£434"));
+        assert_eq!((column.management, column.support), (None, None));
+    }
+
+    #[test]
+    fn a_contribution_as_large_as_the_fund_leaves_nothing_to_pay() {
+        for contribution in ["£520 a week", "£600 a week"] {
+            let figures = figures(&input("£520 a week", contribution, ""));
+            assert_eq!(shown(figures.column.net).as_deref(), Some("£0"), "{contribution}");
+            assert!(figures.is_paid_by_person(), "{contribution}");
+        }
+        assert!(!figures(&input("£0 a week", "£0 a week", "")).is_paid_by_person());
+    }
+
+    #[test]
+    fn what_is_no_whole_penny_is_about_and_nearly_all_is_not_all() {
+        let of = |management| part(&input("£520 a week", "", management));
+        assert_eq!(of("£50 a week"), "about £0.90");
+        assert_eq!(of("12.5%"), "about £0.88");
+        assert_eq!(of("0.1%"), "about £0.99");
+        assert_eq!(of("99.9%"), "about £0.01");
+        assert_eq!(of("0%"), "£1.00");
+        assert_eq!(of("100%"), "£0.00");
+        assert_eq!(of("about £52 a week"), "about £0.90");
+        assert_eq!(figures(&input("£0 a week", "", "10%")).reaches, None);
+    }
+
+    #[test]
+    fn a_currency_without_a_small_coin_counts_from_a_hundred() {
+        let reaches = figures(&input("JPY 5200 a week", "", "10%")).reaches.expect("a share");
+        assert_eq!((reaches.of.amount(), reaches.part.money.amount()), (100.into(), 90.into()));
+    }
+
+    #[test]
+    fn other_periods_follow_the_plan_s_way_of_counting() {
+        let figures = figures(&input("£520 a week", "£100 a month", "10%"));
+        assert_eq!(shown(figures.column.contribution).as_deref(), Some("£23.08"));
+        assert_eq!(shown(figures.value("net", Some(Period::YEAR))).as_deref(), Some("£25,840"));
+        assert_eq!(shown(figures.value("support", Some(Period::FOUR_WEEKS))).as_deref(), Some("£1,872"));
+        assert_eq!(figures.value("net", Some(Period::ONCE)), None);
+        assert_eq!(figures.value("left", None), None);
+        assert!(figures.counting().is_some());
+        assert_eq!(figures.phrase(FundPlace::Contribution).map(|amount| amount.typed.as_str()), Some("£100 a month"));
+        assert_eq!(figures.phrase(FundPlace::Gross), None);
+    }
+
+    #[test]
+    fn a_part_is_no_larger_than_the_whole() {
+        assert_eq!(refused(&input("£520 a week", "", "£521 a week")), (FundPlace::Management, "share-over-fund"));
+        let elsewhere = |typed| FundInput { elsewhere: Some(share(typed)), ..input("£520 a week", "", "10%") };
+        assert_eq!(refused(&elsewhere("£469 a week")), (FundPlace::Elsewhere, "share-over-fund"));
+        assert_eq!(shown(figures(&elsewhere("90%")).column.elsewhere).as_deref(), Some("£468"));
+        assert!(figures(&elsewhere("19.9%")).is_little_elsewhere);
+        assert!(!figures(&elsewhere("£104 a week")).is_little_elsewhere);
+    }
+
+    #[test]
+    fn periods_without_a_rule_and_two_currencies_are_refused() {
+        let mut unsaid = input("£520 a week", "£100 a month", "");
+        unsaid.counting.convention = None;
+        assert_eq!(refused(&unsaid), (FundPlace::Contribution, "year-not-stated"));
+        let foreign = input("£520 a week", "€86 a week", "");
+        assert_eq!(refused(&foreign), (FundPlace::Contribution, "foreign-currency"));
+        assert_eq!(refused(&input("£520 a week", "£86 once", "")), (FundPlace::Contribution, "no-such-column"));
+    }
+
+    #[test]
+    fn of_a_fund_that_shows_not_everything_only_typed_sums_remain() {
+        let mut cut = input("£520 a week", "£86 a week", "10%");
+        cut.is_cut = true;
+        let figures = figures(&cut);
+        let FundColumn { period: _, gross, contribution, net, management, support, elsewhere } = figures.column;
+        assert_eq!((shown(gross).as_deref(), shown(contribution).as_deref()), (Some("£520"), Some("£86")));
+        assert_eq!((net, management, support, elsewhere), (None, None, None, None));
+        assert_eq!(figures.reaches, None);
+        assert_eq!(figures.value("net", Some(Period::YEAR)), None);
+    }
+
+    #[test]
+    fn without_any_sum_there_are_no_figures() {
+        assert!(work_out_fund(&input("", "", "10%")).expect("nothing is wrong").is_none());
+        assert_eq!(figures(&input("", "£86 a week", "10%")).column.net, None);
+    }
 }

@@ -125,6 +125,13 @@ fn worked_out(input: &PointsInput, points: Option<Decimal>) -> Result<(Sum, Opti
 }
 
 impl PointsFigures {
+    /// How the plan counts its year, if the price was turned into the period of the sum.
+    pub fn counting(&self) -> Option<Counting> {
+        let (_, period) = self.sum?;
+        let is_turned = |amount: &Amount| amount.period() != period || amount.lasting.is_some();
+        self.price.as_ref().is_some_and(is_turned).then_some(self.input.counting)
+    }
+
     /// The sum in a period; without one, in its own.
     pub fn sum_in(&self, period: Option<Period>) -> Option<Figure> {
         let (figure, own) = self.sum?;
@@ -164,4 +171,83 @@ fn sum_differs(typed: Figure, made: Figure) -> PointsFinding {
         "ask who worked it out, and write down what they say",
     );
     PointsFinding { place: PointsPlace::Sum, is_warning: true, problem }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Convention;
+
+    fn amount(typed: &str) -> Option<Amount> {
+        Some(Language::english().read_amount(typed, Currency::find("GBP")).ok()?.value)
+    }
+
+    fn number(typed: &str) -> Option<Decimal> {
+        typed.parse().ok()
+    }
+
+    /// Two answers, and £25 a year for a point.
+    fn input() -> PointsInput {
+        PointsInput {
+            rows: vec![number("120"), None, number("92")],
+            price: amount("£25 a year"),
+            counting: Counting { convention: Some(Convention::Weeks52), ..Counting::default() },
+            ..PointsInput::default()
+        }
+    }
+
+    fn shown(figure: Option<Figure>) -> Option<String> {
+        figure.map(|figure| Language::english().write_money(figure.money, Pence::WhenNeeded))
+    }
+
+    fn rules(input: &PointsInput) -> Vec<&'static str> {
+        work_out_points(input).1.iter().map(|finding| finding.problem.rule).collect()
+    }
+
+    #[test]
+    fn points_are_added_up_and_come_to_a_sum() {
+        let (figures, findings) = work_out_points(&input());
+        assert!(findings.is_empty() && figures.follows);
+        assert_eq!(figures.points, number("212"));
+        assert_eq!(shown(figures.sum_in(None)).as_deref(), Some("£5,300"));
+        assert_eq!(shown(figures.sum_in(Some(Period::WEEK))).as_deref(), Some("£101.92"));
+        assert_eq!(figures.sum_in(Some(Period::ONCE)), None);
+    }
+
+    #[test]
+    fn parts_of_points_are_exact() {
+        let rows = ["0.1", "0.2", "12.5"].map(number).to_vec();
+        let (figures, _) = work_out_points(&PointsInput { rows, total: number("12.8"), ..input() });
+        assert_eq!((figures.added, shown(figures.sum_in(None)).as_deref()), (number("12.8"), Some("£320")));
+    }
+
+    #[test]
+    fn a_total_and_a_sum_that_differ_are_warned_about() {
+        assert_eq!(rules(&PointsInput { total: number("212.0"), sum: amount("£5,300 a year"), ..input() }), [""; 0]);
+        assert_eq!(rules(&PointsInput { total: number("210"), ..input() }), ["points-differ"]);
+        let wrong = PointsInput { sum: amount("£5,000 a year"), ..input() };
+        assert_eq!(rules(&wrong), ["worked-out-sum-differs"]);
+        let (figures, _) = work_out_points(&wrong);
+        assert!(!figures.follows, "the page does not say that it follows");
+        assert_eq!(shown(figures.sum_in(None)).as_deref(), Some("£5,000"), "what was given is shown");
+    }
+
+    #[test]
+    fn a_sum_for_another_period_is_compared_after_rounding() {
+        let weekly = PointsInput { sum: amount("£101.92 a week"), ..input() };
+        assert_eq!(rules(&weekly), [""; 0]);
+        assert!(work_out_points(&weekly).0.counting().is_some());
+        assert_eq!(rules(&PointsInput { sum: amount("about £102 a week"), ..input() }), [""; 0]);
+        let unsaid = PointsInput { counting: Counting::default(), ..weekly };
+        assert_eq!(rules(&unsaid), ["year-not-stated"]);
+        assert_eq!(rules(&PointsInput { sum: amount("€5300 a year"), ..input() }), ["foreign-currency"]);
+    }
+
+    #[test]
+    fn where_something_was_cut_there_is_no_sum_at_all() {
+        let cut = PointsInput { is_cut: true, total: number("212"), sum: amount("£5,300 a year"), ..input() };
+        let (figures, findings) = work_out_points(&cut);
+        assert!(findings.is_empty());
+        assert_eq!((figures.added, figures.points, figures.price, figures.sum), (None, None, None, None));
+    }
 }
