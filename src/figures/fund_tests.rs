@@ -147,6 +147,18 @@ fn points_that_the_form_keeps_back_are_told_by_no_sum() {
 }
 
 #[test]
+fn a_share_of_nothing_is_nothing_to_show() {
+    let has_something = |front: &str| {
+        let plan = shared(front, None, Audience::Private);
+        let part = &plan.pages.iter().find(|page| page.source.as_str() == "money.md").unwrap().parts[0];
+        Figures::of(&plan).find_fund(part).unwrap().has_something
+    };
+    assert!(!has_something("isf:\n  management: 10%\n"));
+    assert!(has_something("isf:\n  management: £52 a week\n"));
+    assert!(has_something("isf:\n  management: 10%\n  provider: Good Days Support\n"));
+}
+
+#[test]
 fn who_made_the_rule_is_missed_only_where_it_could_be_seen() {
     let lacks = |front: &str, form| {
         let plan = shared(front, form, Audience::Public);

@@ -1,7 +1,7 @@
 //! An individual service fund from its part: typed sums in, every figure out.
 
 use super::percent::share_of;
-use crate::audience::{SharedLookup, SharedPart, SharedPlan};
+use crate::audience::{SharedLookup, SharedPart, SharedPlan, SharedRow};
 use crate::language::{Language, Pence, fill};
 use crate::parts::Field;
 use crate::plan::money::{Counting, Figure, FundFigures, FundInput, FundPlace, Reaches, Share, Value, work_out_fund};
@@ -23,6 +23,8 @@ pub struct FundOfPart {
     pub is_elsewhere_percent: bool,
     /// Something was left out because this reader may not see it.
     pub is_cut: bool,
+    /// It holds a sum that works out, or words. A part in a hundred of nothing is nothing.
+    pub has_something: bool,
 }
 
 /// Works out a fund. Findings get their places and go into `report`.
@@ -40,13 +42,20 @@ pub(super) fn fund_of(plan: &SharedPlan, part: &SharedPart, report: &mut Report)
         report.push(finding.problem.error_at(&place(part, finding.place)));
         None
     });
+    let says = |row: &SharedRow| row.fields.iter().any(|filled| !is_sum(&part.form.fields[filled.field]));
+    let has_something = figures.is_some() || part.rows.iter().any(says);
     let is_percent = |share: &Option<Share>| matches!(share, Some(Share::Percent(_)));
     FundOfPart {
         figures,
         is_management_percent: is_percent(&input.management),
         is_elsewhere_percent: is_percent(&input.elsewhere),
         is_cut,
+        has_something,
     }
+}
+
+fn is_sum(field: &Field) -> bool {
+    SUMS.contains(&field.name.as_str())
 }
 
 fn place(part: &SharedPart, place: FundPlace) -> crate::report::Span {

@@ -18,6 +18,12 @@ pub(super) fn share_of(plan: &SharedPlan, typed: &LocalText, report: &mut Report
     let number = SIGNS.iter().find_map(|sign| text.strip_suffix(sign));
     let read = match number {
         Some(number) => language.read_number(number).and_then(percent),
+        None if !text.contains(char::is_numeric) => Err(Problem::new(
+            "unreadable-amount",
+            format!("`{text}` is no sum, and no part of the fund"),
+            "The sum for the support could not be worked out.",
+            "10%, or a sum such as £52 a week",
+        )),
         None => language.read_amount(text, plan.facts.currency).map(|read| {
             read.warnings.into_iter().for_each(|warning| report.push(warning.warning_at(&typed.span)));
             Share::Amount(Box::new(read.value))

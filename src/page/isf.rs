@@ -31,7 +31,7 @@ const LEAVING: [&str; 5] =
 
 impl Builder<'_> {
     pub(super) fn fund(&self, part: &SharedPart, level: u8) -> Option<MoneyView> {
-        let fund = self.figures.find_fund(part)?;
+        let fund = self.figures.find_fund(part).filter(|fund| fund.has_something)?;
         let row = SharedLookup::new(&part.form.fields, part.rows.first()?);
         let strings = &self.strings().isf;
         let mut main = MoneySection::default();

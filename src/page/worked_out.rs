@@ -17,7 +17,7 @@ const RULE: [&str; 4] = ["rule-version", "rule-source", "date", "by"];
 impl Builder<'_> {
     pub(super) fn worked_out(&self, part: &SharedPart, level: u8) -> Option<MoneyView> {
         let points = self.figures.find_points(part)?;
-        let row = SharedLookup::new(&part.form.fields, part.rows.first()?);
+        let row = SharedLookup::new(&part.form.fields, part.rows.first().filter(|row| !row.fields.is_empty())?);
         let mut main = MoneySection {
             sentences: self.points_sentences(points),
             word_tables: self.points_table(points, row).into_iter().collect(),
