@@ -56,30 +56,21 @@ pub(super) fn cell(exact: Exact, currency: Currency, is_about: bool) -> Result<F
 fn problem(trouble: Trouble, amount: &Amount, period: Period) -> Problem {
     let language = Language::english();
     let said = |period: Period| language.write_period(period);
-    match trouble {
-        _ if amount.period() == Period::ONCE => Problem::new(
+    if amount.period() == Period::ONCE {
+        return Problem::new(
             "no-such-column",
             format!("a sum that is paid one time can not stand beside sums {}", said(period)),
             "We can not say what it is each time.",
             "£86 a week",
-        ),
-        Trouble::NoConvention(from, to) => Problem::new(
-            "year-not-stated",
-            format!(
-                "there are sums {} and {} here, and the plan does not say how a year is counted",
-                said(from),
-                said(to)
-            ),
-            "A year can be 52 weeks, or 365 days. That gives different sums, so we do not guess.",
-            "year: 52 weeks, under `plan:`",
-        ),
-        Trouble::NoDates
-        | Trouble::NoTerms
-        | Trouble::NotOneYear(_)
-        | Trouble::LongerThanYear(_)
-        | Trouble::NoColumn(_)
-        | Trouble::TooLarge => trouble.problem(),
+        );
     }
+    let Trouble::NoConvention(from, to) = trouble else { return trouble.problem() };
+    Problem::new(
+        "year-not-stated",
+        format!("there are sums {} and {} here, and the plan does not say how a year is counted", said(from), said(to)),
+        "A year can be 52 weeks, or 365 days. That gives different sums, so we do not guess.",
+        "year: 52 weeks, under `plan:`",
+    )
 }
 
 /// Two sums in two currencies.
