@@ -387,6 +387,22 @@ fn a_sentence_that_is_left_out_takes_its_file_and_its_picture_with_it() {
 }
 
 #[test]
+fn a_fund_and_points_that_show_not_everything_tell_no_sum_that_was_worked_out() {
+    let money = "isf:\n  audience: public\n  gross: £520 a week\n  contribution: £86.31 a week\n  management: 10%\n  banked:\n    - for: A tent\n      sum: £300\n    - for: The canary cure\n      sum: £77.31\n      audience: private\nworked-out:\n  audience: public\n  questions:\n    - question: Do I wash alone?\n      points: 120.5\n    - question: Do I have a canary illness?\n      points: 93\n      audience: private\n  price: £25 a year\n  sum: £5,337.50 a year\n";
+    let values =
+        "I get {{ isf.net }} and {{ isf.reaches }} and {{ worked-out.sum }}.\n\nI got {{ worked-out.points }}.\n\n";
+    let folder = plan(money, &format!("{values}{{{{ isf }}}}\n\n{{{{ worked-out }}}}\n"));
+    // The net, what looking after it takes, the support, the part of each pound, all points, the sum.
+    let told = ["433.69", "£52 is for", "£468", "90p", "213.5", "5,337.50"];
+    let hidden = ["canary cure", "canary illness", "77.31", "where the money goes"];
+    only_from("private", &folder, &[told.as_slice(), hidden.as_slice()].concat());
+    let words = copy(&folder, "public");
+    for shown in ["£520", "£86.31", "120.5", "a tent", "this table does not show everything"] {
+        assert!(words.contains(shown), "{shown}");
+    }
+}
+
+#[test]
 fn an_id_is_not_made_from_a_title_that_was_cut() {
     let form = "name: helpers\ntitle: Helpers\nabout: Who helps me.\nsource: Our own\naudience: public\npicture: helper\nshape: rows\nlayout: cards\nsection: My support\nfields:\n  - name: code\n    label: Code\n    kind: text\n    audience: private\n    hint: A word.\n    example: x\n  - name: what\n    label: What\n    kind: text\n    hint: A word.\n    example: x\n";
     let folder = plan("helpers:\n  - code: canary-house\n    what: I swim.\n", "");

@@ -106,6 +106,8 @@ struct Field {
     kind: String,
     is_required: bool,
     is_map: bool,
+    /// A sum that says how often.
+    is_phrase: bool,
     choice: String,
     audience: Level,
     fields: Vec<Field>,
@@ -127,6 +129,7 @@ fn fields_of(value: &serde_yaml::Value) -> Vec<Field> {
         kind: text(&field["kind"]),
         is_required: field["required"].as_str() == Some("yes") || field["required"].as_bool() == Some(true),
         is_map: field["map"].as_str() == Some("yes") || field["map"].as_bool() == Some(true),
+        is_phrase: field["phrase"].as_str() == Some("yes") || field["phrase"].as_bool() == Some(true),
         choice: text(&field["choices"][0]["is"]),
         audience: level_of(&field["audience"]),
         fields: fields_of(&field["fields"]),
@@ -152,6 +155,14 @@ fn forms() -> Vec<Form> {
     forms
 }
 
+fn is_number(place: &str) -> bool {
+    place.starts_with("worked-out") && place.ends_with(", points")
+}
+
+fn is_share(place: &str) -> bool {
+    place.starts_with("isf") && (place.ends_with(", management") || place.ends_with(", elsewhere"))
+}
+
 /// The lines of one mapping, each field with a canary of its own.
 fn fill(cage: &mut Cage, fields: &[Field], level: Level, place: &str, indent: usize) -> String {
     let mut lines = String::new();
@@ -160,12 +171,16 @@ fn fill(cage: &mut Cage, fields: &[Field], level: Level, place: &str, indent: us
         let place = format!("{place}, {}", field.name);
         let level = level.max(field.audience);
         let value = match field.kind.as_str() {
+            // Texts that sums are worked out from hold a number, and no words.
+            "text" if is_number(&place) => "7".into(),
+            "text" if is_share(&place) => "7%".into(),
             "text" | "prose" => cage.sentence(level, &place),
             "list" => format!("\n{pad}  - {}\n{pad}  - {}", cage.sentence(level, &place), cage.sentence(level, &place)),
             // A photo of somebody who did not say yes is left out whole, with its other canaries.
             "person" if place.contains("photos") => "me".into(),
             "person" => cage.word(level, &place),
-            "money" => format!("£{} a week", cage.sum(level, &place)),
+            "money" if field.is_phrase => format!("£{} a week", cage.sum(level, &place)),
+            "money" => format!("£{}", cage.sum(level, &place)),
             "phone" => cage.phone(level, &place),
             "date" => "2026-05-04".into(),
             "day" => "Monday".into(),

@@ -6,6 +6,7 @@
 mod audiences;
 mod consent;
 mod ids;
+mod isf;
 mod links;
 mod money;
 mod names;
@@ -37,10 +38,11 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 12] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 13] = [
     audiences::check,
     consent::check,
     ids::check,
+    isf::check,
     links::check,
     money::check,
     names::check,

@@ -5,13 +5,20 @@
 
 mod beside;
 mod budget;
+#[cfg(test)]
+mod fund_tests;
+mod isf;
 mod network;
+mod percent;
 mod values;
 mod week;
+mod worked_out;
 
 pub use budget::{BudgetOfPart, route};
+pub use isf::{FundOfPart, write_part};
 pub use network::network_input;
 pub use week::{WeekHours, hours_of_week, weeks_of};
+pub use worked_out::PointsOfPart;
 
 use crate::audience::{SharedPart, SharedPlan};
 use crate::plan::network::{NetworkFacts, NetworkInput};
@@ -23,6 +30,8 @@ use std::collections::BTreeMap;
 pub struct Figures {
     budgets: BTreeMap<(String, usize), BudgetOfPart>,
     networks: BTreeMap<(String, usize), NetworkFigures>,
+    funds: BTreeMap<(String, usize), FundOfPart>,
+    points: BTreeMap<(String, usize), PointsOfPart>,
     /// What does not add up.
     findings: Report,
 }
@@ -43,6 +52,14 @@ impl Figures {
                 let budget = budget::budget_of(plan, part, &mut figures.findings);
                 figures.budgets.insert(key(&part.span), budget);
             }
+            if part.form.name == "isf" {
+                let fund = isf::fund_of(plan, part, &mut figures.findings);
+                figures.funds.insert(key(&part.span), fund);
+            }
+            if part.form.name == "worked-out" {
+                let points = worked_out::points_of(plan, part, &mut figures.findings);
+                figures.points.insert(key(&part.span), points);
+            }
             if part.form.name == "network" {
                 let input = network_input(plan, part);
                 let facts = NetworkFacts::of(&input);
@@ -54,6 +71,14 @@ impl Figures {
 
     pub fn find_budget(&self, part: &SharedPart) -> Option<&BudgetOfPart> {
         self.budgets.get(&key(&part.span))
+    }
+
+    pub fn find_fund(&self, part: &SharedPart) -> Option<&FundOfPart> {
+        self.funds.get(&key(&part.span))
+    }
+
+    pub fn find_points(&self, part: &SharedPart) -> Option<&PointsOfPart> {
+        self.points.get(&key(&part.span))
     }
 
     /// What does not add up, or could not be worked out.

@@ -1,6 +1,6 @@
 //! What `{{ budget.left }}` prints for one reader.
 
-use super::Figures;
+use super::{Figures, FundOfPart, PointsOfPart};
 use crate::audience::{SharedPage, SharedPart, SharedPlan, find_value_part};
 use crate::plan::money::VALUE_NAMES;
 use crate::value::Period;
@@ -15,6 +15,14 @@ impl Figures {
         if let Some(budget) = self.find_budget(part) {
             let (name, period) = self.name_and_period(plan, &rest);
             return budget.figures.as_ref()?.value(&name, period).ok().map(|value| value.write(language));
+        }
+        if let Some(fund) = self.find_fund(part) {
+            let (name, period) = self.name_and_period(plan, &rest);
+            return fund.value(language, &name, period);
+        }
+        if let Some(points) = self.find_points(part) {
+            let (name, period) = self.name_and_period(plan, &rest);
+            return points.value(language, &name, period);
         }
         if let Some(network) = self.find_network(part) {
             let count = network.facts.find_value(&rest.join("."))?;
@@ -51,6 +59,10 @@ impl Figures {
             let lines = budget.input.lines.iter().map(|line| format!("{}.lines.{}", part.name, line.id));
             let known = VALUE_NAMES.iter().filter(|name| **name != "lines").map(|name| format!("{}.{name}", part.name));
             return known.chain(lines).collect();
+        }
+        let fund = self.find_fund(part).map(FundOfPart::value_names);
+        if let Some(names) = fund.or_else(|| self.find_points(part).map(PointsOfPart::value_names)) {
+            return names.iter().map(|name| format!("{}.{name}", part.name)).collect();
         }
         if let Some(network) = self.find_network(part) {
             return network.facts.value_names().iter().map(|name| format!("{}.{name}", part.name)).collect();

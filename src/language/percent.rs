@@ -6,7 +6,7 @@ use super::{Language, Problem};
 use crate::value::Exact;
 
 /// The sign, and the words for it in the languages that the program reads.
-const SIGNS: [&str; 4] = ["%", "per cent", "percent", "prozent"];
+const SIGNS: [&str; 5] = ["%", "٪", "per cent", "percent", "prozent"];
 
 impl Language {
     /// Is this typed as a share of a hundred?
@@ -46,8 +46,8 @@ fn over_a_hundred(typed: &str) -> Problem {
     Problem::new(
         "percent-over-hundred",
         format!("`{}` is more than the whole", typed.trim()),
-        "Nobody can take more than 100 of each 100.",
-        "check the number: 15%, or a sum such as £52 a week",
+        "A part can not be more than the whole. The sums would be wrong.",
+        "check the number: 10%, or write a sum such as £52 a week",
     )
 }
 

@@ -4,11 +4,13 @@
 //! Not here: words that are read (`Words`), or messages about mistakes (each room has its own, in English).
 
 mod budget;
+mod isf;
 mod money;
 mod site;
 mod week;
 
 pub use budget::{BudgetStrings, RouteStrings};
+pub use isf::IsfStrings;
 pub use money::MoneyStrings;
 pub use site::SiteStrings;
 pub use week::WeekStrings;
@@ -18,6 +20,7 @@ pub struct Strings {
     pub site: SiteStrings,
     pub money: MoneyStrings,
     pub budget: BudgetStrings,
+    pub isf: IsfStrings,
     pub week: WeekStrings,
     /// Words of the look by their keys: buttons, landmarks, the reader's settings.
     pub look: &'static [(&'static str, &'static str)],

@@ -81,6 +81,7 @@ impl Whole<'_> {
     fn has_something(&self, part: &SharedPart) -> bool {
         match part.form.name.as_str() {
             "budget" => self.figures.find_budget(part).is_some_and(|budget| budget.figures.is_some()),
+            "isf" => self.figures.find_fund(part).is_some_and(|fund| fund.has_something),
             "network" => self.figures.find_network(part).is_some_and(|network| !network.input.members.is_empty()),
             "week" => true,
             _ => part.rows.iter().any(|row| !row.fields.is_empty()),

@@ -13,7 +13,7 @@ impl Builder<'_> {
     /// A part as the page shows it. `heading`: the level of a heading of its own; `level`: that of the heading above it.
     pub(super) fn part(&self, part: &SharedPart, heading: Option<u8>, level: u8) -> Option<PartView> {
         let body = match part.form.name.as_str() {
-            "budget" => PartBody::Money(Box::new(self.money_part(part, level)?)),
+            "budget" | "isf" | "worked-out" => PartBody::Money(Box::new(self.money_part(part, level)?)),
             "network" => PartBody::Network(Box::new(self.network(part, level)?)),
             "week" => PartBody::Week(self.week(part, level)),
             _ => PartBody::Form(self.form(part, level)?),

@@ -11,14 +11,18 @@ mod builder;
 mod facts;
 mod footer;
 mod forms;
+mod isf;
+mod labelled;
 mod modules;
 mod money_view;
 pub(crate) mod network;
 mod network_view;
 mod said;
 mod site;
+mod typed;
 mod view;
 mod words;
+mod worked_out;
 
 pub use anchors::Anchors;
 pub use builder::Files;

@@ -1,6 +1,6 @@
 //! What a part about money says: sections, each with sentences first, then tables, then bars.
 
-use super::{Picture, Words};
+use super::{Picture, TableView, Words};
 
 /// A part with finished figures: a budget, or what stands beside it.
 #[derive(Debug, Clone)]
@@ -18,6 +18,8 @@ pub struct MoneySection {
     pub sentences: Vec<(Picture, Words)>,
     /// Running costs; then, if there is any, once-only money.
     pub tables: Vec<MoneyTable>,
+    /// Tables that hold more than names and figures: questions with their answers.
+    pub word_tables: Vec<TableView>,
     /// How weeks become years, rounding, what is not shown: finished sentences under the tables.
     pub notes: Vec<Words>,
     pub bars: Option<BarsView>,

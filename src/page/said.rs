@@ -12,14 +12,15 @@ use super::budget::capital;
 use super::builder::{Builder, Files};
 use super::network_view::{DrawingView, NetworkView};
 use super::site::Around;
-use super::view::{PageCard, PageView, Piece, Run, SiteView, Words};
+use super::typed::typed_words;
+use super::view::{PageCard, PageView, Piece, Run, SiteView, TableView, Words};
 use super::{MoneyView, network};
 use crate::audience::{SharedCommon, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
 use crate::figures::Figures;
 use crate::language::fill;
 use crate::parse::{Block, Inline};
-use crate::parts::{Field, LocalText};
-use crate::pictures::{self, CREDIT};
+use crate::parts::Field;
+use crate::pictures::CREDIT;
 use crate::plan::network::{Member, NetworkInput, RingName, Rings, Tie};
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -231,6 +232,7 @@ impl Said {
                     self.without(&typed, &row.name);
                 }
             }
+            section.word_tables.iter().for_each(|table| self.table(&typed, table));
             section.notes.iter().for_each(|note| self.without(&typed, note));
             if let Some(bars) = &section.bars {
                 self.line(&bars.title);
@@ -250,6 +252,17 @@ impl Said {
         self.line(&text);
     }
 
+    /// A finished table, without typed words.
+    fn table(&mut self, typed: &[String], table: &TableView) {
+        self.without(typed, &table.caption);
+        table.head.iter().for_each(|head| self.words(&head.words));
+        for piece in table.rows.iter().flat_map(|row| &row.cells).flatten() {
+            if let Piece::Paragraph(words) = piece {
+                self.without(typed, words);
+            }
+        }
+    }
+
     /// A map whose typed words were taken out.
     fn network(&mut self, map: &NetworkView) {
         for text in [&map.how_to_read_title, &map.list_title, &map.ties_title, &map.wishes_title] {
@@ -258,15 +271,10 @@ impl Said {
         map.how_to_read.iter().for_each(|text| self.line(text));
         let members = map.rings.iter().flat_map(|ring| &ring.members).flat_map(|member| &member.sentences);
         let sentences = map.sentences.iter().map(|(_, sentence)| sentence);
-        for sentence in sentences.chain(members).chain(&map.ties).chain(&map.wishes).chain([&map.table.caption]) {
+        for sentence in sentences.chain(members).chain(&map.ties).chain(&map.wishes) {
             self.words(sentence);
         }
-        map.table.head.iter().for_each(|head| self.words(&head.words));
-        for piece in map.table.rows.iter().flat_map(|row| &row.cells).flatten() {
-            if let Piece::Paragraph(words) = piece {
-                self.words(words);
-            }
-        }
+        self.table(&[], &map.table);
         map.rings.iter().for_each(|ring| self.line(&ring.label));
         let drawings = &map.drawings;
         for drawing in drawings.together.iter().chain(&drawings.overview).chain(&drawings.by_ring) {
@@ -302,42 +310,6 @@ impl Said {
             if !names.is_empty() {
                 self.line(&fill(strings.with_person, &[("who", &builder.language().join(names))]));
             }
-        }
-    }
-}
-
-/// What a person typed in a part, the longest first: made sentences hold it.
-fn typed_words(part: &SharedPart) -> Vec<String> {
-    let mut typed = Vec::new();
-    part.rows.iter().for_each(|row| typed_in_row(row, &mut typed));
-    typed.retain(|text| !text.trim().is_empty());
-    typed.sort_by_key(|text| std::cmp::Reverse(text.len()));
-    typed.dedup();
-    typed
-}
-
-fn typed_in_row(row: &SharedRow, typed: &mut Vec<String>) {
-    let mut text = |text: &LocalText| {
-        for words in text.others.values().chain([&text.text]) {
-            typed.push(words.clone());
-            // A picture at its start is shown apart from the words.
-            if let Some((_, length)) = pictures::find_emoji(words) {
-                typed.push(words[length..].trim_start().to_string());
-            }
-        }
-    };
-    for field in &row.fields {
-        match &field.value {
-            SharedValue::Text(words) => text(words),
-            SharedValue::List(items) => items.iter().for_each(&mut text),
-            _ => {}
-        }
-    }
-    for field in &row.fields {
-        match &field.value {
-            SharedValue::Names(names) => typed.extend(names.iter().cloned()),
-            SharedValue::Rows(rows) => rows.iter().for_each(|row| typed_in_row(row, typed)),
-            _ => {}
         }
     }
 }

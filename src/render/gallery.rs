@@ -268,6 +268,7 @@ fn money() -> Vec<Piece> {
                     id: Some("mums-help".to_string()),
                     words: text("Mum’s help at night: 20 hours each week. Nobody pays for it."),
                 }],
+                ..MoneySection::default()
             }],
         })),
     )]

@@ -95,6 +95,7 @@ fn attacked() -> SiteView {
                 title: Some(ATTACK.into()),
                 sentences: vec![(photo.clone(), words.clone())],
                 tables: vec![money],
+                word_tables: vec![table.clone()],
                 notes: vec![words.clone()],
                 bars: Some(BarsView {
                     title: ATTACK.into(),

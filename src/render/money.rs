@@ -7,18 +7,21 @@ use super::parts::{all_words, rows};
 use super::prose::{Problem, Writer};
 use super::values::{html, list, map, text};
 use super::{bars, table};
-use crate::page::{MoneySection, MoneyView};
+use crate::page::{MoneySection, MoneyView, Piece};
 use crate::value::Html;
 use tera::Value;
 
 pub(super) fn money_html(writer: &mut Writer, view: &MoneyView) -> Result<Html, Problem> {
-    let sections = list(view.sections.iter().map(|section| section_value(writer, section)));
-    writer.theme.component("money", map([("level", Value::from(view.level)), ("sections", sections)]))
+    let sections = view.sections.iter().map(|section| section_value(writer, section)).collect::<Result<Vec<_>, _>>()?;
+    writer.theme.component("money", map([("level", Value::from(view.level)), ("sections", list(sections))]))
 }
 
-fn section_value(writer: &mut Writer, section: &MoneySection) -> Value {
+fn section_value(writer: &mut Writer, section: &MoneySection) -> Result<Value, Problem> {
     let sentences = rows(writer, &section.sentences);
-    let tables = list(section.tables.iter().map(|money| html(&table::money_html(writer, money))));
+    let mut tables: Vec<Value> = section.tables.iter().map(|money| html(&table::money_html(writer, money))).collect();
+    for words in &section.word_tables {
+        tables.push(html(&writer.pieces_html(&[Piece::Table(words.clone())])?));
+    }
     let notes = all_words(writer, &section.notes);
     let entries = list(section.items.iter().map(|item| {
         let words = html(&writer.words_html(&item.words));
@@ -33,13 +36,13 @@ fn section_value(writer: &mut Writer, section: &MoneySection) -> Value {
             ("drawing", html(&bars::drawing(bar, &id, writer.is_right_to_left))),
         ])
     }));
-    map([
+    Ok(map([
         ("title", text(section.title.as_deref().unwrap_or(""))),
         ("sentences", sentences),
-        ("tables", tables),
+        ("tables", list(tables)),
         ("notes", notes),
         ("bars_title", text(bars_title)),
         ("bars", bars),
         ("entries", entries),
-    ])
+    ]))
 }

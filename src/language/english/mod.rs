@@ -3,6 +3,7 @@
 //! In: nothing. Out: one [`Language`] for each country. Not here: how the tables are used (`language`).
 
 mod budget;
+mod isf;
 mod look;
 pub mod network;
 mod strings;

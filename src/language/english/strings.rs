@@ -15,6 +15,7 @@ pub const fn all(spelling: Spelling) -> Strings {
         site: site(),
         money: money(),
         budget: super::budget::BUDGET,
+        isf: super::isf::isf(),
         week: week(&spelling),
         network: &super::network::EN,
         look: super::look::LOOK,

@@ -5,6 +5,7 @@
 //! Easy German keeps to simple cases: "Plan von Lena", never a genitive. Long words are parted by a hyphen.
 
 mod budget;
+mod isf;
 mod look;
 mod network;
 mod strings;

@@ -12,6 +12,7 @@ pub const fn all(look: &'static [(&'static str, &'static str)]) -> Strings {
         site: site(),
         money: money(),
         budget: super::budget::BUDGET,
+        isf: super::isf::ISF,
         week: week(),
         network: &super::network::DE,
         look,

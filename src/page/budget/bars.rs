@@ -41,7 +41,7 @@ impl Builder<'_> {
 }
 
 /// The share of the longest bar, in thousandths.
-fn permille(money: Money, longest: rust_decimal::Decimal) -> u16 {
+pub(in crate::page) fn permille(money: Money, longest: rust_decimal::Decimal) -> u16 {
     use rust_decimal::prelude::ToPrimitive;
     if longest.is_zero() {
         return 0;

@@ -16,6 +16,8 @@ mod running;
 mod sentences;
 mod working;
 
+pub(super) use bars::permille;
+
 use super::builder::Builder;
 use super::view::{Run, Words};
 use super::words::of_set;
@@ -29,6 +31,8 @@ impl Builder<'_> {
     pub(super) fn money_part(&self, part: &SharedPart, level: u8) -> Option<MoneyView> {
         match part.form.name.as_str() {
             "budget" => self.budget(part, level),
+            "isf" => self.fund(part, level),
+            "worked-out" => self.worked_out(part, level),
             _ => None,
         }
     }

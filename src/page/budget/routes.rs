@@ -1,10 +1,12 @@
 //! Who looks after the money: who holds, decides, employs and keeps the accounts in each way, with the same sums.
 
 use super::super::builder::Builder;
+use super::super::view::{HeadCell, Piece, Run, TableRow, TableView};
 use super::super::{MoneyRowKind, MoneySection, MoneyTable};
 use super::capital;
 use crate::audience::SharedLookup;
-use crate::language::{Pence, RouteStrings, fill};
+use crate::language::{Pence, RouteStrings, Voice, fill};
+use crate::parse::Align;
 use crate::plan::money::{BudgetFigures, Route};
 
 impl Builder<'_> {
@@ -21,13 +23,10 @@ impl Builder<'_> {
                 routes.push(other);
             }
         }
-        let mut tables = Vec::new();
         let compares = routes.len() > 1;
-        if compares {
-            tables.push(self.routes_table(figures, &routes, id));
-        }
-        tables.extend(self.split_table(figures, id));
-        if tables.is_empty() {
+        let word_tables: Vec<_> = compares.then(|| self.routes_table(figures, &routes)).into_iter().collect();
+        let tables: Vec<_> = self.split_table(figures, id).into_iter().collect();
+        if word_tables.is_empty() && tables.is_empty() {
             return None;
         }
         let same = compares.then(|| self.money_sentence("budget", strings.routes_same.to_string()));
@@ -35,6 +34,7 @@ impl Builder<'_> {
             title: Some(strings.title_routes.to_string()),
             sentences: same.into_iter().collect(),
             tables,
+            word_tables,
             ..MoneySection::default()
         })
     }
@@ -52,29 +52,33 @@ impl Builder<'_> {
         }
     }
 
-    fn routes_table(&self, figures: &BudgetFigures, routes: &[Route], id: &str) -> MoneyTable {
+    /// A question a row, a way a column; the sum is the same in each.
+    fn routes_table(&self, figures: &BudgetFigures, routes: &[Route]) -> TableView {
         let strings = &self.strings().budget;
         let voice = self.voice();
         let name = match &voice {
-            crate::language::Voice::I => String::new(),
-            crate::language::Voice::Name(name) => name.clone(),
+            Voice::I => "",
+            Voice::Name(name) => name,
+        };
+        let row = |cells: Vec<String>, is_total| {
+            let cells = cells.into_iter().map(|cell| vec![Piece::Paragraph(self.text(&cell))]);
+            TableRow { id: None, cells: cells.collect(), is_total }
         };
         let mut rows = Vec::new();
         for (at, question) in strings.route_questions.iter().enumerate() {
             let answer =
-                |route: &Route| capital(&fill(self.route_strings(*route).answers.of(&voice)[at], &[("name", &name)]));
-            rows.push(self.money_row(MoneyRowKind::Line, question, routes.iter().map(answer).collect()));
+                |route: &Route| capital(&fill(self.route_strings(*route).answers.of(&voice)[at], &[("name", name)]));
+            rows.push(row(std::iter::once(question.to_string()).chain(routes.iter().map(answer)).collect(), false));
         }
         if let Some((column, total)) = figures.columns.first().and_then(|column| Some((column, column.total?))) {
             let period = self.language().write_period(column.period);
-            let name = format!("{}, {period}", self.strings().money.all_together);
+            let words = format!("{}, {period}", self.strings().money.all_together);
             let total = self.money(total, Pence::Always);
-            rows.push(self.money_row(MoneyRowKind::Total, &name, routes.iter().map(|_| total.clone()).collect()));
+            rows.push(row(std::iter::once(words).chain(routes.iter().map(|_| total.clone())).collect(), true));
         }
-        let head = std::iter::once(strings.question);
-        let head = head.chain(routes.iter().map(|route| self.route_strings(*route).name));
-        let head = head.map(str::to_string).collect();
-        self.money_table(format!("{id}-routes"), strings.routes_caption.to_string(), head, rows)
+        let head = std::iter::once(strings.question).chain(routes.iter().map(|route| self.route_strings(*route).name));
+        let head = head.map(|words| HeadCell { words: vec![Run::Text(words.to_string())], align: Align::Start });
+        TableView { caption: self.text(strings.routes_caption), head: head.collect(), rows }
     }
 
     /// How much goes which way, where lines differ.
