@@ -5,11 +5,13 @@
 
 mod budget;
 mod network;
+mod spending;
 mod values;
 mod week;
 
 pub use budget::BudgetOfPart;
 pub use network::network_input;
+pub use spending::SpendingOfPart;
 pub use week::{WeekHours, hours_of_week, weeks_of};
 
 use crate::audience::{SharedPart, SharedPlan};
@@ -21,6 +23,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Figures {
     budgets: BTreeMap<(String, usize), BudgetOfPart>,
+    spendings: BTreeMap<(String, usize), SpendingOfPart>,
     networks: BTreeMap<(String, usize), NetworkFigures>,
     /// What does not add up.
     findings: Report,
@@ -40,6 +43,9 @@ impl Figures {
         for part in plan.pages.iter().flat_map(|page| &page.parts) {
             if part.form.name == "budget" {
                 let budget = budget::budget_of(plan, part, &mut figures.findings);
+                if let Some(spending) = spending::spending_of(plan, part, &budget, &mut figures.findings) {
+                    figures.spendings.insert(key(&part.span), spending);
+                }
                 figures.budgets.insert(key(&part.span), budget);
             }
             if part.form.name == "network" {
@@ -53,6 +59,11 @@ impl Figures {
 
     pub fn find_budget(&self, part: &SharedPart) -> Option<&BudgetOfPart> {
         self.budgets.get(&key(&part.span))
+    }
+
+    /// What was spent of a budget, where this reader may see it.
+    pub fn find_spending(&self, part: &SharedPart) -> Option<&SpendingOfPart> {
+        self.spendings.get(&key(&part.span))
     }
 
     /// What does not add up, or could not be worked out.

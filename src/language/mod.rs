@@ -13,6 +13,7 @@ mod money;
 mod number;
 mod phrase;
 mod problem;
+mod sheet;
 mod strings;
 mod sums;
 mod token;
@@ -23,7 +24,8 @@ pub use amount::LongAmount;
 pub use date::DateDetail;
 pub use money::Pence;
 pub use problem::{Problem, Read};
-pub use strings::{Counted, Form, Strings, Voice, Voiced, fill};
+pub use sheet::SheetMoney;
+pub use strings::{Counted, Form, SpendingStrings, Strings, Voice, Voiced, fill};
 pub use sums::SumMismatch;
 
 use words::Words;

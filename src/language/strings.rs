@@ -5,16 +5,19 @@
 
 mod money;
 mod site;
+mod spending;
 mod week;
 
 pub use money::MoneyStrings;
 pub use site::SiteStrings;
+pub use spending::SpendingStrings;
 pub use week::WeekStrings;
 
 /// All words of one language, by where they are used.
 pub struct Strings {
     pub site: SiteStrings,
     pub money: MoneyStrings,
+    pub spending: SpendingStrings,
     pub week: WeekStrings,
     /// Words of the look by their keys: buttons, landmarks, the reader's settings.
     pub look: &'static [(&'static str, &'static str)],

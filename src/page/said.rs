@@ -304,6 +304,8 @@ impl Said {
 fn typed_words(part: &SharedPart) -> Vec<String> {
     let mut typed = Vec::new();
     part.rows.iter().for_each(|row| typed_in_row(row, &mut typed));
+    let entries = part.spending.iter().flat_map(|spending| &spending.entries);
+    typed.extend(entries.flat_map(|entry| [entry.line.clone(), entry.note.clone()]));
     typed.retain(|text| !text.trim().is_empty());
     typed.sort_by_key(|text| std::cmp::Reverse(text.len()));
     typed.dedup();

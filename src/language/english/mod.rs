@@ -4,6 +4,7 @@
 
 mod look;
 pub mod network;
+mod spending;
 mod strings;
 mod words;
 

@@ -14,6 +14,7 @@ pub const fn all(spelling: Spelling) -> Strings {
     Strings {
         site: site(),
         money: money(),
+        spending: super::spending::spending(),
         week: week(&spelling),
         network: &super::network::EN,
         look: super::look::LOOK,

@@ -5,6 +5,7 @@
 mod bars;
 mod running;
 mod sentences;
+mod spending;
 
 use super::builder::Builder;
 use super::view::{Run, Words};
@@ -42,7 +43,10 @@ impl Builder<'_> {
             bars: self.bars(budget, figures),
             items: self.unpaid(budget, lookup),
         };
-        Some(MoneyView { level: (level + 1).min(4), sections: vec![main] })
+        Some(MoneyView {
+            level: (level + 1).min(4),
+            sections: vec![main].into_iter().chain(self.spending(part, budget, id)).collect(),
+        })
     }
 
     /// Money as a cell: pence always, so that all cells of a column look alike.

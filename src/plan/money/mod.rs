@@ -7,10 +7,13 @@ mod calendar;
 mod column;
 mod figures;
 mod input;
+mod spending;
 mod trouble;
 mod values;
 mod year;
 
+#[cfg(test)]
+mod spending_tests;
 #[cfg(test)]
 mod tests;
 
@@ -18,5 +21,6 @@ pub use calendar::MonthRow;
 pub use column::{Column, Figure};
 pub use figures::{BudgetFigures, Group, OnceRow, work_out};
 pub use input::{BudgetInput, BudgetKind, FunderInput, IncomeInput, LineCost, LineInput};
+pub use spending::{FEWEST_DAYS, NoPace, Pace, SpendingFigures, SpendingRow, Spent, SpentOn};
 pub use trouble::{MoneyFinding, MoneyPlace};
 pub use values::{VALUE_NAMES, Value, ValueTrouble};
