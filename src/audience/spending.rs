@@ -15,6 +15,7 @@ impl Cutter<'_> {
     /// The spending of a part that this reader sees.
     pub(super) fn cut_spending(&mut self, part: &Part) -> Option<SharedSpending> {
         if self.audience != Audience::Private {
+            self.withheld.counts.parts += usize::from(find_spending(&self.plan.spending, part).is_some());
             self.hide_spending(part);
             return None;
         }

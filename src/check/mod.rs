@@ -13,6 +13,7 @@ mod people;
 mod pictures;
 mod references;
 pub mod rules;
+mod spending;
 mod tables;
 mod values;
 
@@ -36,7 +37,7 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 11] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 12] = [
     audiences::check,
     consent::check,
     ids::check,
@@ -46,6 +47,7 @@ const RULES: [fn(&Checked<'_>, &mut Report); 11] = [
     people::check,
     pictures::check,
     references::check,
+    spending::check,
     tables::check,
     values::check,
 ];

@@ -5,7 +5,7 @@
 
 use super::budget::BudgetOfPart;
 use crate::audience::{SharedEntry, SharedLookup, SharedPart, SharedPlan, SharedSpending};
-use crate::language::{Language, Pence};
+use crate::language::Language;
 use crate::plan::money::{BudgetInput, Figure, SpendingFigures, Spent, SpentOn, Value};
 use crate::report::{Diagnostic, Report};
 use crate::value::{Id, Money, nearest, plain_key};
@@ -121,19 +121,19 @@ fn tell_outside_plan(list: &SharedSpending, input: &BudgetInput, report: &mut Re
 fn tell_stated(budget: &BudgetOfPart, lookup: SharedLookup<'_>, figures: &SpendingFigures, report: &mut Report) {
     let lines = lookup.rows("lines");
     for row in &figures.rows {
-        let (Some(SpentOn::Line(at)), Some(over)) = (row.of, row.over) else { continue };
+        let (Some(SpentOn::Line(at)), Some(_)) = (row.of, row.over) else { continue };
         let Some(line) = budget.rows.get(at).and_then(|at| lines.get(*at)) else { continue };
         if line.yes("stated") != Some(true) {
             continue;
         }
         let place = line.find("stated").map_or(&line.row.span, |field| &field.span);
-        let over = Language::english().write_money(over.money, Pence::WhenNeeded);
         report.push(
             Diagnostic::warning(
                 "stated-line-overspent",
                 place,
+                // No sum: this is told in the log of a public build too.
                 format!(
-                    "`{}` may be used for this only, and {over} too much was spent on it",
+                    "more than planned was spent on `{}`, and its money is for this only",
                     budget.input.lines[at].what
                 ),
             )

@@ -172,7 +172,8 @@ mod tests {
             let trimmed = |row: &Vec<String>| row.iter().map(|cell| cell.trim().to_string()).collect::<Vec<_>>();
             let expected: Vec<Vec<String>> =
                 rows.iter().map(trimmed).filter(|row| row.iter().any(|cell| !cell.is_empty())).collect();
-            prop_assert_eq!(texts(&read(&text, separator)), expected);
+            let sheet = read(&text, separator);
+            prop_assert_eq!(texts(&sheet), expected);
         }
     }
 }

@@ -46,6 +46,7 @@ pub struct SpendingStrings {
     pub row_left: &'static str,
     pub row_over: &'static str,
     pub row_even: &'static str,
+    /// `{planned}`
     pub row_once: &'static str,
     /// `{out}`, `{back}`
     pub row_back: &'static str,

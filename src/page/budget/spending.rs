@@ -136,7 +136,8 @@ impl Builder<'_> {
             steps.push(fill(strings.row_back, &places.each_ref().map(|(name, value)| (*name, value.as_str()))));
         }
         if row.is_once {
-            steps.push(strings.row_once.to_string());
+            let planned = row.planned.map_or(String::new(), said);
+            steps.push(fill(strings.row_once, &[("planned", &planned)]));
             return steps;
         }
         let Ok(Pace { gone, all }) = pace else { return steps };
@@ -147,7 +148,7 @@ impl Builder<'_> {
             let places = [("by_now", by_now.as_str()), ("planned", &planned), ("all", &all), ("gone", &gone)];
             steps.push(fill(words, &places));
         }
-        if let Some(at_end) = row.at_end {
+        if let Some(at_end) = row.at_end.filter(|at_end| !at_end.money.is_zero()) {
             let words = if row.of.is_some() { strings.row_at_end } else { strings.total_at_end };
             let (at_end, spent) = (said(at_end), said(sized(row.spent)));
             let end = match (row.left_at_end, row.over_at_end) {

@@ -2,7 +2,7 @@
 //!
 //! In: a file. Out: [`Columns`], and the sign between cells. Not here: the rows below (`rows`).
 
-use super::file::first_line;
+use super::file::{first_line, unclosed};
 use crate::language::Language;
 use crate::parse::{SEPARATORS, SheetCell, SheetRow, read_sheet};
 use crate::report::{Diagnostic, Report, TextFile};
@@ -60,17 +60,20 @@ pub(super) fn find_columns(
     let known = |row: &SheetRow| row.cells.iter().filter(|cell| find_column(&cell.text).is_some()).count();
     let best = rows.iter().map(|(_, row)| known(row)).max();
     let Some((separator, row)) = rows.into_iter().find(|(_, row)| Some(known(row)) == best) else {
-        report.push(
-            Diagnostic::error("spending-file", &first_line(file), "this file is empty")
-                .because("The page could not say what was spent.")
-                .try_this("write as its first line: date,line,amount,note"),
-        );
+        let open = read_sheet(file, start, SEPARATORS[0], 1).open_quote;
+        report.push(open.as_ref().map_or_else(|| empty_file(file), unclosed));
         return None;
     };
     let columns = columns_of(&row, report)?;
     check_currency(&row.cells[columns.amount], currency, report);
     tell_unread(&row, &columns, report);
     Some((start, separator, columns))
+}
+
+fn empty_file(file: &Arc<TextFile>) -> Diagnostic {
+    Diagnostic::error("spending-file", &first_line(file), "this file is empty")
+        .because("The page could not say what was spent.")
+        .try_this("write as its first line: date,line,amount,note")
 }
 
 /// Some spreadsheet programs write the sign between cells as a first line: `sep=;`.

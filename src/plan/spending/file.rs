@@ -5,7 +5,8 @@
 
 use super::columns::find_columns;
 use super::rows::read_rows;
-use super::{MOST_ROWS, Spending};
+use super::{MOST_ROWS, Spending, SpendingEntry};
+use crate::language::Language;
 use crate::parse::read_sheet;
 use crate::parts::{FieldValue, Lookup, Part, Row};
 use crate::plan::{Page, PlanFacts};
@@ -56,14 +57,21 @@ fn spending_of(
         );
         return None;
     };
-    let (start, separator, columns) = find_columns(&file, currency, report)?;
-    let sheet = read_sheet(&file, start, separator, MOST_ROWS + 2);
+    let entries = read_list(&file, facts.language, currency, report)?;
+    Some(Spending { span: named.span.clone(), part: part.span.clone(), file: path, entries })
+}
+
+/// Every entry of a file. `None` if it is no list at all, which is told.
+pub(super) fn read_list(
+    file: &Arc<TextFile>,
+    language: &'static Language,
+    currency: Currency,
+    report: &mut Report,
+) -> Option<Vec<SpendingEntry>> {
+    let (start, separator, columns) = find_columns(file, currency, report)?;
+    let sheet = read_sheet(file, start, separator, MOST_ROWS + 2);
     if let Some(open) = &sheet.open_quote {
-        report.push(
-            Diagnostic::error("spending-row", open, "a quotation mark opens this cell, and none closes it")
-                .because("All rows after it would be one cell, and what they say would not be counted.")
-                .try_this("take the mark out, or write another one at the end of the cell"),
-        );
+        report.push(unclosed(open));
     }
     // The first row names the columns.
     let rows = sheet.rows.get(1..).unwrap_or_default();
@@ -75,8 +83,7 @@ fn spending_of(
         );
         return None;
     }
-    let entries = read_rows(rows, &columns, separator, facts.language, currency, report);
-    Some(Spending { span: named.span.clone(), part: part.span.clone(), file: path, entries })
+    Some(read_rows(rows, &columns, separator, language, currency, report))
 }
 
 /// The file that is named, from the folder of the page on, as links are.
@@ -141,6 +148,13 @@ fn first_sum(row: &Row) -> Option<Currency> {
         | FieldValue::Phone(_)
         | FieldValue::References(_) => None,
     })
+}
+
+/// Other programs would take the rest of the file as one cell.
+pub(super) fn unclosed(mark: &Span) -> Diagnostic {
+    Diagnostic::error("spending-row", mark, "a quotation mark opens this cell, and none closes it")
+        .because("All rows after it would be one cell, and what they say would not be counted.")
+        .try_this("take the mark out, or write another one at the end of the cell")
 }
 
 /// The first line of a file, or the file as a whole where it has none.

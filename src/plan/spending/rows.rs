@@ -22,7 +22,7 @@ pub(super) fn read_rows(
 ) -> Vec<SpendingEntry> {
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {
-        if has_right_length(row, columns, separator, report) {
+        if has_right_length(row, columns, separator, report) && !is_cut_in_two(row, columns, separator, report) {
             entries.extend(read_row(row, columns, language, currency, report));
         }
     }
@@ -30,21 +30,49 @@ pub(super) fn read_rows(
     entries
 }
 
-/// As many cells as the first row has; empty ones at the end are spreadsheet programs' own.
+/// As many cells as the first row has. One more, though empty, can be a comma inside a name.
 fn has_right_length(row: &SheetRow, columns: &Columns, separator: char, report: &mut Report) -> bool {
     let (count, wanted) = (row.cells.len(), columns.count);
-    let is_longer = row.cells.iter().skip(wanted).any(|cell| !cell.text.is_empty());
-    if count >= wanted && !is_longer {
+    if count == wanted {
         return true;
     }
     let sign = if separator == '\t' { "tab".to_string() } else { format!("`{separator}`") };
     let message = format!("this row has {count} cells, and the first row has {wanted}: {}", columns.names.join(", "));
-    let hint = match is_longer {
+    let hint = match count > wanted {
         true => format!("put \" before and after a cell that has a {sign} in it"),
         false => format!("write a {sign} for each cell that is empty"),
     };
     report.push(Diagnostic::error("spending-row", &row.span, message).because(WHY).try_this(hint));
     false
+}
+
+/// `12,50` and `1,250` without quotation marks are 2 cells where a comma stands between cells: the sum would lose its
+/// end to the note, and nobody would see it.
+fn is_cut_in_two(row: &SheetRow, columns: &Columns, separator: char, report: &mut Report) -> bool {
+    let (sum, after) = (&row.cells[columns.amount], columns.amount + 1);
+    let Some(note) = row.cells.get(after).filter(|_| separator == ',' && columns.note == Some(after)) else {
+        return false;
+    };
+    let (whole, part) = note.text.split_once('.').unwrap_or((&note.text, "00"));
+    let is_digits =
+        |text: &str, most: usize| (2..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let is_quoted = sum.span.text().starts_with('"') || note.span.text().starts_with('"');
+    let is_cut =
+        is_digits(whole, 3) && is_digits(part, 2) && !sum.text.is_empty() && !sum.text.contains('.') && !is_quoted;
+    if is_cut {
+        let both = sum.span.to(&note.span);
+        let typed = both.text().to_string();
+        report.push(
+            Diagnostic::error(
+                "spending-row",
+                &both,
+                format!("`{typed}` is 2 cells here, as a comma stands between cells"),
+            )
+            .because("If it is one sum, a part of it would not be counted.")
+            .try_this(format!("\"{typed}\" if it is one sum; else write the note in words")),
+        );
+    }
+    is_cut
 }
 
 fn read_row(
