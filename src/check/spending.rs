@@ -1,7 +1,8 @@
-//! The list of what was spent stays private: no page for others links to its file.
+//! The list of what was spent: no page for others links to its file, and sums of it need one.
 
 use super::Checked;
 use super::links::with_readers;
+use crate::audience::{SharedLookup, SharedPage, find_value_part};
 use crate::page::decoded;
 use crate::parse::Inline;
 use crate::plan::each_text;
@@ -28,4 +29,23 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
             }
         });
     });
+}
+
+/// Why a value of what was spent is not there.
+pub(super) enum MissingList {
+    /// The budget names no list.
+    NotNamed,
+    /// Its list could not be read, which was told.
+    NotRead,
+}
+
+/// Does this value come from a list that is not there?
+pub(super) fn find_missing_list(checked: &Checked<'_>, page: &SharedPage, name: &str) -> Option<MissingList> {
+    let (part, rest) = find_value_part(checked.whole, page, name)?;
+    let is_of_list = matches!(rest.first().map(String::as_str), Some("spent" | "unspent"));
+    if part.form.name != "budget" || !is_of_list || part.spending.is_some() {
+        return None;
+    }
+    let is_named = part.rows.iter().any(|row| SharedLookup::new(&part.form.fields, row).find("spending").is_some());
+    Some(if is_named { MissingList::NotRead } else { MissingList::NotNamed })
 }

@@ -36,7 +36,11 @@ fn has_right_length(row: &SheetRow, columns: &Columns, separator: char, report: 
     if count == wanted {
         return true;
     }
-    let sign = if separator == '\t' { "tab".to_string() } else { format!("`{separator}`") };
+    let sign = match separator {
+        ',' => "comma",
+        ';' => "semicolon",
+        _ => "tab",
+    };
     let message = format!("this row has {count} cells, and the first row has {wanted}: {}", columns.names.join(", "));
     let hint = match count > wanted {
         true => format!("put \" before and after a cell that has a {sign} in it"),
