@@ -24,8 +24,8 @@ pub const fn spending() -> SpendingStrings {
         less_than_planned: "That is {amount} less than planned by now.",
         more_than_planned: "That is {amount} more than planned by now.",
         as_planned: "That is just as planned by now.",
-        left_of_planned: "{amount} is left of the {planned} that is planned {period}.",
-        over_planned: "That is {amount} more than the {planned} that is planned {period}.",
+        left_of_planned: "{amount} is left. {planned} is planned {period}.",
+        over_planned: "That is {amount} too much. {planned} is planned {period}.",
         left_at_end: Voiced {
             i: "If I go on like this, about {amount} is left at the end.",
             name: "If {name} goes on like this, about {amount} is left at the end.",

@@ -5,6 +5,7 @@
 use super::super::builder::Builder;
 use super::super::view::{Picture, Words};
 use super::super::{MoneyItem, MoneyRow, MoneyRowKind, MoneySection, MoneyTable};
+use super::capital;
 use crate::audience::{SharedEntry, SharedPart};
 use crate::figures::{BudgetOfPart, SpendingOfPart};
 use crate::language::{Pence, SpendingStrings, fill};
@@ -61,11 +62,12 @@ impl Builder<'_> {
         let mut sentences = vec![("money", first)];
         if let Some(planned) = total.planned {
             let period = period_words(strings, figures.period);
-            let over = total.over.map(|over| ("important", strings.over_planned, over));
-            let left = total.left.map(|left| ("saving", strings.left_of_planned, left));
-            sentences.extend(over.or(left).map(|(picture, words, figure)| {
-                let places = [("amount", said(figure)), ("planned", said(planned)), ("period", period.to_string())];
-                (picture, fill(words, &places.each_ref().map(|(name, value)| (*name, value.as_str()))))
+            let over = total.over.map(|over| ("important", strings.over_planned, said(over)));
+            // "about" can stand first in this sentence.
+            let left = total.left.map(|left| ("saving", strings.left_of_planned, capital(&said(left))));
+            let planned = capital(&said(planned));
+            sentences.extend(over.or(left).map(|(picture, words, amount)| {
+                (picture, fill(words, &[("amount", &amount), ("planned", &planned), ("period", period)]))
             }));
         }
         match (total.left_at_end, total.over_at_end) {
@@ -148,7 +150,7 @@ impl Builder<'_> {
             let places = [("by_now", by_now.as_str()), ("planned", &planned), ("all", &all), ("gone", &gone)];
             steps.push(fill(words, &places));
         }
-        if let Some(at_end) = row.at_end.filter(|at_end| !at_end.money.is_zero()) {
+        if let Some(at_end) = row.at_end.filter(|_| !row.spent.is_zero() && !row.spent.is_negative()) {
             let words = if row.of.is_some() { strings.row_at_end } else { strings.total_at_end };
             let (at_end, spent) = (said(at_end), said(sized(row.spent)));
             let end = match (row.left_at_end, row.over_at_end) {

@@ -194,18 +194,19 @@ impl BudgetFigures {
             over_at_end: None,
         };
         let Ok(pace) = pace else { return Ok(row) };
-        // More cannot come back for ever: of a line that gave money nothing more is expected.
-        let out = if spent.is_negative() { Money::zero(self.currency) } else { spent };
         let (by_now, at_end) = match planned {
             Some(planned) if is_once => {
-                let (less, more) =
-                    if out.amount() < planned.money.amount() { (out, planned.money) } else { (planned.money, out) };
+                let is_less = spent.amount() < planned.money.amount();
+                let (less, more) = if is_less { (spent, planned.money) } else { (planned.money, spent) };
                 let figure = |money| Figure { money, is_about: planned.is_about };
                 (Some(figure(less)), Some(figure(more)))
             }
             _ => {
                 let by_now = planned.map(|planned| share(planned, pace.gone, pace.all)).transpose()?;
-                (by_now, Some(share(exactly(out), pace.all, pace.gone)?))
+                // Where more came back than went out, nobody expects that to go on.
+                let is_given = spent.is_negative();
+                let at_end = if is_given { exactly(spent) } else { share(exactly(spent), pace.all, pace.gone)? };
+                (by_now, Some(at_end))
             }
         };
         self.with_end(SpendingRow { by_now, at_end, ..row }, pace)
