@@ -47,7 +47,7 @@ pub struct SpendingStrings {
     pub row_over: &'static str,
     pub row_even: &'static str,
     /// `{planned}`
-    pub row_once: &'static str,
+    pub row_one_sum: &'static str,
     /// `{out}`, `{back}`
     pub row_back: &'static str,
     /// `{by_now}`, `{at_end}`: the sums of the rows above.
@@ -58,7 +58,7 @@ pub struct SpendingStrings {
     pub days_gone: &'static str,
     /// `{period}`
     pub planned_note: &'static str,
-    pub once_note: &'static str,
+    pub one_sum_note: &'static str,
     pub no_dates: &'static str,
     pub no_planned: &'static str,
     pub before_start: &'static str,

@@ -137,9 +137,9 @@ impl Builder<'_> {
             let places = [("out", said(sized(out))), ("back", said(sized(row.back)))];
             steps.push(fill(strings.row_back, &places.each_ref().map(|(name, value)| (*name, value.as_str()))));
         }
-        if row.is_once {
+        if row.is_one_sum {
             let planned = row.planned.map_or(String::new(), said);
-            steps.push(fill(strings.row_once, &[("planned", &planned)]));
+            steps.push(fill(strings.row_one_sum, &[("planned", &planned)]));
             return steps;
         }
         let Ok(Pace { gone, all }) = pace else { return steps };
@@ -177,8 +177,8 @@ impl Builder<'_> {
             Ok(Pace { gone, all }) => {
                 let (gone_words, all_words) = (gone.to_string(), all.to_string());
                 notes.push(fill(strings.days_gone, &[("gone", &gone_words), ("all", &all_words)]));
-                if figures.rows.iter().any(|row| row.is_once) {
-                    notes.push(strings.once_note.to_string());
+                if figures.rows.iter().any(|row| row.is_one_sum) {
+                    notes.push(strings.one_sum_note.to_string());
                 }
                 if gone >= all {
                     notes.push(strings.is_over.to_string());

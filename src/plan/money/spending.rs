@@ -4,15 +4,15 @@
 //! Not here: reading the file (`plan::spending`), which line an entry belongs to (`figures`), words (`page`).
 //!
 //! "By now" is a day of the data, never the clock's. Money that runs is compared by days: planned, shared over all days
-//! of the plan, for the days that are gone. Money that is paid once is not: until it is spent it is kept back.
+//! of the plan, for the days that are gone. One sum for the whole time is not: until it is spent it is kept back.
 
 use super::column::{self, Figure, left_and_over, sum};
 use super::figures::BudgetFigures;
-use super::input::LineCost;
+use super::input::{LineCost, LineInput};
 use super::trouble::Trouble;
 use super::year::Span;
 use crate::language::Problem;
-use crate::value::{Currency, Date, Exact, Money, Period};
+use crate::value::{Currency, Date, Exact, Money, Period, Shape};
 
 /// With fewer days gone nobody can say how it goes on.
 pub const FEWEST_DAYS: i64 = 28;
@@ -74,7 +74,8 @@ pub enum NoPace {
 pub struct SpendingRow {
     /// `None` for all together.
     pub of: Option<SpentOn>,
-    pub is_once: bool,
+    /// Paid once, or one sum for the year or the plan: its days do not count.
+    pub is_one_sum: bool,
     pub planned: Option<Figure>,
     /// Less what came back; below nought if more came back than went out.
     pub spent: Money,
@@ -107,7 +108,7 @@ impl BudgetFigures {
         let by = last.into_iter().chain(as_of).max();
         let pace = self.pace(by, period, planned.is_some());
         let mut rows = Vec::new();
-        for (of, is_once, exact) in self.things(planned.as_deref()) {
+        for (of, is_one_sum, exact) in self.things(planned.as_deref()) {
             let mine: Vec<&Spent> = entries.iter().filter(|entry| entry.of == of).collect();
             let is_unplanned = match of {
                 SpentOn::Line(at) => matches!(self.input.lines[at].cost, LineCost::Unpaid(_)),
@@ -115,7 +116,7 @@ impl BudgetFigures {
                 SpentOn::Nothing => true,
             };
             if !(is_unplanned && mine.is_empty()) {
-                rows.push(self.row(of, is_once, exact, &mine, pace)?);
+                rows.push(self.row(of, is_one_sum, exact, &mine, pace)?);
             }
         }
         let total = self.all_together(&rows, pace)?;
@@ -158,7 +159,7 @@ impl BudgetFigures {
                 LineCost::Paid(_) if line.is_once() => once(Some(at)),
                 LineCost::Paid(_) => planned.and_then(|planned| planned[at]),
             };
-            things.push((SpentOn::Line(at), line.is_once(), figure));
+            things.push((SpentOn::Line(at), is_one_sum(line), figure));
         }
         things.extend(once(None).map(|figure| (SpentOn::Contingency, true, Some(figure))));
         things.push((SpentOn::Nothing, false, None));
@@ -168,7 +169,7 @@ impl BudgetFigures {
     fn row(
         &self,
         of: SpentOn,
-        is_once: bool,
+        is_one_sum: bool,
         planned: Option<Figure>,
         entries: &[&Spent],
         pace: Result<Pace, NoPace>,
@@ -182,7 +183,7 @@ impl BudgetFigures {
         let (left, over) = left_and_over(planned, exactly(spent))?;
         let row = SpendingRow {
             of: Some(of),
-            is_once,
+            is_one_sum,
             planned,
             spent,
             back,
@@ -195,7 +196,7 @@ impl BudgetFigures {
         };
         let Ok(pace) = pace else { return Ok(row) };
         let (by_now, at_end) = match planned {
-            Some(planned) if is_once => {
+            Some(planned) if is_one_sum => {
                 let is_less = spent.amount() < planned.money.amount();
                 let (less, more) = if is_less { (spent, planned.money) } else { (planned.money, spent) };
                 let figure = |money| Figure { money, is_about: planned.is_about };
@@ -228,7 +229,7 @@ impl BudgetFigures {
         let (left, over) = left_and_over(planned, exactly(spent))?;
         let total = SpendingRow {
             of: None,
-            is_once: false,
+            is_one_sum: false,
             planned,
             spent,
             back: money(|row| row.back)?,
@@ -254,6 +255,14 @@ impl BudgetFigures {
         };
         Ok(SpendingRow { at_end, left_at_end, over_at_end, ..row })
     }
+}
+
+/// "£250 once", and "£120 a year" too: an insurance is paid on one day, and at the pace of days it would be missing
+/// money for a second one. What is counted ("6 nights a year at £120") goes on all year.
+fn is_one_sum(line: &LineInput) -> bool {
+    let whole = |period: Period| period == Period::YEAR || period == Period::PLAN;
+    line.is_once()
+        || line.amount().is_some_and(|amount| matches!(amount.shape, Shape::Fixed { period, .. } if whole(period)))
 }
 
 /// A sum that nobody wrote "about" before.

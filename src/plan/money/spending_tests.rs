@@ -147,6 +147,19 @@ fn more_may_come_back_than_went_out() {
 }
 
 #[test]
+fn an_insurance_that_is_paid_on_one_day_is_not_missing_at_the_end() {
+    let input = BudgetInput {
+        lines: vec![line("Insurance", "£120 a year"), line("Breaks", "6 nights a year at £20")],
+        contingency: None,
+        ..budget()
+    };
+    let figures = worked(&input, &[spent(SpentOn::Line(0), "120"), spent(SpentOn::Line(1), "60")], None);
+    assert_eq!(cells(&figures.rows[0]), ["£120", "£120", "£0", "-", "£120", "£120", "£0", "-"]);
+    // 120 × 178 / 364 and 60 × 364 / 178.
+    assert_eq!(cells(&figures.rows[1]), ["£120", "£60", "£60", "-", "£58.68", "£122.70", "-", "£2.70"]);
+}
+
+#[test]
 fn unpaid_help_stands_there_only_when_money_went_to_it() {
     let mut input = budget();
     let hours = Language::english().read_hours("20 hours a week").expect("hours").value;
