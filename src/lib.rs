@@ -28,7 +28,7 @@
 //! | [`source`] | folder → what is in it | disk, read |
 //! | [`parse`] | text → front matter with places, blocks of Markdown | nothing |
 //! | [`parts`] | front matter → typed values, by forms that are data | nothing |
-//! | [`plan`] | → a whole plan: facts, people and consent, pages in order, references | nothing |
+//! | [`plan`] | → a whole plan: facts, people and consent, pages in order, references | lists of what was spent, through `source` |
 //! | [`audience`] | plan → what one reader may see, and what was kept back. Only this room makes a `SharedPlan` | nothing |
 //! | [`figures`] | shared plan → sums, counts, hours | nothing |
 //! | [`page`] | → what each page says, as finished words | nothing |

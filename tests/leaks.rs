@@ -617,3 +617,72 @@ fn a_plan_that_is_taken_back_later_still_needs_a_yes() {
     folder.write("index.md", index(facts, "", "").replace("    from: 2026-01-01", "    from: 2027-01-01"));
     folder.build("public").expect_code(1, "a listed plan without a yes");
 }
+
+// What was spent.
+
+/// A budget that everyone may see, with a list of what was spent beside it.
+fn spending(body: &str) -> Folder {
+    let head = "budget:\n  audience: public\n  amount: £100 a week\n  spending: lists/canary-list.csv\n  lines:\n    - what: Swimming\n      cost: £50 a week\n";
+    let folder = plan(head, &format!("{body}\n\n{{{{ budget }}}}"));
+    folder.write(
+        "lists/canary-list.csv",
+        "date,line,amount,note,place\n2026-04-06,Cinema,£77.31,Met the canary friend there,the canary pool is warm\n2026-04-13,Zarana,£88.42,,\n2026-04-20,Swimming,£66.53,The canary swim,\n",
+    );
+    folder
+}
+
+#[test]
+fn what_was_spent_is_in_the_private_copy_only_whoever_may_see_the_budget() {
+    let values =
+        "I spent {{ budget.spent }}, on swimming {{ budget.spent.swimming }}.\n\nOf it {{ budget.unspent }} is there.";
+    let folder = spending(values);
+    // 77.31 + 88.42 + 66.53; 2,600 - 232.26.
+    let sums = ["£232.26", "£66.53", "£2,367.74"];
+    only_from("private", &folder, &["met the canary friend", "zarana", "£88.42", "what i spent"]);
+    only_from("private", &folder, &sums);
+    for audience in AUDIENCES {
+        let words = copy(&folder, audience);
+        assert!(
+            ["canary-list", "canary pool", "canary swim"].iter().all(|canary| !words.contains(canary)),
+            "LEAK in the {audience} copy"
+        );
+        assert!(words.contains("swimming"), "the budget itself is open");
+        assert!(
+            !folder.site(audience).keys().any(|path| path.ends_with(".csv")),
+            "LEAK: the list is a file of the site"
+        );
+    }
+}
+
+#[test]
+fn a_list_of_what_was_spent_on_a_hidden_page_stays_hidden() {
+    let folder = plan("", "");
+    folder.write(
+        "money.md",
+        page("circle", "budget:\n  amount: £100 a week\n  spending: money.csv\n  lines:\n    - what: Bus\n      cost: £50 a week\n", ""),
+    );
+    folder.write("money.csv", "date;line;amount;note\n2026-04-06;Taxi;£77.31;A canary on the bus\n");
+    only_from("private", &folder, &["canary on the bus", "£77.31"]);
+}
+
+#[test]
+fn words_of_the_list_that_stand_on_an_open_page_are_the_writers_own() {
+    let folder = spending("I went swimming with my friend. It was £77.31, and Zarana came too.");
+    assert!(copy(&folder, "public").contains("£77.31"), "a sum that the page says itself stops the build");
+}
+
+#[test]
+fn a_link_to_the_list_of_what_was_spent_is_told_and_gives_nothing_away() {
+    let folder = spending("Here is [my list](lists/canary-list.csv).");
+    for audience in ["public", "circle"] {
+        let outcome = folder.build(audience);
+        outcome.expect_code(1, "a copy with the whole list in it");
+        assert!(outcome.said().contains("secret-in-site"), "{}", outcome.said());
+    }
+    let said = folder.run(&["check", ".", "--today", kit::TODAY]).said();
+    assert!(said.contains("spending-file-shared"), "{said}");
+    folder.build("private").expect_code(0, "the private copy");
+    let folder = spending("::: private\nHere is [my list](lists/canary-list.csv).\n:::");
+    let said = folder.run(&["check", ".", "--today", kit::TODAY]).said();
+    assert!(!said.contains("spending-file-shared"), "{said}");
+}

@@ -316,7 +316,17 @@ fn modules(cage: &mut Cage, folder: &Folder) {
         write!(lines, "    - what: {what}\n      cost: £{sum} a week\n      audience: {}\n", level.word())
             .expect("a string takes all");
     }
-    folder.write("money.md", format!("---\ntitle: My money\naudience: public\nbudget:\n  audience: public\n  amount: £999999.99 a week\n  lines:\n{lines}---\n\n{{{{ budget }}}}\n"));
+    folder.write("money.md", format!("---\ntitle: My money\naudience: public\nbudget:\n  audience: public\n  amount: £999999.99 a week\n  spending: spent.csv\n  lines:\n{lines}---\n\n{{{{ budget }}}}\n"));
+    folder.write(
+        "spent.csv",
+        format!(
+            "date,line,amount,note,more\n2026-04-06,{},{},{},{}\n",
+            cage.word(Private, "what a row of the list of what was spent is for"),
+            cage.sum(Private, "the sum of a row of the list of what was spent"),
+            cage.sentence(Private, "a note in the list of what was spent"),
+            cage.sentence(Nobody, "a column of the list of what was spent that is not read"),
+        ),
+    );
 
     let mut rows = String::new();
     for level in [Public, Circle, Private] {

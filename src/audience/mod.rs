@@ -11,12 +11,13 @@ mod parts;
 mod photos;
 mod places;
 mod shared;
+mod spending;
 mod withheld;
 
 pub use cut::cut;
 pub use places::{PartPlace, find_page, find_part, find_value_part, part_key};
 pub use shared::{
-    SharedCommon, SharedFacts, SharedField, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedReference,
-    SharedRow, SharedValue, SharedVersion, SharedVoice,
+    SharedCommon, SharedEntry, SharedFacts, SharedField, SharedLookup, SharedPage, SharedPart, SharedPlan,
+    SharedReference, SharedRow, SharedSpending, SharedValue, SharedVersion, SharedVoice,
 };
 pub use withheld::{Counts, Secret, SecretKind, Withheld};

@@ -19,6 +19,7 @@ impl Cutter<'_> {
             return None;
         }
         let before = (self.withheld.counts.rows, self.hidden_workers);
+        let spending = self.cut_spending(part);
         let kept: Vec<SharedRow> = match form.name.as_str() {
             "people" => self.cut_people(part, audience),
             "network" => self.cut_network(part, audience),
@@ -36,6 +37,7 @@ impl Cutter<'_> {
             common: self.cut_common(common),
             rows: kept,
             is_cut: (self.withheld.counts.rows, self.hidden_workers) != before,
+            spending,
         })
     }
 
@@ -170,6 +172,7 @@ impl Cutter<'_> {
     pub(super) fn hide_part(&mut self, part: &Part) {
         let Part { form, own_name: _, span: _, common, rows } = part;
         self.hide_common(common);
+        self.hide_spending(part);
         for row in rows {
             self.hide_row(row, &form.fields);
         }

@@ -112,6 +112,31 @@ pub struct SharedPart {
     pub rows: Vec<SharedRow>,
     /// Were rows or nested rows left out?
     pub is_cut: bool,
+    /// What was spent of a budget: in the private copy only.
+    pub spending: Option<SharedSpending>,
+}
+
+/// A budget's list of what was spent.
+#[derive(Debug, Clone)]
+pub struct SharedSpending {
+    /// Where the budget names its file.
+    pub span: Span,
+    pub entries: Vec<SharedEntry>,
+}
+
+/// One sum that went out, or came back.
+#[derive(Debug, Clone)]
+pub struct SharedEntry {
+    /// The row in the file.
+    pub span: Span,
+    pub date: Date,
+    /// The line of the budget, as typed; may be empty.
+    pub line: String,
+    /// Never below nought.
+    pub money: Money,
+    pub is_back: bool,
+    /// May be empty.
+    pub note: String,
 }
 
 #[derive(Debug, Clone, Default)]

@@ -29,7 +29,7 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
 }
 
 /// Every inline piece, with the readers who see it: those of the page, or of the passage around it.
-fn with_readers<'a>(blocks: &'a [Block], readers: Audience, take: &mut dyn FnMut(&'a Inline, Audience)) {
+pub(super) fn with_readers<'a>(blocks: &'a [Block], readers: Audience, take: &mut dyn FnMut(&'a Inline, Audience)) {
     for block in blocks {
         match block {
             Block::Passage { audience, blocks, .. } => with_readers(blocks, readers.max(*audience), take),

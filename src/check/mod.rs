@@ -15,6 +15,7 @@ mod people;
 mod pictures;
 mod references;
 pub mod rules;
+mod spending;
 mod tables;
 mod values;
 
@@ -38,7 +39,7 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 13] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 14] = [
     audiences::check,
     consent::check,
     ids::check,
@@ -50,6 +51,7 @@ const RULES: [fn(&Checked<'_>, &mut Report); 13] = [
     people::check,
     pictures::check,
     references::check,
+    spending::check,
     tables::check,
     values::check,
 ];

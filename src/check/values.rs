@@ -1,6 +1,7 @@
 //! What stands between `{{` and `}}` is there.
 
 use super::Checked;
+use super::spending::{MissingList, find_missing_list};
 use crate::audience::{PartPlace, find_part};
 use crate::parse::{Block, Inline};
 use crate::plan::{each_block, each_inline};
@@ -52,8 +53,13 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                 let Inline::Value { name, span } = inline else { return };
                 if checked.figures.find_value(checked.whole, shared, name).is_none() {
                     let known = checked.figures.value_names(checked.whole, shared);
-                    let hint = nearest(name, known.iter().map(String::as_str))
-                        .map_or(format!("Use one of these: {}.", known.join(", ")), |near| format!("{{{{ {near} }}}}"));
+                    let near = nearest(name, known.iter().map(String::as_str));
+                    let hint = match (find_missing_list(checked, shared, name), near) {
+                        (Some(MissingList::NotRead), _) => return,
+                        (Some(MissingList::NotNamed), _) => "Name a list in the budget: spending: spending.csv".into(),
+                        (None, Some(near)) => format!("{{{{ {near} }}}}"),
+                        (None, None) => format!("Use one of these: {}.", known.join(", ")),
+                    };
                     report.push(
                         Diagnostic::error("unknown-value", span, format!("there is no value `{name}`"))
                             .because("The sentence would have a hole in it.")

@@ -18,7 +18,7 @@ const FACTS: [(&str, Facts, Option<&str>); 3] = [
 ];
 
 /// Everyday words for what people look for.
-const OTHER_WORDS: [(&str, &str); 10] = [
+const OTHER_WORDS: [(&str, &str); 12] = [
     ("audiences", "audience"),
     ("private", "audience"),
     ("circle", "audience"),
@@ -27,6 +27,8 @@ const OTHER_WORDS: [(&str, &str); 10] = [
     ("form", "forms"),
     ("amount", "money"),
     ("year", "money"),
+    ("spending", "money"),
+    ("spent", "money"),
     ("group", "collection"),
     ("map", "network"),
 ];

@@ -105,10 +105,12 @@ fn plan_files(answers: &Answers, today: Date) -> BTreeMap<String, String> {
     for file in folder.files() {
         let name = file.path().file_name().and_then(|name| name.to_str()).expect("our file names are UTF-8");
         let text = file.contents_utf8().expect("our starters are UTF-8");
-        let mut text = filled(text, answers, today);
-        if name == "index.md" {
-            text = with_voice_and_consent(&text, answers, today);
-        }
+        let text = match name {
+            "index.md" => with_voice_and_consent(&filled(text, answers, today), answers, today),
+            // A list of sums has no front matter.
+            name if name.ends_with(".csv") => text.replace("{{DATE}}", &today.to_string()),
+            _ => filled(text, answers, today),
+        };
         files.insert(name.to_string(), text);
     }
     files

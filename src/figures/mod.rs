@@ -10,6 +10,7 @@ mod fund_tests;
 mod isf;
 mod network;
 mod percent;
+mod spending;
 mod values;
 mod week;
 mod worked_out;
@@ -17,6 +18,7 @@ mod worked_out;
 pub use budget::{BudgetOfPart, route};
 pub use isf::{FundOfPart, write_part};
 pub use network::network_input;
+pub use spending::SpendingOfPart;
 pub use week::{WeekHours, hours_of_week, weeks_of};
 pub use worked_out::PointsOfPart;
 
@@ -29,6 +31,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Figures {
     budgets: BTreeMap<(String, usize), BudgetOfPart>,
+    spendings: BTreeMap<(String, usize), SpendingOfPart>,
     networks: BTreeMap<(String, usize), NetworkFigures>,
     funds: BTreeMap<(String, usize), FundOfPart>,
     points: BTreeMap<(String, usize), PointsOfPart>,
@@ -50,6 +53,9 @@ impl Figures {
         for part in plan.pages.iter().flat_map(|page| &page.parts) {
             if part.form.name == "budget" {
                 let budget = budget::budget_of(plan, part, &mut figures.findings);
+                if let Some(spending) = spending::spending_of(plan, part, &budget, &mut figures.findings) {
+                    figures.spendings.insert(key(&part.span), spending);
+                }
                 figures.budgets.insert(key(&part.span), budget);
             }
             if part.form.name == "isf" {
@@ -79,6 +85,11 @@ impl Figures {
 
     pub fn find_points(&self, part: &SharedPart) -> Option<&PointsOfPart> {
         self.points.get(&key(&part.span))
+    }
+
+    /// What was spent of a budget, where this reader may see it.
+    pub fn find_spending(&self, part: &SharedPart) -> Option<&SpendingOfPart> {
+        self.spendings.get(&key(&part.span))
     }
 
     /// What does not add up, or could not be worked out.

@@ -1,6 +1,6 @@
 //! What `{{ budget.left }}` prints for one reader.
 
-use super::{Figures, FundOfPart, PointsOfPart};
+use super::{Figures, FundOfPart, PointsOfPart, SpendingOfPart};
 use crate::audience::{SharedPage, SharedPart, SharedPlan, find_value_part};
 use crate::plan::money::VALUE_NAMES;
 use crate::value::Period;
@@ -12,6 +12,9 @@ impl Figures {
     pub fn find_value(&self, plan: &SharedPlan, page: &SharedPage, name: &str) -> Option<String> {
         let (part, rest) = find_value_part(plan, page, name)?;
         let language = plan.facts.language;
+        if let Some(value) = self.find_spending(part).and_then(|spending| spending.find_value(&rest, language)) {
+            return Some(value);
+        }
         if let Some(budget) = self.find_budget(part) {
             let (name, period) = self.name_and_period(plan, &rest);
             return budget.figures.as_ref()?.value(&name, period).ok().map(|value| value.write(language));
@@ -58,7 +61,9 @@ impl Figures {
         if let Some(budget) = self.find_budget(part) {
             let lines = budget.input.lines.iter().map(|line| format!("{}.lines.{}", part.name, line.id));
             let known = VALUE_NAMES.iter().filter(|name| **name != "lines").map(|name| format!("{}.{name}", part.name));
-            return known.chain(lines).collect();
+            let spent = self.find_spending(part).into_iter().flat_map(SpendingOfPart::value_names);
+            let spent = spent.map(|name| format!("{}.{name}", part.name));
+            return known.chain(lines).chain(spent).collect();
         }
         let fund = self.find_fund(part).map(FundOfPart::value_names);
         if let Some(names) = fund.or_else(|| self.find_points(part).map(PointsOfPart::value_names)) {

@@ -20,6 +20,7 @@ mod points;
 mod problem;
 mod rates;
 mod roles;
+mod sheet;
 mod strings;
 mod sums;
 mod token;
@@ -32,7 +33,8 @@ pub use money::Pence;
 pub use points::ends_sentence;
 pub use problem::{Problem, Read};
 pub use rates::Rate;
-pub use strings::{BudgetStrings, Counted, Form, RouteStrings, Strings, Voice, Voiced, fill};
+pub use sheet::SheetMoney;
+pub use strings::{BudgetStrings, Counted, Form, RouteStrings, SpendingStrings, Strings, Voice, Voiced, fill};
 pub use sums::SumMismatch;
 
 use words::Words;

@@ -7,12 +7,14 @@ mod budget;
 mod isf;
 mod money;
 mod site;
+mod spending;
 mod week;
 
 pub use budget::{BudgetStrings, RouteStrings};
 pub use isf::IsfStrings;
 pub use money::MoneyStrings;
 pub use site::SiteStrings;
+pub use spending::SpendingStrings;
 pub use week::WeekStrings;
 
 /// All words of one language, by where they are used.
@@ -21,6 +23,7 @@ pub struct Strings {
     pub money: MoneyStrings,
     pub budget: BudgetStrings,
     pub isf: IsfStrings,
+    pub spending: SpendingStrings,
     pub week: WeekStrings,
     /// Words of the look by their keys: buttons, landmarks, the reader's settings.
     pub look: &'static [(&'static str, &'static str)],

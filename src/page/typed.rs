@@ -12,6 +12,8 @@ use crate::pictures;
 pub(super) fn typed_words(part: &SharedPart) -> Vec<String> {
     let mut typed = Vec::new();
     part.rows.iter().for_each(|row| in_row(row, &mut typed));
+    let entries = part.spending.iter().flat_map(|spending| &spending.entries);
+    typed.extend(entries.flat_map(|entry| [entry.line.clone(), entry.note.clone()]));
     typed.retain(|text| can_be_secret(text));
     typed.sort_by_key(|text| std::cmp::Reverse(text.len()));
     typed.dedup();

@@ -8,12 +8,14 @@ mod facts;
 mod fence;
 mod markdown;
 mod node;
+mod sheet;
 mod unseen;
 mod yaml;
 
 pub use block::{Align, Block, BoxKind, Cell, Inline, Item, PictureName, Sentence};
 pub use markdown::{has_passage_marks, plain_text, read_blocks, read_inline, read_prose, read_sentence};
 pub use node::{Entry, Node, Style, Value};
+pub use sheet::{SEPARATORS, Sheet, SheetCell, SheetRow, read_sheet};
 pub use yaml::quoted;
 
 use crate::report::{Fix, Report, TextFile};

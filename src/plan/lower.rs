@@ -4,6 +4,7 @@
 
 use super::page::{Page, PageKeys, Version, take_title, title_of_file};
 use super::people::People;
+use super::spending::spending_of_pages;
 use super::{Plan, PlanFacts, Targets};
 use crate::language::Language;
 use crate::parse::{Document, Entry, Value};
@@ -70,7 +71,8 @@ pub fn lower(
     let (drafts, mut pages): (Vec<Page>, Vec<Page>) = pages.into_iter().partition(|page| page.keys.is_draft);
     sort_pages(&mut pages, &facts, report);
     let targets = Targets::of(&pages);
-    Some(Plan { facts, people, pages, drafts, targets, forms, sources })
+    let spending = spending_of_pages(&pages, &facts, &sources, report);
+    Some(Plan { facts, people, pages, drafts, targets, spending, forms, sources })
 }
 
 /// What must be known before any value can be read.

@@ -9,6 +9,7 @@ pub mod money;
 pub mod network;
 mod page;
 mod people;
+pub mod spending;
 mod targets;
 mod walk;
 
@@ -21,6 +22,7 @@ pub use walk::{each_block, each_inline, each_row, each_text};
 
 use crate::parts::Forms;
 use crate::source::Sources;
+use spending::Spending;
 
 /// A whole plan, with everything that is in it.
 #[derive(Debug)]
@@ -33,6 +35,8 @@ pub struct Plan {
     pub drafts: Vec<Page>,
     /// What references can point to.
     pub targets: Targets,
+    /// What was spent, by budget.
+    pub spending: Vec<Spending>,
     pub forms: Forms,
     pub sources: Sources,
 }

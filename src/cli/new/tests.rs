@@ -42,6 +42,18 @@ fn a_plan_from_each_starter_builds_for_every_reader_without_a_question() {
 }
 
 #[test]
+fn the_full_starter_begins_a_list_of_what_was_spent_that_only_its_owner_sees() {
+    let folder = tempfile::tempdir().unwrap();
+    make(folder.path(), Some(Starter::Full), "").unwrap();
+    let list = page(folder.path(), "spending.csv");
+    assert!(list.starts_with("date,line,amount,note\n2026-10-05,Swimming,6,"), "{list}");
+    let read = pipeline::read(folder.path(), today(), None);
+    assert!(!plain::tell(&read.report).contains("spending"), "{}", plain::tell(&read.report));
+    assert!(build(folder.path(), Audience::Private).contains("By 5 October 2026 I spent £86."));
+    assert!(!build(folder.path(), Audience::Circle).contains("£86"));
+}
+
+#[test]
 fn a_plan_from_answers_builds_and_holds_them() {
     let folder = tempfile::tempdir().unwrap();
     let told = make(folder.path(), None, "Zoë\n2\n2\n2\n2\n").unwrap();

@@ -16,6 +16,7 @@ pub const fn all(spelling: Spelling) -> Strings {
         money: money(),
         budget: super::budget::BUDGET,
         isf: super::isf::isf(),
+        spending: super::spending::spending(),
         week: week(&spelling),
         network: &super::network::EN,
         look: super::look::LOOK,

@@ -13,6 +13,7 @@ pub const fn all(look: &'static [(&'static str, &'static str)]) -> Strings {
         money: money(),
         budget: super::budget::BUDGET,
         isf: super::isf::ISF,
+        spending: super::spending::SPENDING,
         week: week(),
         network: &super::network::DE,
         look,

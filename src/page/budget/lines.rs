@@ -7,7 +7,7 @@ use super::capital;
 use crate::audience::SharedLookup;
 use crate::figures::BudgetOfPart;
 use crate::language::{Pence, fill};
-use crate::plan::money::{BudgetFigures, EmployerCost, LineInput, LineKind, OnCost};
+use crate::plan::money::{BudgetFigures, LineInput};
 use crate::value::Amount;
 
 impl Builder<'_> {
@@ -37,16 +37,7 @@ impl Builder<'_> {
 
     /// As typed, or what the program calls a line that it adds.
     pub(super) fn line_name(&self, line: &LineInput) -> String {
-        let strings = &self.strings().budget;
-        match &line.kind {
-            LineKind::Typed | LineKind::Employer(EmployerCost::Other(_)) => line.what.clone(),
-            LineKind::Employer(EmployerCost::Liability) => strings.liability.to_string(),
-            LineKind::Employer(EmployerCost::Payroll) => strings.payroll.to_string(),
-            LineKind::OnCost(OnCost::Holiday(who)) => fill(strings.holiday_pay, &[("who", who)]),
-            LineKind::OnCost(OnCost::Insurance(who)) => fill(strings.insurance, &[("who", who)]),
-            LineKind::OnCost(OnCost::Pension(who)) => fill(strings.pension, &[("who", who)]),
-            LineKind::OnCost(OnCost::InsuranceAfterAllowance) => strings.insurance_after.to_string(),
-        }
+        line.name(self.language())
     }
 
     /// What a line costs, as it was typed: one phrase, or one for each band.

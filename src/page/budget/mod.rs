@@ -14,6 +14,7 @@ mod pots;
 mod routes;
 mod running;
 mod sentences;
+mod spending;
 mod working;
 
 pub(super) use bars::permille;
@@ -70,7 +71,9 @@ impl Builder<'_> {
             self.routes_section(figures, lookup, id),
         ];
         let paydays = figures.pay_dates.iter().map(|dates| self.pay_dates_section(figures, dates, id));
-        let sections = [short, all].into_iter().chain(beside.into_iter().flatten()).chain(paydays).collect();
+        let spent = self.spending(part, &figures.input.lines, id);
+        let sections =
+            [short, all].into_iter().chain(spent).chain(beside.into_iter().flatten()).chain(paydays).collect();
         Some(MoneyView { level: (level + 1).min(4), sections })
     }
 

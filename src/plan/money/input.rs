@@ -3,6 +3,7 @@
 //! In: nothing. Out: [`BudgetInput`]. Not here: reading amounts (`language`), deciding who sees a line (`audience`).
 
 use super::rates::Rates;
+use crate::language::{Language, fill};
 use crate::value::{Amount, Convention, Currency, Date, Exact, Hours, Id, Money, Period};
 use std::collections::BTreeMap;
 
@@ -207,6 +208,20 @@ impl LineInput {
             is_stated: false,
             usual_service: None,
             pay_dates: None,
+        }
+    }
+
+    /// As typed, or what the program calls a line that it adds.
+    pub fn name(&self, language: &Language) -> String {
+        let strings = &language.strings.budget;
+        match &self.kind {
+            LineKind::Typed | LineKind::Employer(EmployerCost::Other(_)) => self.what.clone(),
+            LineKind::Employer(EmployerCost::Liability) => strings.liability.to_string(),
+            LineKind::Employer(EmployerCost::Payroll) => strings.payroll.to_string(),
+            LineKind::OnCost(OnCost::Holiday(who)) => fill(strings.holiday_pay, &[("who", who)]),
+            LineKind::OnCost(OnCost::Insurance(who)) => fill(strings.insurance, &[("who", who)]),
+            LineKind::OnCost(OnCost::Pension(who)) => fill(strings.pension, &[("who", who)]),
+            LineKind::OnCost(OnCost::InsuranceAfterAllowance) => strings.insurance_after.to_string(),
         }
     }
 

@@ -18,6 +18,7 @@ mod on_costs;
 mod pay_dates;
 mod pots;
 mod rates;
+mod spending;
 mod trouble;
 mod values;
 mod wages;
@@ -25,6 +26,8 @@ mod worked_out;
 mod working;
 mod year;
 
+#[cfg(test)]
+mod spending_tests;
 #[cfg(test)]
 mod tests;
 
@@ -41,6 +44,7 @@ pub use on_costs::{EmployerFigures, WorkerCosts};
 pub use pay_dates::PayDates;
 pub use pots::{PotFigures, ReleaseFigures, RouteFigures};
 pub use rates::{Holiday, PensionBase, Rates};
+pub use spending::{FEWEST_DAYS, NoPace, Pace, SpendingFigures, SpendingRow, Spent, SpentOn};
 pub use trouble::{MoneyFinding, MoneyPlace};
 pub use values::{VALUE_NAMES, Value, ValueTrouble};
 pub use worked_out::{PointsFigures, PointsFinding, PointsInput, PointsPlace, work_out_points};
