@@ -34,11 +34,14 @@ pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
         return code;
     }
     voice.tell(&report);
-    voice.tell_unchecked(&report);
     if words.fix {
         return set_quotes(&words.folder, &fixes, voice).max(code);
     }
     say_result(&report, code, voice);
+    // Where something must be mended first, this can wait.
+    if code == SOUND {
+        voice.tell_unchecked(&report);
+    }
     code
 }
 

@@ -141,7 +141,9 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
             false => format!("The plan in {name}:"),
         });
         voice.tell(report);
-        voice.tell_unchecked(report);
+        if code == SOUND {
+            voice.tell_unchecked(report);
+        }
     }
     if words.fix {
         let folders = std::iter::once(&words.folder).chain(plans.iter().map(|member| &member.folder));
