@@ -206,10 +206,10 @@ impl Sheet<'_> {
             out.push_str("><th scope=\"row\">");
             out.push_str(row.head.as_str());
             out.push_str("</th>");
-            for (at, cell) in row.cells.iter().enumerate() {
-                let align = self.heads.get(at + 1).map_or(Align::Start, |head| head.align);
-                out.push_str(&format!("<td{}>", align_class(align)));
-                out.push_str(cell.as_str());
+            // The heading of a group has no cells of its own; the lines of the table go on all the same.
+            for (at, head) in self.heads.iter().skip(1).enumerate() {
+                out.push_str(&format!("<td{}>", align_class(head.align)));
+                out.push_str(row.cells.get(at).map_or("", Html::as_str));
                 out.push_str("</td>");
             }
             out.push_str("</tr>\n");

@@ -62,6 +62,7 @@ impl Builder<'_> {
             title: Some(strings.title_compare.to_string()),
             sentences,
             tables: vec![self.money_table(format!("{id}-estimate"), strings.compare_caption.to_string(), head, rows)],
+            notes: self.convention_note(figures),
             ..MoneySection::default()
         })
     }

@@ -28,7 +28,7 @@ impl Builder<'_> {
             title: Some(strings.title_employer.say(&self.voice(), &[])),
             sentences: said.into_iter().map(|(picture, sentence)| self.money_sentence(picture, sentence)).collect(),
             tables: vec![self.employer_table(figures, employer, id)?],
-            notes: self.rates_notes(&employer.rates),
+            notes: self.convention_note(figures).into_iter().chain(self.rates_notes(&employer.rates)).collect(),
             ..MoneySection::default()
         })
     }

@@ -22,7 +22,7 @@ pub(super) use bars::permille;
 use super::builder::Builder;
 use super::view::{Run, Words};
 use super::words::of_set;
-use super::{MoneyRow, MoneyRowKind, MoneySection, MoneyView, Picture};
+use super::{MoneyRow, MoneyRowKind, MoneySection, MoneyTable, MoneyView, Picture};
 use crate::audience::{SharedLookup, SharedPart};
 use crate::language::{Pence, fill};
 use crate::plan::money::Figure;
@@ -51,17 +51,23 @@ impl Builder<'_> {
             sentences,
             ..MoneySection::default()
         };
-        let mut tables = vec![self.running_table(budget, figures, lookup, id)];
-        tables.extend(self.once_table(budget, figures, lookup, id));
-        tables.extend(self.months_table(figures, id));
-        let all = MoneySection {
+        let has_rows = !(figures.input.lines.is_empty() && figures.once.is_empty() && figures.input.income.is_empty());
+        let all = has_rows.then(|| MoneySection {
             title: Some(self.strings().budget.all_figures.to_string()),
-            tables,
+            tables: vec![self.running_table(budget, figures, lookup, id)],
             notes: self.budget_notes(figures),
             bars: self.bars(figures),
             ..MoneySection::default()
+        });
+        let alone = |table: MoneyTable| MoneySection {
+            title: Some(table.caption.clone()),
+            tables: vec![table],
+            ..MoneySection::default()
         };
         let beside = [
+            self.months_table(figures, id)
+                .map(|table| MoneySection { notes: self.months_notes(figures), ..alone(table) }),
+            self.once_table(budget, figures, lookup, id).map(alone),
             self.hours_section(budget, figures, lookup, id),
             self.employer_section(figures, id),
             self.pots_section(figures, id),
@@ -73,7 +79,7 @@ impl Builder<'_> {
         let paydays = figures.pay_dates.iter().map(|dates| self.pay_dates_section(figures, dates, id));
         let spent = self.spending(part, &figures.input.lines, id);
         let sections =
-            [short, all].into_iter().chain(spent).chain(beside.into_iter().flatten()).chain(paydays).collect();
+            std::iter::once(short).chain(all).chain(spent).chain(beside.into_iter().flatten()).chain(paydays).collect();
         Some(MoneyView { level: (level + 1).min(4), sections })
     }
 

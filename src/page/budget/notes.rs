@@ -14,19 +14,11 @@ impl Builder<'_> {
             notes.push(strings.not_everything.to_string());
         }
         if figures.columns.len() > 1 || !figures.months.is_empty() {
-            let days = figures.plan_days.unwrap_or_default().to_string();
-            notes.extend(figures.convention.map(|convention| match convention {
-                Convention::Weeks52 => strings.weeks52.to_string(),
-                Convention::Days365 => strings.days365.to_string(),
-                Convention::Days366 => strings.days366.to_string(),
-                Convention::Calendar => strings.calendar.to_string(),
-                Convention::PlanDays => fill(strings.plan_days, &[("days", &days)]),
-            }));
+            notes.extend(self.convention_words(figures));
             notes.push(strings.averages_note.to_string());
             notes.push(strings.rounding_note.to_string());
             notes.extend(self.months_note(figures));
             notes.extend(self.weeks_note(figures));
-            notes.extend(self.calendar_note(figures));
         }
         if figures.input.contingency.is_some_and(Money::is_zero) {
             notes.push(self.strings().budget.no_contingency.to_string());
@@ -38,6 +30,29 @@ impl Builder<'_> {
             notes.push(self.strings().budget.without_my_part.say(&self.voice(), &places));
         }
         notes.into_iter().map(|note| self.lines(&note)).collect()
+    }
+
+    /// How the year is counted: under every table with sums that were turned from one period into another.
+    pub(super) fn convention_note(&self, figures: &BudgetFigures) -> Vec<Words> {
+        self.convention_words(figures).iter().map(|words| self.lines(words)).collect()
+    }
+
+    fn convention_words(&self, figures: &BudgetFigures) -> Option<String> {
+        let strings = &self.strings().money;
+        let days = figures.plan_days.unwrap_or_default().to_string();
+        figures.convention.map(|convention| match convention {
+            Convention::Weeks52 => strings.weeks52.to_string(),
+            Convention::Days365 => strings.days365.to_string(),
+            Convention::Days366 => strings.days366.to_string(),
+            Convention::Calendar => strings.calendar.to_string(),
+            Convention::PlanDays => fill(strings.plan_days, &[("days", &days)]),
+        })
+    }
+
+    /// Under the months of a plan: how they are counted, and that they need not add up to its year.
+    pub(super) fn months_notes(&self, figures: &BudgetFigures) -> Vec<Words> {
+        let notes = self.convention_words(figures).into_iter().chain(self.calendar_note(figures));
+        notes.map(|words| self.lines(&words)).collect()
     }
 
     /// 12 shown months against the shown year, where both have a column.

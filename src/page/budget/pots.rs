@@ -32,6 +32,7 @@ impl Builder<'_> {
             title: Some(strings.title_pots.to_string()),
             sentences: said.map(|(picture, sentence)| self.money_sentence(picture, sentence)).collect(),
             tables: vec![self.money_table(format!("{id}-pots"), caption, head, rows.collect())],
+            notes: self.convention_note(figures),
             ..MoneySection::default()
         })
     }

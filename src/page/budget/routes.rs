@@ -34,6 +34,7 @@ impl Builder<'_> {
             title: Some(strings.title_routes.to_string()),
             sentences: same.into_iter().collect(),
             tables,
+            notes: if figures.routes.is_empty() { Vec::new() } else { self.convention_note(figures) },
             word_tables,
             ..MoneySection::default()
         })

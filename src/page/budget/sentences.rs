@@ -49,12 +49,14 @@ impl Builder<'_> {
                 false => ("coins", strings.i_pay_of_it.say(&voice, &[("amount", &said(contribution))])),
             });
         }
-        if let Some(total) = column.total {
+        // A budget without any line, such as a first estimate, costs nothing yet.
+        let has_lines = !figures.input.lines.is_empty() || !figures.once.is_empty();
+        if let Some(total) = column.total.filter(|_| has_lines) {
             let places = [("amount", said(total)), ("period", period.clone())];
             let places: Vec<(&str, &str)> = places.iter().map(|(name, value)| (*name, value.as_str())).collect();
             sentences.push(("budget", strings.support_costs.say(&voice, &places)));
         }
-        match (column.left, column.over) {
+        match (column.left.filter(|_| has_lines), column.over) {
             (Some(left), _) if left.money.is_zero() => sentences.push(("saving", strings.nothing_left.to_string())),
             (Some(left), _) => {
                 let places = [("amount", said(left)), ("period", period.clone())];

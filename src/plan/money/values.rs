@@ -9,7 +9,7 @@ use crate::language::{Language, Pence, Problem, fill};
 use crate::value::{Exact, Money, Period, nearest};
 
 /// Names that a budget knows, for help and for near misses; `lines.ID` comes on top.
-pub const VALUE_NAMES: [&str; 13] = [
+pub const VALUE_NAMES: [&str; 16] = [
     "amount",
     "contribution",
     "pays",
@@ -21,6 +21,9 @@ pub const VALUE_NAMES: [&str; 13] = [
     "once",
     "hours",
     "unpaid_hours",
+    "uncovered_hours",
+    "hour_cost",
+    "highest_wage",
     "income",
     "lines",
 ];
@@ -81,8 +84,17 @@ impl BudgetFigures {
                 let figure = self.once.iter().find(|row| row.line.is_none()).map(|row| row.figure);
                 return money(figure);
             }
-            "once" if self.is_cut => return Err(ValueTrouble::Hidden),
+            "once" | "uncovered_hours" | "hour_cost" | "highest_wage" if self.is_cut => {
+                return Err(ValueTrouble::Hidden);
+            }
             "once" => return money(self.once_total),
+            "uncovered_hours" => {
+                return self.hours.map(|hours| Value::Hours(hours.uncovered)).ok_or(ValueTrouble::Missing);
+            }
+            "hour_cost" => return money(self.hour_cost()),
+            "highest_wage" => {
+                return money(self.highest_wage.map(|wage| Figure { money: wage, is_about: false }));
+            }
             _ => {}
         }
         if let Some(once) = line.and_then(|at| self.once.iter().find(|row| row.line == Some(at))) {
