@@ -75,3 +75,20 @@ impl Figures {
         Vec::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parts::Forms;
+
+    #[test]
+    fn every_sum_of_a_budget_is_explained_and_no_other() {
+        let form = Forms::default().find("budget").expect("it is a form");
+        let explained: Vec<&str> = form.values.iter().map(|value| value.name.as_str()).collect();
+        for name in VALUE_NAMES.iter().map(|name| if *name == "lines" { "lines.ID" } else { *name }) {
+            assert!(explained.contains(&name), "`explain budget` does not say what {name} is");
+        }
+        // What was spent has three more.
+        assert_eq!(explained.len(), VALUE_NAMES.len() + 3, "{explained:?}");
+    }
+}

@@ -41,8 +41,33 @@ pub fn explain_form(form: &Form) -> String {
         "Every part and every entry can also hold: id, audience, said_by, updated, review, picture, note.",
     );
     out.push('\n');
+    values(&mut out, form);
     whole_example(&mut out, form, "");
     out
+}
+
+/// Sums and counts for sentences, so that text and table always say the same.
+fn values(out: &mut String, form: &Form) {
+    if form.values.is_empty() {
+        return;
+    }
+    paragraph(out, 0, "In a sentence you can write one of these. Then the sentence always says what the part says.");
+    out.push('\n');
+    for value in &form.values {
+        out.push_str(&format!("  {{{{ {}.{} }}}}\n", form.name, value.name));
+        paragraph(out, 6, &value.means);
+    }
+    out.push('\n');
+    if let Some(timed) = form.values.iter().find(|value| value.timed) {
+        let example = format!("{{{{ {}.{}.year }}}}", form.name, timed.name);
+        let times = "day, week, 4-weeks, month, quarter, term, year, plan";
+        paragraph(
+            out,
+            0,
+            &format!("Many of them can be for another time too, as in {example}. The times are: {times}."),
+        );
+        out.push('\n');
+    }
 }
 
 /// The facts about a plan, a page or a group of plans: what they hold, and how they are typed.

@@ -37,6 +37,22 @@ pub struct Form {
     #[serde(default, deserialize_with = "yes_no")]
     pub module: bool,
     pub fields: Vec<Field>,
+    /// Sums and counts that a sentence can print: `{{ budget.left }}`.
+    #[serde(default)]
+    pub values: Vec<ValueName>,
+}
+
+/// A value of a part for sentences.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ValueName {
+    /// As typed after the part's name; a capital word stands for what the writer names: `lines.ID`.
+    pub name: String,
+    /// What it prints: a whole sentence.
+    pub means: String,
+    /// May a time follow: `{{ budget.left.year }}`?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub timed: bool,
 }
 
 /// One field of a form.
