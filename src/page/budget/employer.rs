@@ -28,21 +28,28 @@ impl Builder<'_> {
             title: Some(strings.title_employer.say(&self.voice(), &[])),
             sentences: said.into_iter().map(|(picture, sentence)| self.money_sentence(picture, sentence)).collect(),
             tables: vec![self.employer_table(figures, employer, id)?],
-            notes: self.convention_note(figures).into_iter().chain(self.rates_notes(&employer.rates)).collect(),
+            notes: self
+                .allowance_note(figures, employer)
+                .into_iter()
+                .chain(self.convention_note(figures))
+                .chain(self.rates_notes(&employer.rates))
+                .collect(),
             ..MoneySection::default()
         })
     }
 
-    /// Worker by worker: wages, holiday, insurance, pension; then the allowance.
+    /// What is taken off the insurance of everyone together.
+    fn allowance_note(&self, figures: &BudgetFigures, employer: &EmployerFigures) -> Option<Words> {
+        let amount = self.exact_money(figures, employer.allowance?)?;
+        Some(self.text(&fill(self.strings().budget.allowance_takes, &[("amount", &amount)])))
+    }
+
+    /// Worker by worker: wages, holiday, insurance, pension.
     fn employer_table(&self, figures: &BudgetFigures, employer: &EmployerFigures, id: &str) -> Option<MoneyTable> {
         let strings = &self.strings().budget;
         let mut rows = Vec::new();
         for worker in &employer.workers {
             rows.extend(self.worker_rows(figures, worker, &employer.rates)?);
-        }
-        if let Some(allowance) = employer.allowance {
-            let words = fill(strings.allowance_takes, &[("amount", &self.exact_money(figures, allowance)?)]);
-            rows.push(self.money_row(MoneyRowKind::After, &words, vec![String::new()]));
         }
         let head = vec![self.strings().money.what.to_string(), capital(&self.language().write_period(Period::YEAR))];
         Some(self.money_table(format!("{id}-workers"), strings.employer_caption.to_string(), head, rows))

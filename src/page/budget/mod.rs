@@ -8,6 +8,7 @@ mod compare;
 mod employer;
 mod hours;
 mod lines;
+mod months;
 mod notes;
 mod pay_dates;
 mod pots;

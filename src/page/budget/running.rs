@@ -117,25 +117,4 @@ impl Builder<'_> {
         let head = vec![strings.what.to_string(), capital(strings.once)];
         Some(self.money_table(format!("{id}-once"), strings.caption_once.to_string(), head, rows))
     }
-
-    /// The months of the plan, under the convention that takes each month as it comes.
-    pub(super) fn months_table(&self, figures: &BudgetFigures, id: &str) -> Option<MoneyTable> {
-        if figures.months.is_empty() {
-            return None;
-        }
-        let strings = &self.strings().money;
-        let language = self.language();
-        let rows: Vec<MoneyRow> = figures
-            .months
-            .iter()
-            .map(|month| {
-                let name = language.write_list([language.write_date(month.first), language.write_date(month.last)]);
-                let cells = vec![self.cell(month.amount), self.cell(Some(month.total)), self.cell(month.left)];
-                plain_row(MoneyRowKind::Line, self.text(&name), cells)
-            })
-            .collect();
-        let heads = [strings.what, strings.whole_budget, strings.all_together, strings.left];
-        let head = heads.into_iter().map(str::to_string).collect();
-        Some(self.money_table(format!("{id}-months"), strings.caption_months.to_string(), head, rows))
-    }
 }
