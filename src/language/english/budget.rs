@@ -31,6 +31,8 @@ pub const BUDGET: BudgetStrings = BudgetStrings {
     months_and_year: "12 months together are {months}. The year is {year}. That is because each sum is rounded.",
     weeks_and_year: "13 times 4 weeks are {weeks}. That is 364 days. The year has more days, so it is {year}.",
     months_in_all: "The months together are {months}. The year is {year}. That is because each sum is rounded.",
+    title_months: "Month by month",
+    caption_hours: "Hours with help, and hours without",
     title_hours: "Hours of help in a week",
     hours_paid: "Paid help",
     hours_unpaid: "Help as a gift, not paid",

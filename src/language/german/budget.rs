@@ -30,6 +30,8 @@ pub const BUDGET: BudgetStrings = BudgetStrings {
     months_and_year: "12 Monate sind zusammen {months}. Das Jahr ist {year}. Das kommt vom Runden.",
     weeks_and_year: "13 mal 4 Wochen sind {weeks}. Das sind 364 Tage. Das Jahr hat mehr Tage. Darum ist es {year}.",
     months_in_all: "Die Monate sind zusammen {months}. Das Jahr ist {year}. Das kommt vom Runden.",
+    title_months: "Monat für Monat",
+    caption_hours: "Stunden mit Hilfe, und Stunden ohne",
     title_hours: "Stunden Hilfe in einer Woche",
     hours_paid: "Bezahlte Hilfe",
     hours_unpaid: "Hilfe als Geschenk, nicht bezahlt",

@@ -41,7 +41,9 @@ pub struct BudgetStrings {
     pub weeks_and_year: &'static str,
     /// `{months}`, `{year}`
     pub months_in_all: &'static str,
+    pub title_months: &'static str,
     pub title_hours: &'static str,
+    pub caption_hours: &'static str,
     pub hours_paid: &'static str,
     pub hours_unpaid: &'static str,
     pub hours_uncovered: &'static str,

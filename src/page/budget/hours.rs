@@ -88,7 +88,7 @@ impl Builder<'_> {
         }
         rows.push(self.money_row(MoneyRowKind::Total, &total, cell(needed)));
         let head = vec![self.strings().money.what.to_string(), strings.hours.to_string()];
-        self.money_table(format!("{id}-hours"), strings.title_hours.to_string(), head, rows)
+        self.money_table(format!("{id}-hours"), strings.caption_hours.to_string(), head, rows)
     }
 
     /// Help that nobody pays for.

@@ -60,15 +60,18 @@ impl Builder<'_> {
             bars: self.bars(figures),
             ..MoneySection::default()
         });
-        let alone = |table: MoneyTable| MoneySection {
-            title: Some(table.caption.clone()),
+        let alone = |title: &str, table: MoneyTable| MoneySection {
+            title: Some(title.to_string()),
             tables: vec![table],
             ..MoneySection::default()
         };
+        let once = capital(self.strings().money.once_only);
         let beside = [
-            self.months_table(figures, id)
-                .map(|table| MoneySection { notes: self.months_notes(figures), ..alone(table) }),
-            self.once_table(budget, figures, lookup, id).map(alone),
+            self.months_table(figures, id).map(|table| MoneySection {
+                notes: self.months_notes(figures),
+                ..alone(self.strings().budget.title_months, table)
+            }),
+            self.once_table(budget, figures, lookup, id).map(|table| alone(&once, table)),
             self.hours_section(budget, figures, lookup, id),
             self.employer_section(figures, id),
             self.pots_section(figures, id),
