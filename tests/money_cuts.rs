@@ -139,3 +139,30 @@ fn where_a_worker_is_not_named_no_sum_depends_on_who_it_is() {
     assert!(shown.len() < whole.len());
     assert!(String::from_utf8_lossy(&folder.site("circle")["index.html"]).contains("Holiday pay for Ana"));
 }
+
+#[test]
+fn a_hidden_funder_hides_the_amount_and_a_hidden_line_does_not() {
+    let with = |mark: &str, line: &str| {
+        let folder = Folder::new();
+        folder.write(
+            "index.md",
+            format!(
+                "---\nplan:\n  name: Sam\n  language: en-GB\n  currency: GBP\n  year: weeks52\n  audience: public\n  consent:\n    to: public\n    \
+                 from: 2026-01-01\n    how: spoken\ntitle: My money\nbudget:\n  audience: public\n  amount: £777.77 a week\n  contribution: £21.50 a week\n  \
+                 funder:\n    - who: Northtown\n      amount: £700.01 a week\n    - who: Grandad\n      amount: £77.76 a week\n{mark}  \
+                 lines:\n    - what: Bus\n      cost: £50 a week\n    - what: Tea\n      cost: £4.44 a week\n{line}---\n\nI like tea. I pay {{{{ budget.contribution }}}} of it each week.\n"
+            ),
+        );
+        folder.build("public").expect_code(0, "the copy for everyone");
+        String::from_utf8_lossy(&folder.site("public")["index.html"]).into_owned()
+    };
+    let hidden = "      audience: private\n";
+    let without_funder = with(hidden, "");
+    assert!(!without_funder.contains("777.77") && without_funder.contains("700.01"), "LEAK: Grandad's sum");
+    assert!(without_funder.contains("I pay £21.50 of it each week"), "{without_funder}");
+    let without_line = with("", hidden);
+    assert!(
+        without_line.contains("My budget is £777.77 each week") && !without_line.contains("4.44"),
+        "{without_line}"
+    );
+}

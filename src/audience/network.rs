@@ -28,8 +28,13 @@ impl Cutter<'_> {
         for row in &part.rows {
             let names_off = Lookup::new(fields, row).choice("names") == Some("roles");
             let Row { span, common, fields: filled } = row;
-            let mut shared =
-                SharedRow { id: row.id(), span: span.clone(), common: self.cut_common(common), fields: Vec::new() };
+            let mut shared = SharedRow {
+                id: row.id(),
+                span: span.clone(),
+                common: self.cut_common(common),
+                fields: Vec::new(),
+                cut_fields: Vec::new(),
+            };
             for one in filled {
                 let Filled { field, span, value } = one;
                 let definition = &fields[*field];
@@ -110,7 +115,13 @@ impl Cutter<'_> {
         self.withheld.show(&label);
         let Row { span, common, fields: filled } = row;
         let own = row_audience(row, audience);
-        let mut shared = SharedRow { id: None, span: span.clone(), common: Default::default(), fields: Vec::new() };
+        let mut shared = SharedRow {
+            id: None,
+            span: span.clone(),
+            common: Default::default(),
+            fields: Vec::new(),
+            cut_fields: Vec::new(),
+        };
         if is_named {
             shared.common = self.cut_common(common);
             shared.id = row.common.id.as_ref().map(|(id, _)| id.clone()).or_else(|| Some(Id::of(&label)));

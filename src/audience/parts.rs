@@ -50,11 +50,19 @@ impl Cutter<'_> {
             self.hide_row(row, fields);
             return None;
         }
-        let kept: Vec<SharedField> = filled.iter().filter_map(|one| self.cut_field(one, fields, audience)).collect();
+        let mut kept: Vec<SharedField> = Vec::new();
+        let mut cut_fields = Vec::new();
+        for one in filled {
+            let before = self.withheld.counts.rows;
+            kept.extend(self.cut_field(one, fields, audience));
+            if self.withheld.counts.rows > before {
+                cut_fields.push(one.field);
+            }
+        }
         // An id is made from what this reader sees, never from a title that was cut.
         let own = common.id.as_ref().map(|(id, _)| id.clone());
         let id = own.or_else(|| kept.first().filter(|field| field.field == 0).and_then(id_of));
-        Some(SharedRow { id, span: span.clone(), common: self.cut_common(common), fields: kept })
+        Some(SharedRow { id, span: span.clone(), common: self.cut_common(common), fields: kept, cut_fields })
     }
 
     /// A field for this reader: its form may keep it narrower than its row.

@@ -155,6 +155,8 @@ pub struct SharedRow {
     pub common: SharedCommon,
     /// In the order of the form.
     pub fields: Vec<SharedField>,
+    /// Fields with rows of which some (or all) were left out, by their place in the form.
+    pub cut_fields: Vec<usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -208,6 +210,11 @@ pub struct SharedLookup<'a> {
 impl<'a> SharedLookup<'a> {
     pub fn new(fields: &'a [Field], row: &'a SharedRow) -> SharedLookup<'a> {
         SharedLookup { fields, row }
+    }
+
+    /// Is the field at this place in the form the one of this name?
+    pub fn is_field(&self, place: usize, name: &str) -> bool {
+        find_field(self.fields, name).is_some_and(|(at, _)| at == place)
     }
 
     pub fn find(&self, name: &str) -> Option<&'a SharedField> {

@@ -82,8 +82,12 @@ pub fn silence(plan: &Plan, report: &mut Report) {
             let count = before - report.count(Severity::Warning) - report.count(Severity::Note);
             if count > 0 {
                 told.push(
-                    Diagnostic::note("allowed", &page.title_span, format!("`{rule}` is allowed here, {count} times"))
-                        .because(format!("The reason given: {reason}")),
+                    Diagnostic::note(
+                        "allowed",
+                        &page.title_span,
+                        format!("`{rule}` is allowed here, {count} {}", if count == 1 { "time" } else { "times" }),
+                    )
+                    .because(format!("The reason given: {reason}")),
                 );
             }
         }

@@ -60,10 +60,11 @@ fn outcomes(checked: &Checked<'_>, budgets: &[(&SharedPart, &BudgetFigures)], re
         }
         return;
     }
-    for (part, _) in budgets {
+    // The money of a home pays for living, not for what a funder agreed to.
+    for (part, _) in budgets.iter().filter(|(_, figures)| figures.input.kind != BudgetKind::Household) {
         for line in part.rows.iter().flat_map(|row| SharedLookup::new(&part.form.fields, row).rows("lines")) {
             let name = line.words("what").unwrap_or_default();
-            let plain = name.to_lowercase();
+            let plain = name.to_lowercase().replace('-', "");
             let needs_none = NO_OUTCOME.iter().any(|word| plain.contains(word));
             if needs_none || line.find("for").is_some() {
                 continue;

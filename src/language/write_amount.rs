@@ -52,16 +52,12 @@ impl Language {
         fill(self.strings.money.several_times, &[("quantity", &each), ("n", &times)])
     }
 
-    /// "2 hours and 30 minutes"; parts of a minute as a decimal of an hour.
+    /// "2 hours and 30 minutes"; parts of a minute are rounded.
     pub fn write_hours_count(&self, hours: Exact) -> String {
-        let minutes = hours.times(Exact::whole(60)).and_then(Exact::as_whole);
-        match minutes.and_then(|minutes| u32::try_from(minutes).ok()) {
-            Some(minutes) => self.write_duration(crate::value::Duration::from_minutes(minutes)),
-            None => {
-                let count = hours.rounded(2).map_or(String::new(), |hours| self.write_decimal(hours, 0));
-                fill(self.strings.week.hours.form(super::Form::Other), &[("n", &count)])
-            }
-        }
+        use rust_decimal::prelude::ToPrimitive;
+        let minutes = hours.times(Exact::whole(60)).and_then(|minutes| minutes.rounded(0));
+        let minutes = minutes.and_then(|minutes| minutes.to_u32()).unwrap_or(u32::MAX);
+        self.write_duration(crate::value::Duration::from_minutes(minutes))
     }
 
     /// "3.75"; a number without an end as a fraction, "1/3".

@@ -73,10 +73,10 @@ impl Builder<'_> {
                 }
             }
             Block::Row { picture, words, .. } => {
-                let had_words = !plain_text(words).trim().is_empty();
+                let before = self.left_out.get();
                 let words = self.sentences(words);
-                if had_words && words.is_empty() {
-                    return; // all of it was left out, so its picture goes too
+                if self.left_out.get() > before {
+                    return; // one idea: what is left of it would not be understood, so its picture goes too
                 }
                 match self.picture(picture) {
                     Some(picture) => pieces.push(Piece::Row { picture, words }),

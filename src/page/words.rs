@@ -3,6 +3,7 @@
 //! In: inline pieces of a shared page. Out: [`Words`].
 //! Not here: blocks (`blocks`), what a value is (`figures`).
 
+use super::budget::capital;
 use super::builder::Builder;
 use super::view::{Picture, PictureSource, Run, Words};
 use crate::language::ends_sentence;
@@ -61,6 +62,8 @@ impl Builder<'_> {
                 },
                 Inline::Picture { picture, .. } => words.extend(self.picture(picture).map(Run::Picture)),
                 Inline::Value { name, .. } => match self.figures.find_value(self.plan, self.page, name) {
+                    // "about £30" can begin a sentence.
+                    Some(value) if words.is_empty() => words.push(Run::Text(capital(&value))),
                     Some(value) => words.push(Run::Text(value)),
                     None => return Said::LeftOut,
                 },

@@ -30,7 +30,8 @@ pub fn budget_of(plan: &SharedPlan, part: &SharedPart, report: &mut Report) -> B
     let budget = SharedLookup::new(&part.form.fields, row);
     facts(&mut input, plan, budget, report);
     input.is_cut = part.is_cut;
-    input.is_amount_cut = part.is_cut && !(input.income.is_empty() && input.funders.is_empty());
+    input.is_amount_cut =
+        ["funder", "income"].iter().any(|name| row.cut_fields.iter().any(|cut| budget.is_field(*cut, name)));
     input.employer = employer::employer_of(plan, budget, report);
     let bands = lines::Bands::of(plan, budget, report);
     for (at, line) in budget.rows("lines").iter().enumerate() {

@@ -41,6 +41,12 @@ pub struct BudgetStrings {
     pub weeks_and_year: &'static str,
     /// `{months}`, `{year}`
     pub months_in_all: &'static str,
+    /// What a household needs: `{amount}`, `{period}`
+    pub household_costs: Voiced<&'static str>,
+    pub route_not_said: &'static str,
+    /// The name of the row that tells what rounding makes; its cell is `more` or `fewer`.
+    pub rounding_row: &'static str,
+    pub once_not_in_months: &'static str,
     pub title_months: &'static str,
     pub title_hours: &'static str,
     pub caption_hours: &'static str,
@@ -106,6 +112,8 @@ pub struct BudgetStrings {
     pub wages_pension: &'static str,
     /// `{who}`
     pub worker_all: &'static str,
+    /// The row of what is taken off the insurance.
+    pub allowance: &'static str,
     /// `{amount}`
     pub allowance_takes: &'static str,
     /// `{amount}`, `{hundred}`

@@ -51,6 +51,16 @@ impl Builder<'_> {
         for worker in &employer.workers {
             rows.extend(self.worker_rows(figures, worker, &employer.rates)?);
         }
+        if let Some(allowance) = employer.allowance {
+            let all = employer.workers.iter().try_fold(Exact::ZERO, |sum, worker| {
+                let pension = worker.pension.unwrap_or(Exact::ZERO);
+                sum.plus(worker.pay)?.plus(worker.insurance)?.plus(pension)
+            })?;
+            let (taken, left) =
+                (self.exact_money(figures, allowance)?, self.exact_money(figures, all.minus(allowance)?)?);
+            rows.push(self.money_row(MoneyRowKind::After, strings.allowance, vec![taken]));
+            rows.push(self.money_row(MoneyRowKind::Total, self.strings().money.all_together, vec![left]));
+        }
         let head = vec![self.strings().money.what.to_string(), capital(&self.language().write_period(Period::YEAR))];
         Some(self.money_table(format!("{id}-workers"), strings.employer_caption.to_string(), head, rows))
     }

@@ -80,8 +80,10 @@ impl Builder<'_> {
         let mut rows = vec![
             self.money_row(MoneyRowKind::Line, strings.hours_paid, cell(hours.paid)),
             self.money_row(MoneyRowKind::Line, strings.hours_unpaid, cell(hours.unpaid)),
-            self.money_row(MoneyRowKind::Line, strings.hours_uncovered, cell(hours.uncovered)),
         ];
+        if !hours.uncovered.is_zero() {
+            rows.push(self.money_row(MoneyRowKind::Line, strings.hours_uncovered, cell(hours.uncovered)));
+        }
         // Two people can help at one time: then the hours of help are more than the hours of need.
         if let Some(all) = all.filter(|all| *all != needed) {
             rows.push(self.money_row(MoneyRowKind::Subtotal, self.strings().money.all_together, cell(all)));

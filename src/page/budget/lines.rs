@@ -94,7 +94,7 @@ impl Builder<'_> {
 
     /// Is it cheaper or dearer than what people get as a rule? In the first column, in whole cells.
     fn usual_service(&self, figures: &BudgetFigures, line: &LineInput) -> Option<String> {
-        let column = figures.columns.first().filter(|_| !figures.is_cut && !line.is_once())?;
+        let column = figures.columns.first().filter(|_| !line.is_once())?;
         let usual = figures.cell(line.usual_service.as_ref()?, column.period)?;
         let own = figures.cell_of_line(line, column.period)?;
         let strings = &self.strings().budget;

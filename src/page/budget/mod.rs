@@ -27,6 +27,7 @@ use super::{MoneyRow, MoneyRowKind, MoneySection, MoneyTable, MoneyView, Picture
 use crate::audience::{SharedLookup, SharedPart};
 use crate::language::{Pence, fill};
 use crate::plan::money::Figure;
+use crate::value::Currency;
 
 impl Builder<'_> {
     /// What a part about money says; `None` for every other part, and for one without any sum.
@@ -107,8 +108,18 @@ impl Builder<'_> {
 
     /// A made sentence with a picture of the set.
     pub(super) fn money_sentence(&self, picture: &str, sentence: String) -> (Picture, Words) {
-        let picture = crate::pictures::find_symbol(picture).expect("the picture of a money sentence is in the set");
-        (of_set(&picture.code()), vec![Run::Text(sentence)])
+        // Notes of the plan's own money.
+        let note = match (picture, self.plan.facts.currency.map(Currency::code)) {
+            ("money", Some("EUR")) => crate::pictures::find_emoji("💶").map(|(picture, _)| picture),
+            ("money", Some("USD" | "AUD" | "CAD" | "NZD")) => {
+                crate::pictures::find_emoji("💵").map(|(picture, _)| picture)
+            }
+            ("money", Some("JPY" | "CNY")) => crate::pictures::find_emoji("💴").map(|(picture, _)| picture),
+            _ => None,
+        };
+        let picture = note.or_else(|| crate::pictures::find_symbol(picture));
+        let picture = picture.expect("the picture of a money sentence is in the set");
+        (of_set(&picture.code()), vec![Run::Text(capital(&sentence))])
     }
 }
 

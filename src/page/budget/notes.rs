@@ -15,7 +15,10 @@ impl Builder<'_> {
         }
         if figures.columns.len() > 1 || !figures.months.is_empty() {
             notes.extend(self.convention_words(figures));
-            notes.push(strings.averages_note.to_string());
+            // Only where a column is shorter than the year can a cost be shown in parts.
+            if figures.columns.iter().any(|column| column.period != Period::YEAR && column.period != Period::PLAN) {
+                notes.push(strings.averages_note.to_string());
+            }
             notes.push(strings.rounding_note.to_string());
             notes.extend(self.months_note(figures));
             notes.extend(self.weeks_note(figures));
@@ -51,7 +54,8 @@ impl Builder<'_> {
 
     /// Under the months of a plan: how they are counted, and that they need not add up to its year.
     pub(super) fn months_notes(&self, figures: &BudgetFigures) -> Vec<Words> {
-        let notes = self.convention_words(figures).into_iter().chain(self.calendar_note(figures));
+        let once = (!figures.once.is_empty()).then(|| self.strings().budget.once_not_in_months.to_string());
+        let notes = self.convention_words(figures).into_iter().chain(self.calendar_note(figures)).chain(once);
         notes.map(|words| self.lines(&words)).collect()
     }
 

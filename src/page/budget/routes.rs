@@ -17,9 +17,13 @@ impl Builder<'_> {
         id: &str,
     ) -> Option<MoneySection> {
         let strings = &self.strings().budget;
-        let mut routes: Vec<Route> = figures.input.route.into_iter().collect();
+        // Of a mix each way stands for itself.
+        let mut routes: Vec<Route> = match figures.input.route {
+            Some(Route::Mixed) | None => figures.routes.iter().filter_map(|one| one.route).collect(),
+            Some(route) => vec![route],
+        };
         for other in lookup.choices("compare-routes").into_iter().filter_map(crate::figures::route) {
-            if !routes.contains(&other) {
+            if !routes.contains(&other) && other != Route::Mixed {
                 routes.push(other);
             }
         }
@@ -29,7 +33,8 @@ impl Builder<'_> {
         if word_tables.is_empty() && tables.is_empty() {
             return None;
         }
-        let same = compares.then(|| self.money_sentence("budget", strings.routes_same.to_string()));
+        let has_sum = figures.columns.first().is_some_and(|column| column.total.is_some());
+        let same = (compares && has_sum).then(|| self.money_sentence("budget", strings.routes_same.to_string()));
         Some(MoneySection {
             title: Some(strings.title_routes.to_string()),
             sentences: same.into_iter().collect(),
@@ -90,10 +95,16 @@ impl Builder<'_> {
         let period = self.language().write_period(figures.frame());
         let rows = figures.routes.iter().map(|one| {
             let cell = vec![self.money(one.used, Pence::Always)];
-            self.money_row(MoneyRowKind::Line, self.route_strings(one.route).name, cell)
+            let name = one.route.map_or(self.strings().budget.route_not_said, |route| self.route_strings(route).name);
+            self.money_row(MoneyRowKind::Line, name, cell)
+        });
+        let all = figures.column_for(figures.frame()).and_then(|column| column.total);
+        let all = all.map(|all| {
+            let cell = vec![self.money(all, Pence::Always)];
+            self.money_row(MoneyRowKind::Total, self.strings().money.all_together, cell)
         });
         let caption = fill(self.strings().budget.route_split, &[("period", &period)]);
         let head = vec![self.strings().money.what.to_string(), capital(&period)];
-        Some(self.money_table(format!("{id}-ways"), caption, head, rows.collect()))
+        Some(self.money_table(format!("{id}-ways"), caption, head, rows.chain(all).collect()))
     }
 }

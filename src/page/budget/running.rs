@@ -60,8 +60,8 @@ impl Builder<'_> {
         }
         sums.push((MoneyRowKind::Total, strings.all_together, cells(&|column| column.total)));
         let rounding =
-            figures.columns.iter().map(|column| column.rounding.map_or(String::new(), |money| self.signed(money)));
-        sums.push((MoneyRowKind::After, strings.rounding, rounding.collect()));
+            figures.columns.iter().map(|column| column.rounding.map_or(String::new(), |rest| self.more_or_less(rest)));
+        sums.push((MoneyRowKind::After, self.strings().budget.rounding_row, rounding.collect()));
         if budget.input.income.is_empty() {
             sums.push((MoneyRowKind::After, strings.whole_budget, cells(&|column| column.amount)));
         }
@@ -79,13 +79,11 @@ impl Builder<'_> {
         MoneyTable { working, ..self.money_table(format!("{id}-table"), caption, head, rows) }
     }
 
-    /// A sum below nought in words: "minus £0.01".
-    pub(super) fn signed(&self, money: Money) -> String {
-        let written = self.language().write_money(money.size(), Pence::Always);
-        match money.is_negative() {
-            true => fill(self.strings().money.minus, &[("amount", &written)]),
-            false => written,
-        }
+    /// "£0.01 more", "£0.01 less": never a minus sign.
+    fn more_or_less(&self, money: Money) -> String {
+        let strings = &self.strings().budget;
+        let amount = self.language().write_money(money.size(), Pence::Always);
+        fill(if money.is_negative() { strings.fewer } else { strings.more }, &[("amount", &amount)])
     }
 
     /// Money that is paid one time, the contingency among it.

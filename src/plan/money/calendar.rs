@@ -116,7 +116,8 @@ fn in_month(amount: &Amount, year: &Year, (first, last): (Date, Date)) -> Result
 impl BudgetInput {
     /// The sums that make up `amount`: income, else the amount itself, else what its parts say.
     pub(super) fn money_in(&self) -> Vec<&Amount> {
-        if self.amount.is_none() && self.is_amount_cut {
+        // A typed amount less the funders that are shown would tell of the one that is not.
+        if self.is_amount_cut {
             return Vec::new();
         }
         if !self.income.is_empty() {

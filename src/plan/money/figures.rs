@@ -26,6 +26,8 @@ pub struct BudgetFigures {
     /// How many days the plan has, where it says when it starts and ends.
     pub plan_days: Option<i64>,
     pub columns: Vec<Column>,
+    /// The figures for the period of `amount`; `None` where no column can be true for it, as for months that differ.
+    pub base: Option<Column>,
     /// The running lines by group, in the order of the first line of each; lines without a group come as they stand.
     pub groups: Vec<Group>,
     /// Once-only money, the contingency last.
@@ -97,6 +99,7 @@ fn figures(typed: &BudgetInput, currency: Currency) -> Result<BudgetFigures, (Mo
     if input.show.is_empty() {
         columns = usual_columns(&input, &groups, &year, currency)?;
     }
+    let base = base_column(&input, &groups, &year, currency, &columns);
     let once = once_figures(&input, currency).map_err(at_budget)?;
     let once: Vec<OnceRow> = once.into_iter().map(|(line, figure)| OnceRow { line, figure }).collect();
     let once_total = if once.is_empty() || input.is_cut {
@@ -129,6 +132,7 @@ fn figures(typed: &BudgetInput, currency: Currency) -> Result<BudgetFigures, (Mo
         convention: input.convention,
         plan_days: year.days.map(|span| span.count),
         columns,
+        base,
         once,
         once_total,
         months,
@@ -161,8 +165,7 @@ fn usual_columns(
     };
     let work = |period| one_column(input, groups, year, currency, period);
     let Some(own) = own.filter(|own| *own != whole) else { return Ok(vec![work(whole)?]) };
-    let first = work(own);
-    match (first, work(whole)) {
+    match (work(own), work(whole)) {
         (Ok(first), Ok(second)) => Ok(vec![first, second]),
         // Nobody wrote a second period, so nothing had to be turned into it.
         (Ok(first), Err((_, Trouble::NoConvention(..) | Trouble::NoTerms))) => Ok(vec![first]),
@@ -170,11 +173,26 @@ fn usual_columns(
     }
 }
 
-/// The period of `amount`, else of the first sum that runs.
-fn own_period(input: &BudgetInput) -> Option<Period> {
+/// The period of `amount`, else of the first sum that runs. Known also where the amount itself was cut.
+pub(super) fn own_period(input: &BudgetInput) -> Option<Period> {
     let lines = input.lines.iter().flat_map(|line| line.amounts());
-    let mut periods = input.money_in().into_iter().chain(lines).map(|amount| amount.period());
+    let typed = [&input.amount, &input.pays, &input.contribution].into_iter().flatten();
+    let coming = input.income.iter().map(|income| &income.amount).chain(input.funders.iter().map(|one| &one.amount));
+    let mut periods = typed.chain(coming).chain(lines).map(|amount| amount.period());
     periods.find(|period| *period != Period::ONCE)
+}
+
+/// The column that a value without a period, and a sentence, are about.
+fn base_column(
+    input: &BudgetInput,
+    groups: &[Group],
+    year: &Year,
+    currency: Currency,
+    columns: &[Column],
+) -> Option<Column> {
+    let Some(own) = own_period(input) else { return columns.first().cloned() };
+    let shown = columns.iter().find(|column| column.period == own).cloned();
+    shown.or_else(|| one_column(input, groups, year, currency, own).ok())
 }
 
 /// A column, or the first place in the budget that stands in its way.

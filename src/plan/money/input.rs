@@ -51,7 +51,7 @@ pub struct BudgetInput {
     pub unpaid_worth: Option<Money>,
     /// Something of this budget was left out because this reader may not see it.
     pub is_cut: bool,
-    /// Among it were incomes or funders: then an amount that is their sum is not known either.
+    /// Among it were incomes or funders: then the amount, which is their sum, is not known either.
     pub is_amount_cut: bool,
 }
 

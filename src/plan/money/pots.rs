@@ -3,7 +3,7 @@
 //! In: a budget. Out: [`PotFigures`], [`ReleaseFigures`], [`RouteFigures`]; nothing where lines were cut.
 
 use super::column::{Column, Figure, once_figures, sum};
-use super::input::{BudgetInput, PotInput, ReleaseInput, Route};
+use super::input::{BudgetInput, LineInput, LineKind, OnCost, PotInput, ReleaseInput, Route};
 use super::trouble::Trouble;
 use crate::value::{Currency, Money, Period};
 
@@ -29,7 +29,8 @@ pub struct ReleaseFigures {
 /// What one way of looking after the money holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RouteFigures {
-    pub route: Route,
+    /// `None`: nobody said.
+    pub route: Option<Route>,
     pub used: Figure,
 }
 
@@ -73,21 +74,40 @@ pub(super) fn releases(input: &BudgetInput, currency: Currency) -> Result<Vec<Re
     Ok(figures)
 }
 
-/// Only where lines are looked after in more than one way.
+/// Only where lines are looked after in more than one way. All of them make the total of the column.
+///
+/// What an employer pays on top goes the way of the wages; money set aside goes the way of the budget.
 pub(super) fn routes(input: &BudgetInput, column: &Column, currency: Currency) -> Result<Vec<RouteFigures>, Trouble> {
-    let own = |at: usize| input.lines[at].route.or(input.route.filter(|route| *route != Route::Mixed));
-    let paid: Vec<usize> = (0..input.lines.len()).filter(|at| input.lines[*at].is_paid()).collect();
-    let mut routes: Vec<Route> = paid.iter().filter_map(|at| own(*at)).collect();
-    routes.sort_unstable();
+    let whole = input.route.filter(|route| *route != Route::Mixed);
+    let wages = |who: Option<&str>| {
+        let theirs =
+            |line: &&LineInput| line.employs.is_some() && who.is_none_or(|who| line.employs.as_deref() == Some(who));
+        let mut ways = input.lines.iter().filter(theirs).map(|line| line.route.or(whole));
+        let first = ways.next().flatten();
+        // Wages that go several ways say nothing about what comes on top.
+        first.filter(|first| ways.all(|way| way == Some(*first)))
+    };
+    let way = |line: &LineInput| match &line.kind {
+        LineKind::OnCost(OnCost::Holiday(who) | OnCost::Insurance(who) | OnCost::Pension(who)) => wages(Some(who)),
+        LineKind::OnCost(OnCost::InsuranceAfterAllowance) | LineKind::Employer(_) => wages(None),
+        LineKind::Typed => line.route.or(whole),
+    };
+    let mut things: Vec<(Option<Route>, Figure)> = Vec::new();
+    for (line, cell) in input.lines.iter().zip(cells(input, column, currency)?) {
+        things.extend(cell.map(|cell| (way(line), cell)));
+    }
+    let aside = once_figures(input, currency)?.into_iter().find(|(line, _)| line.is_none());
+    things.extend(aside.map(|(_, figure)| (whole, figure)));
+    let mut routes: Vec<Option<Route>> = things.iter().map(|(route, _)| *route).collect();
+    // What nobody said comes last.
+    routes.sort_unstable_by_key(|route| (route.is_none(), *route));
     routes.dedup();
-    if input.is_cut || routes.len() < 2 {
+    if input.is_cut || routes.iter().flatten().count() < 2 {
         return Ok(Vec::new());
     }
-    let cells = cells(input, column, currency)?;
-    let one = |route: Route| {
-        let used =
-            sum(paid.iter().filter(|at| own(**at) == Some(route)).filter_map(|at| cells[*at].as_ref()), currency)?;
-        Ok(RouteFigures { route, used })
+    let one = |route: Option<Route>| {
+        let own = things.iter().filter(|(other, _)| *other == route).map(|(_, figure)| figure);
+        Ok(RouteFigures { route, used: sum(own, currency)? })
     };
     routes.into_iter().map(one).collect()
 }

@@ -123,6 +123,34 @@ fn sentences_get_the_figures_of_the_table() {
 }
 
 #[test]
+fn a_value_without_a_period_is_for_the_period_of_the_amount_whatever_column_comes_first() {
+    let input = BudgetInput { amount: Some(amount("£1,840 every 4 weeks")), contribution: None, ..guide() };
+    let figures = figures(&input);
+    assert_eq!(figures.columns[0].period, Period::WEEK);
+    assert_eq!(value(&figures, "amount", None), "£1,840");
+    assert_eq!(value(&figures, "total", None), "£730.46");
+    assert_eq!(value(&figures, "amount", Some(Period::WEEK)), "£460");
+}
+
+#[test]
+fn a_sum_for_months_that_differ_is_said_as_typed_and_no_sum_over_lines_is_said_for_them() {
+    let input = BudgetInput {
+        amount: Some(amount("£1,200 a month")),
+        contribution: Some(amount("£50 a month")),
+        convention: Some(Convention::Calendar),
+        show: vec![],
+        ..guide()
+    };
+    let figures = figures(&input);
+    assert_eq!(value(&figures, "amount", None), "£1,200");
+    assert_eq!(value(&figures, "contribution", None), "£50");
+    assert!(
+        matches!(figures.value("left", None), Err(ValueTrouble::Problem(problem)) if problem.rule == "no-such-column")
+    );
+    assert!(figures.value("left", Some(Period::YEAR)).is_ok());
+}
+
+#[test]
 fn a_rounding_row_says_where_shown_cells_and_the_exact_sum_part() {
     let lines = ["a", "b", "c"].map(|what| line(what, "£100 a year")).to_vec();
     let input = BudgetInput { amount: Some(amount("£6 a week")), lines, ..guide() };

@@ -3,7 +3,7 @@
 //! In: a name and perhaps a period. Out: [`Value`]. Not here: finding the braces (`parse`), or the part (`plan`).
 
 use super::column::{self, Column, Figure};
-use super::figures::BudgetFigures;
+use super::figures::{BudgetFigures, own_period};
 use super::trouble::Trouble;
 use crate::language::{Language, Pence, Problem, fill};
 use crate::value::{Exact, Money, Period, nearest};
@@ -66,7 +66,7 @@ impl Value {
 }
 
 impl BudgetFigures {
-    /// The figure of a name (`left`, `lines.swimming`); without a period, in the first column.
+    /// The figure of a name (`left`, `lines.swimming`); without a period, for the period of `amount`.
     ///
     /// - `left` and `over` are never below nought: one of them is £0.
     /// - In a budget of which lines were cut, every sum over lines is `Hidden`.
@@ -100,6 +100,9 @@ impl BudgetFigures {
         if let Some(once) = line.and_then(|at| self.once.iter().find(|row| row.line == Some(at))) {
             return Ok(Value::Money(once.figure));
         }
+        if let Some(figure) = self.typed(&name, period) {
+            return Ok(Value::Money(figure));
+        }
         let column = self.column(period)?;
         let zero = Figure { money: Money::zero(self.currency), is_about: false };
         let shown = |figure: Option<Figure>| {
@@ -122,17 +125,33 @@ impl BudgetFigures {
         }
     }
 
+    /// The figures for a period; without one, for that of `amount`.
     fn column(&self, period: Option<Period>) -> Result<Column, ValueTrouble> {
-        let known = match period {
-            None => self.columns.first(),
-            Some(period) => self.columns.iter().find(|column| column.period == period),
+        let trouble = |trouble: Trouble| ValueTrouble::Problem(trouble.problem());
+        let Some(period) = period else {
+            // Months that differ have no one figure: the sentence must say which time it means.
+            let own = own_period(&self.input).unwrap_or(Period::ONCE);
+            return self.base.clone().ok_or_else(|| trouble(Trouble::NoColumn(own)));
         };
-        if let Some(column) = known {
-            return Ok(column.clone());
+        if let Some(known) = self.columns.iter().find(|column| column.period == period) {
+            return Ok(known.clone());
         }
-        let period = period.ok_or(ValueTrouble::Missing)?;
-        column::column(&self.input, &self.groups, &self.year, self.currency, period)
-            .map_err(|trouble: Trouble| ValueTrouble::Problem(trouble.problem()))
+        column::column(&self.input, &self.groups, &self.year, self.currency, period).map_err(trouble)
+    }
+
+    /// What was typed for each month, where months differ and no column holds it.
+    fn typed(&self, name: &str, period: Option<Period>) -> Option<Figure> {
+        let amount = match name {
+            "amount" if !self.input.is_amount_cut => self.input.amount.as_ref(),
+            "contribution" => self.input.contribution.as_ref(),
+            "pays" => self.input.pays.as_ref(),
+            _ => None,
+        }?;
+        let is_own = period.is_none_or(|period| period == amount.period());
+        if self.base.is_some() || !is_own || own_period(&self.input) != Some(amount.period()) {
+            return None;
+        }
+        Figure::rounded(amount.each_period()?, self.currency, amount.is_about).ok()
     }
 
     fn near_name(&self, name: &str) -> Option<String> {

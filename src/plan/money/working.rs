@@ -4,7 +4,7 @@
 
 use super::column::{self, Figure, exact_in, exact_of_line};
 use super::figures::BudgetFigures;
-use super::input::LineInput;
+use super::input::{LineCost, LineInput, LineKind};
 use crate::value::{Amount, Exact, Money, Period};
 
 /// One step of a working.
@@ -91,17 +91,35 @@ impl BudgetFigures {
         amounts.iter().try_fold(Exact::ZERO, |sum, amount| sum.plus(exact_in(amount, &self.year, column).ok()??))
     }
 
-    /// Hours of support that workers are paid for in a year, and what all of it costs for one of them.
+    /// What one hour of support costs with everything: the wages that are paid by the hour, their part of what comes on
+    /// top, and all other costs of an employer. Nights and what else is paid in another way are set apart.
     pub fn hour_cost(&self) -> Option<Figure> {
         let employer = self.employer.as_ref()?;
-        let hours = employer.workers.iter().try_fold(Exact::ZERO, |sum, worker| sum.plus(worker.hours))?;
-        let is_theirs = |line: &&LineInput| line.employs.is_some() || line.kind != super::input::LineKind::Typed;
-        let mut cost = Exact::ZERO;
-        for line in self.input.lines.iter().filter(is_theirs) {
-            cost = cost.plus(exact_of_line(line, &self.year, Period::YEAR).ok()?.unwrap_or(Exact::ZERO))?;
+        let add = |sum: Exact, more: Exact| sum.plus(more);
+        let workers = || employer.workers.iter();
+        let hours = workers().try_fold(Exact::ZERO, |sum, worker| add(sum, worker.hours))?;
+        let all = workers().try_fold(Exact::ZERO, |sum, worker| add(sum, worker.wages))?;
+        let mut by_hour = Exact::ZERO;
+        let mut on_top = Exact::ZERO;
+        let mut other = Exact::ZERO;
+        for line in &self.input.lines {
+            let yearly = |line: &LineInput| exact_of_line(line, &self.year, Period::YEAR).ok();
+            match &line.kind {
+                LineKind::Typed if line.employs.is_some() => {
+                    let mut hourly = line.clone();
+                    if let LineCost::Paid(amounts) = &mut hourly.cost {
+                        amounts.retain(|amount| amount.hours_each_period().is_some());
+                    }
+                    by_hour = add(by_hour, yearly(&hourly)?.unwrap_or(Exact::ZERO))?;
+                }
+                LineKind::Typed => {}
+                LineKind::OnCost(_) => on_top = add(on_top, yearly(line)?.unwrap_or(Exact::ZERO))?,
+                LineKind::Employer(_) => other = add(other, yearly(line)?.unwrap_or(Exact::ZERO))?,
+            }
         }
-        let is_about = employer.workers.iter().any(|worker| worker.is_about);
-        Figure::rounded(cost.divided_by(hours)?, self.currency, is_about).ok()
+        let part = on_top.times(by_hour.divided_by(all)?)?;
+        let cost = by_hour.plus(part)?.plus(other)?.divided_by(hours)?;
+        Figure::rounded(cost, self.currency, workers().any(|worker| worker.is_about)).ok()
     }
 
     /// The figure of a period that no column shows.
