@@ -106,6 +106,11 @@ impl Language {
         Language::find(tag).is_some()
     }
 
+    /// Every word for yes or no, of every language that is shipped.
+    pub fn words_for_yes_and_no() -> impl Iterator<Item = &'static str> {
+        SHIPPED.iter().flat_map(|language| language.words.yes.iter().chain(language.words.no)).copied()
+    }
+
     /// The language of a plan that names none that we know.
     pub fn english() -> &'static Language {
         &english::GB

@@ -71,6 +71,11 @@ impl InLanguages {
         }
     }
 
+    /// Every word for it in further languages.
+    pub(super) fn words(&self) -> impl Iterator<Item = &String> {
+        self.others.values().flatten()
+    }
+
     /// Is this one of the words for it in the language of `tag`? `key` is in plain form.
     pub(super) fn has(&self, key: &str, tag: &str) -> bool {
         let main = tag.split('-').next().unwrap_or("");

@@ -6,6 +6,7 @@
 
 use super::form::{Choice, Field, Form, Kind, Shape};
 use super::forms::{Facts, Forms};
+use crate::language::Language;
 use serde_json::{Map, Value, json};
 
 /// Where a part of the schema stands in the whole, so that other places can point to it.
@@ -83,7 +84,7 @@ fn kinds() -> Map<String, Value> {
         "texts": several("text"),
         "lines": several("line"),
         "amount": {"anyOf": [line, long_amount]},
-        "yes-no": {"anyOf": [{"enum": ["yes", "no"]}, {"enum": ["Yes", "No", "true", "false", true, false, null]}]},
+        "yes-no": {"anyOf": [{"enum": ["yes", "no"]}, {"enum": yes_and_no()}]},
         "audience": audience(),
         "speaker": {"anyOf": [
             line,
@@ -100,6 +101,22 @@ fn kinds() -> Map<String, Value> {
         Value::Object(kinds) => kinds,
         _ => unreachable!("written as an object above"),
     }
+}
+
+/// What else is understood as yes or no, in every language.
+fn yes_and_no() -> Vec<Value> {
+    let mut words = vec![json!(true), json!(false), Value::Null];
+    for word in Language::words_for_yes_and_no() {
+        let capital = word[..1].to_uppercase() + &word[1..];
+        words.extend([json!(word), json!(capital)].into_iter().filter(|typed| *typed != "yes" && *typed != "no"));
+    }
+    let mut once: Vec<Value> = Vec::new();
+    words.into_iter().for_each(|word| {
+        if !once.contains(&word) {
+            once.push(word)
+        }
+    });
+    once
 }
 
 fn audience() -> Value {
@@ -219,6 +236,7 @@ fn described_field(field: &Field, place: &Place) -> Value {
     let mut schema = match field.kind {
         Kind::Rows => rows_field(field, place),
         Kind::Choice => choice_field(field),
+        Kind::Text if field.many => json!({"$ref": "#/$defs/texts"}),
         kind => json!({"$ref": format!("#/$defs/{}", kind_name(kind, field.phrase))}),
     };
     describe(&mut schema, &field.label, &field.hint);
@@ -267,8 +285,10 @@ fn choice_field(field: &Field) -> Value {
 /// The words of a choice: the ones that editors offer, then all that are understood.
 fn choice(choices: &[Choice]) -> Value {
     let offered: Vec<&str> = choices.iter().map(|choice| choice.is.as_str()).collect();
-    let all = choices.iter().flat_map(|choice| [&choice.is, &choice.label].into_iter().chain(&choice.also));
-    let mut understood: Vec<String> = all.map(|word| spellings(word)).collect();
+    let own = |choice: &'_ Choice| [choice.is.clone(), choice.label.clone()];
+    let more = |choice: &'_ Choice| choice.also.iter().chain(choice.labels.words()).cloned().collect::<Vec<_>>();
+    let all = choices.iter().flat_map(|choice| own(choice).into_iter().chain(more(choice)));
+    let mut understood: Vec<String> = all.map(|word| spellings(&word)).collect();
     understood.sort();
     understood.dedup();
     json!({"anyOf": [
