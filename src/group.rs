@@ -54,6 +54,7 @@ pub fn group_of(read: &Read) -> Group {
     let facts = &plan.facts;
     Group {
         around: Around {
+            tag: facts.tag.clone(),
             help: facts.help.public.as_ref().map(|text| text.text.clone()),
             take_down: facts.take_down.as_ref().map(|text| text.text.clone()),
         },

@@ -20,7 +20,7 @@ impl Maker<'_> {
         let strings = &language.strings.site;
         let mut help: Vec<Words> = Vec::new();
         help.extend(facts.help.as_ref().map(|text| help_words(text.for_language(&facts.tag))));
-        help.extend(self.around.help.as_ref().map(|text| help_words(text)));
+        help.extend(self.around.help.as_ref().map(|text| self.groups_words(help_words(text), language)));
         let mut version = Vec::new();
         if facts.is_withdrawn {
             return Footer { help, version, take_down: None, links: Vec::new() };
@@ -46,11 +46,25 @@ impl Maker<'_> {
         Footer {
             help,
             version,
-            take_down: self.around.take_down.as_ref().map(|text| vec![Run::Text(text.clone())]),
+            take_down: self
+                .around
+                .take_down
+                .as_ref()
+                .map(|text| self.groups_words(vec![Run::Text(text.clone())], language)),
             links: vec![
                 Link { label: strings.all_pages.to_string(), href: path.address_of(&SitePath::new("all-pages.html")) },
                 Link { label: strings.credits.to_string(), href: path.address_of(&SitePath::new("credits.html")) },
             ],
+        }
+    }
+
+    /// The group's own words, marked where a page is in another language.
+    fn groups_words(&self, words: Words, language: &Language) -> Words {
+        let main = |tag: &str| tag.split('-').next().unwrap_or("").to_lowercase();
+        let tag = &self.around.tag;
+        match tag.is_empty() || main(tag) == main(language.tag) {
+            true => words,
+            false => vec![Run::Lang { tag: tag.clone(), words }],
         }
     }
 

@@ -21,6 +21,8 @@ pub struct Made {
 /// What a collection adds to each of its plans.
 #[derive(Debug, Clone, Default)]
 pub struct Around {
+    /// The language of the group's own words.
+    pub tag: String,
     /// "Get help" of the group.
     pub help: Option<String>,
     pub take_down: Option<String>,
