@@ -28,6 +28,23 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     /// Reads one part from its entry in the front matter.
     pub fn read_part(&mut self, entry: &Entry, form: &Arc<Form>, own_name: Option<String>) -> Part {
+        let plans = self.currency;
+        self.currency = self.own_currency(entry, form).or(plans);
+        let part = self.read_whole_part(entry, form, own_name);
+        self.currency = plans;
+        part
+    }
+
+    /// The currency that a part names for itself: its sums are read with it, wherever in the part it stands.
+    fn own_currency(&mut self, entry: &Entry, form: &Form) -> Option<Currency> {
+        form.find_field("currency")?;
+        let Value::Map(lines) = &entry.node.value else { return None };
+        let line = lines.iter().find(|line| plain_key(&line.key) == "currency")?;
+        let (code, _) = self.scalar(&line.node)?;
+        Currency::find(&code)
+    }
+
+    fn read_whole_part(&mut self, entry: &Entry, form: &Arc<Form>, own_name: Option<String>) -> Part {
         let rows = match (form.shape, &entry.node.value) {
             (_, Value::Empty) => Vec::new(),
             (Shape::Mapping, Value::List(_)) => {

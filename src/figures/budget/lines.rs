@@ -7,16 +7,20 @@ use crate::audience::{SharedLookup, SharedPlan};
 use crate::language::{Problem, Rate};
 use crate::plan::money::{BudgetInput, LineCost, LineInput};
 use crate::report::{Report, Span};
-use crate::value::{Amount, Id, Period, nearest, plain_key};
+use crate::value::{Amount, Currency, Id, Period, nearest, plain_key};
 
 /// What one hour, night or mile costs in each band, by the band's key.
-pub(super) struct Bands(Vec<(String, Rate)>);
+pub(super) struct Bands {
+    rates: Vec<(String, Rate)>,
+    /// The budget's own currency, else the plan's.
+    currency: Option<Currency>,
+}
 
 impl Bands {
     /// Reads the budget's own bands: sums first, then those that are so many times another.
-    pub fn of(plan: &SharedPlan, budget: SharedLookup<'_>, report: &mut Report) -> Bands {
+    pub fn of(plan: &SharedPlan, budget: SharedLookup<'_>, currency: Option<Currency>, report: &mut Report) -> Bands {
         let language = plan.facts.language;
-        let mut bands = Bands(Vec::new());
+        let mut bands = Bands { rates: Vec::new(), currency };
         let rows = budget.rows("bands");
         for wants_multiples in [false, true] {
             for row in &rows {
@@ -27,10 +31,10 @@ impl Bands {
                 }
                 let rate = match multiple {
                     Some((times, base)) => bands.find(&base).and_then(|rate| rate.times(times).ok_or_else(no_end)),
-                    None => language.read_rate(&typed.text, plan.facts.currency),
+                    None => language.read_rate(&typed.text, currency),
                 };
                 match rate {
-                    Ok(rate) => bands.0.push((band, rate)),
+                    Ok(rate) => bands.rates.push((band, rate)),
                     Err(problem) => report.push(problem.error_at(&typed.span)),
                 }
             }
@@ -40,10 +44,10 @@ impl Bands {
 
     fn find(&self, band: &str) -> Result<Rate, Problem> {
         let key = plain_key(band);
-        if let Some((_, rate)) = self.0.iter().find(|(known, _)| *known == key) {
+        if let Some((_, rate)) = self.rates.iter().find(|(known, _)| *known == key) {
             return Ok(rate.clone());
         }
-        let near = nearest(&key, self.0.iter().map(|(known, _)| known.as_str()));
+        let near = nearest(&key, self.rates.iter().map(|(known, _)| known.as_str()));
         Err(Problem::new(
             "unknown-band",
             format!("the budget does not say what `{}` costs", band.trim()),
@@ -108,9 +112,7 @@ impl Bands {
         let count = band.text("count")?;
         let language = plan.facts.language;
         let rate = match band.text("rate") {
-            Some(own) => {
-                language.read_rate(&own.text, plan.facts.currency).map_err(|problem| (problem, own.span.clone()))
-            }
+            Some(own) => language.read_rate(&own.text, self.currency).map_err(|problem| (problem, own.span.clone())),
             None => self.find(&band_key(band)?).map_err(|problem| (problem, band.row.span.clone())),
         };
         let read = rate

@@ -32,8 +32,9 @@ pub fn budget_of(plan: &SharedPlan, part: &SharedPart, report: &mut Report) -> B
     input.is_cut = part.is_cut;
     input.is_amount_cut =
         ["funder", "income"].iter().any(|name| row.cut_fields.iter().any(|cut| budget.is_field(*cut, name)));
+    input.is_employer_said = budget.find("employer").is_some();
     input.employer = employer::employer_of(plan, budget, report);
-    let bands = lines::Bands::of(plan, budget, report);
+    let bands = lines::Bands::of(plan, budget, input.currency, report);
     for (at, line) in budget.rows("lines").iter().enumerate() {
         if let Some(line) = bands.line(plan, &input, line, report) {
             input.lines.push(line);
@@ -82,6 +83,7 @@ fn facts(input: &mut BudgetInput, plan: &SharedPlan, budget: SharedLookup<'_>, r
         .and_then(|word| Convention::find(&word));
     input.starts = budget.date("starts").or(facts.starts);
     input.ends = budget.date("ends").or(facts.ends);
+    unknown_facts(budget, report);
     input.terms = terms(budget).or_else(|| facts.terms.as_ref().and_then(|terms| terms.text.trim().parse().ok()));
     input.currency = budget.words("currency").and_then(Currency::find).or(facts.currency);
     input.keep_at_most = period_field(plan, budget, "keep-at-most", report);
@@ -134,6 +136,25 @@ pub fn route(choice: &str) -> Option<Route> {
         "mixed" => Route::Mixed,
         _ => return None,
     })
+}
+
+/// A currency or a count that can not be read would fall back to the plan's in silence.
+fn unknown_facts(budget: SharedLookup<'_>, report: &mut Report) {
+    if let Some(code) = budget.text("currency").filter(|code| Currency::find(&code.text).is_none()) {
+        let message = format!("`{}` is not the short name of a kind of money", code.text);
+        report.push(
+            Diagnostic::error("currency", &code.span, message)
+                .because("Amounts could not be read.")
+                .try_this("currency: GBP for pounds, EUR for euros, USD for US dollars"),
+        );
+    }
+    if let Some(count) = budget.text("terms").filter(|_| terms(budget).is_none()) {
+        report.push(
+            Diagnostic::error("unreadable-number", &count.span, format!("`{}` is not a number", count.text))
+                .because("We can not work out the sum for a year.")
+                .try_this("terms: 3"),
+        );
+    }
 }
 
 fn terms(budget: SharedLookup<'_>) -> Option<u16> {

@@ -6,9 +6,10 @@
 use super::column;
 use super::column::{Figure, sum};
 use super::figures::BudgetFigures;
-use super::input::BudgetInput;
-use super::trouble::{MoneyFinding, MoneyPlace};
+use super::input::{BudgetInput, LineCost};
+use super::trouble::{MoneyFinding, MoneyPlace, Trouble};
 use super::wages;
+use super::year::Year;
 use crate::language::{Language, Pence, Problem};
 use crate::report::Severity;
 use crate::value::{Amount, Currency, Date, Money};
@@ -17,6 +18,7 @@ use crate::value::{Amount, Currency, Date, Money};
 pub(super) fn before(input: &BudgetInput) -> Vec<MoneyFinding> {
     let mut findings = Vec::new();
     check_dates(input, &mut findings);
+    check_lengths(input, &mut findings);
     wages::before(input, &mut findings);
     findings
 }
@@ -80,6 +82,25 @@ fn check_dates(input: &BudgetInput, findings: &mut Vec<MoneyFinding>) {
         outside(MoneyPlace::Line(at, "first-paid"), line.pay_dates.flatten());
     }
     outside(MoneyPlace::Field("as-of"), input.as_of);
+}
+
+/// "For 54 weeks" is more than a year, in every line that says so.
+fn check_lengths(input: &BudgetInput, findings: &mut Vec<MoneyFinding>) {
+    let year = Year::of(input);
+    for (at, line) in input.lines.iter().enumerate() {
+        let unpaid = match &line.cost {
+            LineCost::Unpaid(hours) => Some((hours.period, hours.lasting, "unpaid")),
+            LineCost::Paid(_) | LineCost::Yearly { .. } => None,
+        };
+        let paid = line.amounts().iter().map(|amount| (amount.period(), amount.lasting, "cost"));
+        for (period, lasting, field) in paid.chain(unpaid) {
+            let found = column::times_in(period, lasting, &year, year.frame());
+            if let Err(trouble @ Trouble::LongerThanYear(_)) = found {
+                let (severity, place) = (Severity::Error, MoneyPlace::Line(at, field));
+                findings.push(MoneyFinding { severity, place, problem: trouble.problem() });
+            }
+        }
+    }
 }
 
 /// Every sum of a budget is in one currency.

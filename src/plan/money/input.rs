@@ -43,6 +43,8 @@ pub struct BudgetInput {
     pub show: Vec<Period>,
     pub route: Option<Route>,
     pub employer: Option<EmployerInput>,
+    /// Something was said about an employer, though perhaps it could not be read.
+    pub is_employer_said: bool,
     pub pots: Vec<PotInput>,
     pub releases: Vec<ReleaseInput>,
     /// The help that is needed, if the plan says it.

@@ -18,7 +18,7 @@ pub(super) fn before(input: &BudgetInput, findings: &mut Vec<MoneyFinding>) {
     }
     let workers = workers_of(input);
     let Some(employer) = &input.employer else {
-        if let Some(at) = input.lines.iter().position(|line| line.employs.is_some()) {
+        if let Some(at) = input.lines.iter().position(|line| line.employs.is_some() && !input.is_employer_said) {
             findings.push(MoneyFinding {
                 severity: Severity::Note,
                 place: MoneyPlace::Line(at, "employs"),
