@@ -193,7 +193,11 @@ impl Builder<'_> {
             SharedValue::Amount(amount) => language.write_amount(amount),
             SharedValue::Choice(chosen) => {
                 let labels: Vec<&str> = chosen.iter().map(|at| field.choices[*at].label_in(self.tag).text).collect();
-                language.join(&labels)
+                // "Friends, family and love and Being part of my town" would be a riddle.
+                match labels.iter().any(|label| label.contains(language.strings.site.and)) {
+                    true => labels.join("; "),
+                    false => language.join(&labels),
+                }
             }
             SharedValue::YesNo(answer) => language.write_yes_no(*answer).to_string(),
             SharedValue::Language(tags) => language.join(tags),

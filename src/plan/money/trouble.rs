@@ -80,7 +80,7 @@ impl Trouble {
                 "longer-than-a-year",
                 format!("{} is longer than the year (or the plan) that it is part of", language.write_length(period)),
                 "The sum for a year would be too large.",
-                "£6.20 a week",
+                "£6.20 a week for 52 weeks, or leave out how long it lasts",
             ),
             Trouble::NoColumn(period) => Problem::new(
                 "no-such-column",
