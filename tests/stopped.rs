@@ -38,20 +38,23 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
     write_plan(&folder, "new");
     let started = std::time::Instant::now();
     folder.build("public").expect_code(0, "the new edition");
-    let whole = started.elapsed();
+    let mut whole = started.elapsed();
     let new = site(&folder);
     write_plan(&folder, "old");
     folder.build("public").expect_code(0, "the old edition");
     let old = site(&folder);
     assert_ne!(old, new);
     let mut killed = 0;
-    for round in 0..ROUNDS {
+    // On a busy machine the first build can be a slow one; then more rounds are needed to stop some in time.
+    let mut round = 0;
+    while round < ROUNDS || (killed < ROUNDS / 2 && round < 5 * ROUNDS) {
         let (edition, before) = if site(&folder) == old { ("new", &old) } else { ("old", &new) };
         write_plan(&folder, edition);
         let words = ["build", ".", "--out", "site", "--today", TODAY];
+        let begun = std::time::Instant::now();
         let mut child =
             kit::command(folder.path(), &words).stdout(std::process::Stdio::null()).spawn().expect("it can be started");
-        std::thread::sleep(whole * round / ROUNDS);
+        std::thread::sleep(whole * (round % ROUNDS) / ROUNDS);
         child.kill().expect("it can be killed");
         let is_killed = !child.wait().expect("it ends").success();
         killed += u32::from(is_killed);
@@ -60,9 +63,11 @@ fn a_killed_build_leaves_the_old_site_or_the_new_one() {
         assert!(now == old || now == new, "round {round}: the site is neither the old nor the new one");
         if !is_killed {
             assert_ne!(&now, before, "round {round}: a build that ended well changed nothing");
+            whole = whole.min(begun.elapsed());
         }
+        round += 1;
     }
-    assert!(killed >= ROUNDS / 2, "only {killed} of {ROUNDS} builds were killed in time");
+    assert!(killed >= ROUNDS / 2, "only {killed} of {round} builds were killed in time");
     write_plan(&folder, "new");
     folder.build("public").expect_code(0, "the build after all that");
     assert_eq!(site(&folder), new);

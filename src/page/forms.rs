@@ -169,10 +169,13 @@ impl Builder<'_> {
 
     fn choices(&self, chosen: &[usize], field: &Field) -> Words {
         let site = &self.strings().site;
+        // "Friends, family and love and Being part of my town" would be a riddle.
+        let has_and = chosen.iter().any(|at| field.choices[*at].label_in(self.tag).text.contains(site.and));
         let mut words = Words::new();
         for (index, at) in chosen.iter().enumerate() {
             match index {
                 0 => {}
+                _ if has_and => words.push(Run::Break),
                 last if last + 1 == chosen.len() => words.push(Run::Text(site.and.to_string())),
                 _ => words.push(Run::Text(site.comma.to_string())),
             }
@@ -193,7 +196,6 @@ impl Builder<'_> {
             SharedValue::Amount(amount) => language.write_amount(amount),
             SharedValue::Choice(chosen) => {
                 let labels: Vec<&str> = chosen.iter().map(|at| field.choices[*at].label_in(self.tag).text).collect();
-                // "Friends, family and love and Being part of my town" would be a riddle.
                 match labels.iter().any(|label| label.contains(language.strings.site.and)) {
                     true => labels.join("; "),
                     false => language.join(&labels),
