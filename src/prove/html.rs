@@ -1,5 +1,6 @@
 //! One pass over HTML that we wrote ourselves: its text, attributes, ids, headings and addresses.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What stands in a page.
@@ -47,9 +48,10 @@ fn parts_words(tag: &str) -> bool {
 }
 
 pub(super) fn scan(html: &str) -> Scanned {
-    let mut scanned = Scanned::default();
+    let mut scanned = Scanned { text: String::with_capacity(html.len() / 2), ..Scanned::default() };
     let mut rest = html;
-    while let Some(start) = rest.find('<') {
+    // A tag is never far: a plain walk finds it sooner than a search that is made for long texts.
+    while let Some(start) = rest.bytes().position(|byte| byte == b'<') {
         decode_into(&mut scanned.text, &rest[..start]);
         rest = &rest[start..];
         if let Some(comment) = rest.strip_prefix("<!--") {
@@ -100,14 +102,13 @@ fn tag<'a>(scanned: &mut Scanned, rest: &'a str) -> &'a str {
 }
 
 fn attribute_value(scanned: &mut Scanned, name: &str, value: &str) {
-    let mut decoded = String::new();
-    decode_into(&mut decoded, value);
+    let decoded = decoded(value);
     match name {
         "id" => {
-            scanned.ids.insert(decoded.clone());
-            scanned.all_ids.push(decoded.clone());
+            scanned.ids.insert(decoded.to_string());
+            scanned.all_ids.push(decoded.to_string());
         }
-        "href" | "src" | "xlink:href" => scanned.addresses.push(decoded.clone()),
+        "href" | "src" | "xlink:href" => scanned.addresses.push(decoded.to_string()),
         _ => {}
     }
     if !SHAPES.contains(&name) {
@@ -118,10 +119,19 @@ fn attribute_value(scanned: &mut Scanned, name: &str, value: &str) {
     }
 }
 
+fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.as_bytes().contains(&b'&') {
+        return Cow::Borrowed(text);
+    }
+    let mut decoded = String::with_capacity(text.len());
+    decode_into(&mut decoded, text);
+    Cow::Owned(decoded)
+}
+
 /// Resolves the entities of `text`.
 fn decode_into(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find('&') {
+    while let Some(at) = rest.bytes().position(|byte| byte == b'&') {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let end = rest.find(';').filter(|end| *end <= 12);
