@@ -26,7 +26,9 @@ impl<'a> Token<'a> {
     pub fn plain(self) -> Cow<'a, str> {
         match self {
             Token::Number(typed) => Cow::Borrowed(typed),
-            Token::Word(typed) if is_lower(typed) && !typed.contains(['.', '/']) => Cow::Borrowed(typed),
+            Token::Word(typed) if is_lower(typed) && !typed.bytes().any(|byte| matches!(byte, b'.' | b'/')) => {
+                Cow::Borrowed(typed)
+            }
             Token::Word(typed) => Cow::Owned(typed.to_lowercase().replace(['.', '/'], "")),
             Token::Sign(typed) if is_lower(typed) => Cow::Borrowed(typed),
             Token::Sign(typed) => Cow::Owned(typed.to_lowercase()),
@@ -83,10 +85,10 @@ pub(super) fn joined<'a>(found: Vec<Token<'a>>, table: &[(&[&str], &'static str)
 
 /// Would lower case change nothing?
 fn is_lower(text: &str) -> bool {
-    text.chars().all(|letter| match letter.is_ascii() {
-        true => !letter.is_ascii_uppercase(),
-        false => letter.to_lowercase().eq([letter]),
-    })
+    match text.is_ascii() {
+        true => !text.bytes().any(|byte| byte.is_ascii_uppercase()),
+        false => text.chars().all(|letter| letter.to_lowercase().eq([letter])),
+    }
 }
 
 fn starts_with_point(text: &str) -> bool {
