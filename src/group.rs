@@ -77,7 +77,7 @@ pub fn build_member(
     today: Date,
     is_strict: bool,
 ) -> (Outcome, Report, Option<PageCard>) {
-    let Read { plan, mut report, .. } = pipeline::read(&member.folder, today, Some(group));
+    let Read { plan, mut report, mut whole, .. } = pipeline::read(&member.folder, today, Some(group));
     let stops =
         |report: &Report| report.has_errors() || (is_strict && report.count(crate::report::Severity::Warning) > 0);
     let Some(plan) = plan else { return (Outcome::Broken, report, None) };
@@ -92,7 +92,7 @@ pub fn build_member(
     if stops(&report) {
         return (Outcome::Broken, report, None);
     }
-    let built = pipeline::build(&plan, audience, today, &group.around);
+    let built = pipeline::build_checked(&plan, &mut whole, audience, today, &group.around);
     report.extend(built.report.clone());
     if stops(&report) {
         return (Outcome::Broken, report, None);

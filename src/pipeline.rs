@@ -3,7 +3,7 @@
 //! In: a folder, a reader, a day. Out: [`Built`], with all findings.
 //! Not here: writing to disk (`write`), what is said on the screen (`cli`).
 
-use crate::audience::{Counts, SharedPlan, cut};
+use crate::audience::{Counts, SharedPlan, Withheld, cut};
 use crate::check::{Checked, check, silence};
 use crate::figures::Figures;
 use crate::page::{Anchors, Around, Made, PageCard, make, said_by_program};
@@ -32,6 +32,29 @@ pub struct Read {
     pub report: Report,
     /// Quotes that `check --fix` sets, in order of file and place.
     pub fixes: Vec<(Arc<TextFile>, Vec<Fix>)>,
+    /// The cut for the person themself, which the checks looked at.
+    pub whole: Option<Seen>,
+}
+
+/// What one reader may see of a plan and what follows from it, and what was kept back: all that a site is made from.
+pub struct Seen {
+    shared: SharedPlan,
+    withheld: Withheld,
+    figures: Figures,
+    anchors: Anchors,
+}
+
+impl Seen {
+    fn of(plan: &Plan, audience: Audience, today: Date) -> Seen {
+        let (shared, withheld) = cut(plan, audience, today);
+        let figures = Figures::of(&shared);
+        let anchors = Anchors::of(&shared, &figures);
+        Seen { shared, withheld, figures, anchors }
+    }
+
+    fn is_for(&self, audience: Audience, today: Date) -> bool {
+        self.shared.audience == audience && self.shared.today == today
+    }
 }
 
 /// A finished site for one kind of reader.
@@ -60,16 +83,14 @@ pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
         sources.pages.iter().map(|(path, file)| (path.clone(), parse::read(file, &mut report))).collect();
     let fixes: Vec<Fix> = documents.values().flat_map(|document| document.fixes.clone()).collect();
     let plan = lower(documents, forms, sources, &mut report);
-    if let Some(plan) = &plan {
-        let (whole, _) = cut(plan, Audience::Private, today);
-        let figures = Figures::of(&whole);
-        let anchors = Anchors::of(&whole, &figures);
+    let whole = plan.as_ref().map(|plan| Seen::of(plan, Audience::Private, today));
+    if let (Some(plan), Some(Seen { shared, withheld: _, figures, anchors })) = (&plan, &whole) {
         let is_in_group = group.is_some();
-        check(&Checked { plan, whole: &whole, figures: &figures, anchors: &anchors, today, is_in_group }, &mut report);
+        check(&Checked { plan, whole: shared, figures, anchors, today, is_in_group }, &mut report);
         silence(plan, &mut report);
     }
     let fixes = with_offers(fixes, &report);
-    Read { plan, report, fixes }
+    Read { plan, report, fixes, whole }
 }
 
 /// Reads a plan and checks all of it, and makes each of its copies too, to see what only shows there: a photo that
@@ -79,7 +100,7 @@ pub fn read_and_try(folder: &Path, today: Date, group: Option<&Group>) -> Read {
     if let Some(plan) = read.plan.as_ref().filter(|_| !read.report.has_errors()) {
         let around = group.map(|group| group.around.clone()).unwrap_or_default();
         for audience in Audience::ALL {
-            read.report.extend(build(plan, audience, today, &around).report);
+            read.report.extend(build_checked(plan, &mut read.whole, audience, today, &around).report);
         }
     }
     read
@@ -109,13 +130,21 @@ pub fn build(plan: &Plan, audience: Audience, today: Date, around: &Around) -> B
     build_with_cards(plan, audience, today, around, &[])
 }
 
+/// The same, without a second cut where `whole`, which the checks of this plan looked at, is for this very reader.
+pub fn build_checked(plan: &Plan, whole: &mut Option<Seen>, audience: Audience, today: Date, around: &Around) -> Built {
+    let seen = whole.take_if(|whole| whole.is_for(audience, today));
+    build_seen(plan, seen.unwrap_or_else(|| Seen::of(plan, audience, today)), around, &[])
+}
+
 /// The same, with further cards on the first page: a group's list of plans. Their addresses lead out of this site,
 /// to the sites of the plans beside it.
 pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &Around, cards: &[PageCard]) -> Built {
+    build_seen(plan, Seen::of(plan, audience, today), around, cards)
+}
+
+fn build_seen(plan: &Plan, seen: Seen, around: &Around, cards: &[PageCard]) -> Built {
     let mut report = Report::default();
-    let (shared, withheld) = cut(plan, audience, today);
-    let figures = Figures::of(&shared);
-    let anchors = Anchors::of(&shared, &figures);
+    let Seen { shared, withheld, figures, anchors } = seen;
     let files = SiteFiles::of(plan, &shared);
     let Made { site: mut views, left_out } = make(&shared, &figures, &anchors, &files.downloads, around);
     if let Some(first) = views.pages.iter_mut().find(|page| page.path.as_str() == "index.html") {

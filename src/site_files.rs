@@ -191,7 +191,7 @@ pub fn keep_named(site: &mut Site) {
     }
     let mut named: BTreeSet<SitePath> = BTreeSet::new();
     for (_, bytes) in site.files.iter().filter(|(path, _)| path.extension() == "html") {
-        let page = String::from_utf8_lossy(bytes);
+        let page = Site::text(bytes);
         for (at, _) in page.match_indices("_plan/") {
             let end = page[at..].find('"').unwrap_or(page.len() - at);
             named.extend(SitePath::new("index.html").find_target(&page[at..at + end]));

@@ -4,7 +4,7 @@
 
 use crate::language::Language;
 use crate::parse::Block;
-use crate::parts::{Field, Form, LocalProse, LocalText, find_field};
+use crate::parts::{Field, Form, LocalProse, LocalText, find_field, plain_name};
 use crate::plan::{Theme, Voice};
 use crate::report::Span;
 use crate::value::{Amount, Audience, Currency, Date, Days, Duration, Id, LooseDate, Money, SitePath, TimeOfDay};
@@ -218,8 +218,10 @@ impl<'a> SharedLookup<'a> {
     }
 
     pub fn find(&self, name: &str) -> Option<&'a SharedField> {
-        let (index, _) = find_field(self.fields, name)?;
-        self.row.fields.iter().find(|filled| filled.field == index)
+        // A row fills few of the fields that its form has. What is filled was found by its name too, so that a name
+        // which two fields share finds the same one here.
+        let key = plain_name(name);
+        self.row.fields.iter().find(|filled| self.fields[filled.field].is_called(&key))
     }
 
     fn value(&self, name: &str) -> Option<&'a SharedValue> {
@@ -311,8 +313,9 @@ impl<'a> SharedLookup<'a> {
 
     /// The chosen words, as the form writes them.
     pub fn choice(&self, name: &str) -> Option<&'a str> {
-        let (_, field) = find_field(self.fields, name)?;
-        match self.value(name)? {
+        let filled = self.find(name)?;
+        let field = &self.fields[filled.field];
+        match &filled.value {
             SharedValue::Choice(chosen) => chosen.first().map(|at| field.choices[*at].is.as_str()),
             _ => None,
         }

@@ -44,7 +44,7 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
         return refused(&problem, voice);
     }
     let group = find_group(&words.folder, today);
-    let read = pipeline::read(&words.folder, today, group.as_ref());
+    let mut read = pipeline::read(&words.folder, today, group.as_ref());
     let Some(plan) = read.plan.as_ref().filter(|_| !stops(&read.report, words.strict)) else {
         voice.tell(&read.report);
         return stopped(&read.report, &out, voice);
@@ -61,7 +61,7 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
         return PROBLEMS;
     }
     let around = group.map(|group| group.around).unwrap_or_default();
-    let built = pipeline::build(plan, audience, today, &around);
+    let built = pipeline::build_checked(plan, &mut read.whole, audience, today, &around);
     let mut report = read.report;
     report.extend(built.report.clone());
     if stops(&report, words.strict) {

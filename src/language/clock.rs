@@ -13,7 +13,7 @@ impl Language {
     /// A bare number ("8") is refused: it may be morning or evening. So is "12am".
     pub fn read_time(&self, text: &str) -> Result<TimeOfDay, Problem> {
         let plain = text.trim().to_lowercase().replace('\u{a0}', " ");
-        let is = |table: &[&str]| table.contains(&plain.as_str());
+        let is = |table: &[&str]| table.contains(&&*plain);
         if is(self.words.noon) {
             return Ok(TimeOfDay::NOON);
         }
@@ -81,7 +81,7 @@ impl Language {
         let mut has_any = false;
         for token in tokens(text) {
             let plain = token.plain();
-            let is = |table: &[&str]| table.contains(&plain.as_str());
+            let is = |table: &[&str]| table.contains(&&*plain);
             match token {
                 Token::Number(digits) if number.is_none() => {
                     number = Exact::of(self.read_number(digits)?);

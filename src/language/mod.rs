@@ -37,6 +37,7 @@ pub use sheet::SheetMoney;
 pub use strings::{BudgetStrings, Counted, Form, RouteStrings, SpendingStrings, Strings, Voice, Voiced, fill};
 pub use sums::SumMismatch;
 
+use std::borrow::Cow;
 use words::Words;
 
 /// One language as a plan names it, with the habits of its country. All data is made at compile time.
@@ -95,7 +96,7 @@ impl Language {
     ///
     /// `None` for a language that is not shipped; the caller decides what to do then.
     pub fn find(tag: &str) -> Option<&'static Language> {
-        let tag = tag.replace('_', "-");
+        let tag = if tag.contains('_') { Cow::Owned(tag.replace('_', "-")) } else { Cow::Borrowed(tag) };
         let main = tag.split('-').next().unwrap_or("");
         let with = |wanted: &str| SHIPPED.iter().copied().find(|language| language.tag.eq_ignore_ascii_case(wanted));
         with(&tag).or_else(|| with(main))

@@ -66,17 +66,20 @@ impl Language {
         currency: Option<Currency>,
     ) -> Result<Option<FoundMoney>, Problem> {
         let (digits, sign) = match tokens {
-            [sign, Token::Number(digits), ..] if !self.candidates(*sign).is_empty() => (*digits, *sign),
-            [Token::Number(digits), sign, ..] if !self.candidates(*sign).is_empty() => (*digits, *sign),
-            [Token::Number(digits), Token::Word(word) | Token::Sign(word), ..] => {
-                return match self.hundredth_sign(word) {
-                    Some(sign) => self.hundredths(digits, sign, currency).map(Some),
-                    None => Ok(None),
-                };
-            }
+            [sign @ (Token::Word(_) | Token::Sign(_)), Token::Number(digits), ..] => (*digits, *sign),
+            [Token::Number(digits), sign, ..] => (*digits, *sign),
             _ => return Ok(None),
         };
         let candidates = self.candidates(sign);
+        if candidates.is_empty() {
+            return match tokens {
+                [Token::Number(_), Token::Word(word) | Token::Sign(word), ..] => match self.hundredth_sign(word) {
+                    Some(sign) => self.hundredths(digits, sign, currency).map(Some),
+                    None => Ok(None),
+                },
+                _ => Ok(None),
+            };
+        }
         let chosen = match (currency, candidates.as_slice()) {
             (Some(own), many) if many.contains(&own) => own,
             (_, [only]) => *only,

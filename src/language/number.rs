@@ -105,12 +105,16 @@ impl Language {
         if digits.is_empty() {
             return "0".to_string();
         }
-        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+        // Room for places and signs, which callers add.
+        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3 * self.signs.group.len_utf8() + 8);
+        let mut rest = digits;
+        while !rest.is_empty() {
+            if rest.len() < digits.len() {
                 grouped.push(self.signs.group);
             }
-            grouped.push(digit);
+            let (three, after) = rest.split_at((rest.len() - 1) % 3 + 1);
+            grouped.push_str(three);
+            rest = after;
         }
         grouped
     }
@@ -122,8 +126,14 @@ impl Language {
 
     /// A decimal without its minus, with at least `places` places and no noughts beyond them.
     pub fn write_decimal(&self, number: Decimal, places: u32) -> String {
-        let text = number.abs().normalize().to_string();
-        let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+        let number = number.normalize();
+        let scale = usize::try_from(number.scale()).unwrap_or(0);
+        let digits = number.mantissa().unsigned_abs();
+        let mut digits = u64::try_from(digits).map_or_else(|_| digits.to_string(), |short| short.to_string());
+        if digits.len() < scale {
+            digits.insert_str(0, &"0".repeat(scale - digits.len()));
+        }
+        let (whole, part) = digits.split_at(digits.len() - scale);
         let mut written = self.grouped(whole);
         let places = usize::try_from(places).unwrap_or(0).max(part.len());
         if places > 0 {

@@ -33,10 +33,10 @@ impl Language {
             (None, Some(Token::Number(digits))) => (self.bare_money(digits, currency)?, 1),
             (None, _) => return Err(unreadable(typed)),
         };
-        let is_per = |token: &Token<'_>| self.words.per.contains(&token.plain().as_str());
+        let is_per = |token: &Token<'_>| self.words.per.contains(&&*token.plain());
         let unit = match &all[length..] {
             [] => None,
-            [per, noun] if is_per(per) => Some(noun.plain()),
+            [per, noun] if is_per(per) => Some(noun.plain().into_owned()),
             _ => return Err(unreadable(typed)),
         };
         Ok(Rate { money, unit })

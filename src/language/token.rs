@@ -2,6 +2,8 @@
 //!
 //! In: "10 hrs a week @ £16.40". Out: [`Token`]s. Not here: what they mean (`phrase`).
 
+use std::borrow::Cow;
+
 /// A piece of a phrase, with its letters as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Token<'a> {
@@ -20,12 +22,16 @@ impl<'a> Token<'a> {
         }
     }
 
-    /// Lower case, without full stops and strokes inside: the form in which tables hold words.
-    pub fn plain(self) -> String {
+    /// Lower case, without full stops and strokes inside: the form in which tables hold words. Most words are typed so.
+    pub fn plain(self) -> Cow<'a, str> {
         match self {
-            Token::Number(typed) => typed.to_string(),
-            Token::Word(typed) => typed.to_lowercase().replace(['.', '/'], ""),
-            Token::Sign(typed) => typed.to_lowercase(),
+            Token::Number(typed) => Cow::Borrowed(typed),
+            Token::Word(typed) if is_lower(typed) && !typed.bytes().any(|byte| matches!(byte, b'.' | b'/')) => {
+                Cow::Borrowed(typed)
+            }
+            Token::Word(typed) => Cow::Owned(typed.to_lowercase().replace(['.', '/'], "")),
+            Token::Sign(typed) if is_lower(typed) => Cow::Borrowed(typed),
+            Token::Sign(typed) => Cow::Owned(typed.to_lowercase()),
         }
     }
 }
@@ -75,6 +81,14 @@ pub(super) fn joined<'a>(found: Vec<Token<'a>>, table: &[(&[&str], &'static str)
         }
     }
     joined
+}
+
+/// Would lower case change nothing?
+fn is_lower(text: &str) -> bool {
+    match text.is_ascii() {
+        true => !text.bytes().any(|byte| byte.is_ascii_uppercase()),
+        false => text.chars().all(|letter| letter.to_lowercase().eq([letter])),
+    }
 }
 
 fn starts_with_point(text: &str) -> bool {

@@ -232,6 +232,11 @@ impl Form {
 }
 
 impl Field {
+    /// Is this name, in plain form, one for the field?
+    pub fn is_called(&self, key: &str) -> bool {
+        self.name == key || self.also.iter().any(|other| other == key)
+    }
+
     /// The label for a page in the language of `tag`.
     pub fn label_in(&self, tag: &str) -> Label<'_> {
         self.labels.label(&self.label, tag)
@@ -264,10 +269,14 @@ fn plain_names(fields: &mut [Field]) {
 
 /// The field with this name among `fields`, and its place there.
 pub fn find_field<'a>(fields: &'a [Field], typed: &str) -> Option<(usize, &'a Field)> {
-    // Most callers ask with the field's own name, which is plain already, as are the names in forms: a test looks.
+    let key = plain_name(typed);
+    fields.iter().enumerate().find(|(_, field)| field.is_called(&key))
+}
+
+/// Most callers ask with the field's own name, which is plain already, as are the names in forms: a test looks.
+pub fn plain_name(typed: &str) -> Cow<'_, str> {
     let is_plain = typed.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-    let key = if is_plain { Cow::Borrowed(typed) } else { Cow::Owned(plain_key(typed)) };
-    fields.iter().enumerate().find(|(_, field)| field.name == *key || field.also.iter().any(|other| *other == *key))
+    if is_plain { Cow::Borrowed(typed) } else { Cow::Owned(plain_key(typed)) }
 }
 
 fn yes_no<'de, D: serde::Deserializer<'de>>(from: D) -> Result<bool, D::Error> {

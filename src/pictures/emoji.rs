@@ -20,6 +20,10 @@ const LONGEST: usize = 16;
 /// - Digits, `#`, `*`, `©`, `®` and `™` are letters unless U+FE0F or a key cap says otherwise; so is every sign
 ///   before U+FE0E.
 pub fn find_emoji(text: &str) -> Option<(Picture, usize)> {
+    // Of the letters of a keyboard only those of keycaps begin an emoji.
+    if text.starts_with(|letter: char| letter.is_ascii() && !matches!(letter, '0'..='9' | '#' | '*')) {
+        return None;
+    }
     let exact = find_longest(text, false)?;
     let (number, end) = match find_longest(text, true) {
         Some(toneless) if toneless.1 > exact.1 => toneless,

@@ -1,5 +1,6 @@
 //! One pass over HTML that we wrote ourselves: its text, attributes, ids, headings and addresses.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What stands in a page.
@@ -47,9 +48,9 @@ fn parts_words(tag: &str) -> bool {
 }
 
 pub(super) fn scan(html: &str) -> Scanned {
-    let mut scanned = Scanned::default();
+    let mut scanned = Scanned { text: String::with_capacity(html.len() / 2), ..Scanned::default() };
     let mut rest = html;
-    while let Some(start) = rest.find('<') {
+    while let Some(start) = find_byte(rest, |byte| byte == b'<') {
         decode_into(&mut scanned.text, &rest[..start]);
         rest = &rest[start..];
         if let Some(comment) = rest.strip_prefix("<!--") {
@@ -64,12 +65,23 @@ pub(super) fn scan(html: &str) -> Scanned {
     scanned
 }
 
+/// Only these part attributes in HTML.
+fn is_blank(byte: u8) -> bool {
+    byte.is_ascii_whitespace()
+}
+
+/// Names, values and the text between tags are short: a plain walk ends sooner than a search made for long texts.
+fn find_byte(text: &str, is_it: impl Fn(u8) -> bool) -> Option<usize> {
+    text.bytes().position(is_it)
+}
+
 /// Reads one tag after its `<`; gives what follows its `>`.
 fn tag<'a>(scanned: &mut Scanned, rest: &'a str) -> &'a str {
-    let name_end = rest.find(|letter: char| letter.is_whitespace() || letter == '>').unwrap_or(rest.len());
+    let name_end = find_byte(rest, |byte| is_blank(byte) || byte == b'>').unwrap_or(rest.len());
     let (name, mut rest) = rest.split_at(name_end);
     let is_end = name.starts_with('/');
-    let name = name.trim_matches('/');
+    let name = name.strip_prefix('/').unwrap_or(name);
+    let name = name.strip_suffix('/').unwrap_or(name);
     if parts_words(name) {
         scanned.text.push('\n');
     }
@@ -77,14 +89,14 @@ fn tag<'a>(scanned: &mut Scanned, rest: &'a str) -> &'a str {
         scanned.headings.push(level);
     }
     loop {
-        rest = rest.trim_start();
+        rest = rest.trim_ascii_start();
         if let Some(after) = rest.strip_prefix('>') {
             return after;
         }
         if rest.is_empty() {
             return rest;
         }
-        let end = rest.find(|letter: char| letter.is_whitespace() || matches!(letter, '=' | '>')).unwrap_or(rest.len());
+        let end = find_byte(rest, |byte| is_blank(byte) || matches!(byte, b'=' | b'>')).unwrap_or(rest.len());
         let (attribute, after) = rest.split_at(end.max(1).min(rest.len()));
         rest = after;
         let Some(value) = rest.strip_prefix("=\"") else {
@@ -93,21 +105,20 @@ fn tag<'a>(scanned: &mut Scanned, rest: &'a str) -> &'a str {
             }
             continue;
         };
-        let end = value.find('"').unwrap_or(value.len());
+        let end = find_byte(value, |byte| byte == b'"').unwrap_or(value.len());
         attribute_value(scanned, attribute, &value[..end]);
         rest = value.get(end + 1..).unwrap_or("");
     }
 }
 
 fn attribute_value(scanned: &mut Scanned, name: &str, value: &str) {
-    let mut decoded = String::new();
-    decode_into(&mut decoded, value);
+    let decoded = decoded(value);
     match name {
         "id" => {
-            scanned.ids.insert(decoded.clone());
-            scanned.all_ids.push(decoded.clone());
+            scanned.ids.insert(decoded.to_string());
+            scanned.all_ids.push(decoded.to_string());
         }
-        "href" | "src" | "xlink:href" => scanned.addresses.push(decoded.clone()),
+        "href" | "src" | "xlink:href" => scanned.addresses.push(decoded.to_string()),
         _ => {}
     }
     if !SHAPES.contains(&name) {
@@ -118,10 +129,19 @@ fn attribute_value(scanned: &mut Scanned, name: &str, value: &str) {
     }
 }
 
+fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.as_bytes().contains(&b'&') {
+        return Cow::Borrowed(text);
+    }
+    let mut decoded = String::with_capacity(text.len());
+    decode_into(&mut decoded, text);
+    Cow::Owned(decoded)
+}
+
 /// Resolves the entities of `text`.
 fn decode_into(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find('&') {
+    while let Some(at) = find_byte(rest, |byte| byte == b'&') {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let end = rest.find(';').filter(|end| *end <= 12);

@@ -29,7 +29,7 @@ pub fn prove(
         .files
         .iter()
         .filter(|(path, _)| path.extension() == "html")
-        .map(|(path, bytes)| (path, html::scan(&String::from_utf8_lossy(bytes))))
+        .map(|(path, bytes)| (path, html::scan(&Site::text(bytes))))
         .collect();
     let mut named = BTreeSet::new();
     for (path, page) in &pages {

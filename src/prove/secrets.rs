@@ -154,7 +154,7 @@ impl Finder {
                 let text = read.as_deref().unwrap_or(text);
                 found.extend(self.find(secrets, text).into_iter().filter(|at| !is_short(at)));
             }
-            let text = String::from_utf8_lossy(bytes);
+            let text = Site::text(bytes);
             for hit in self.raw.find_overlapping_iter(text.as_ref()) {
                 let at = hit.pattern().as_usize();
                 if !is_short(&at) && is_whole(&text, hit.start(), hit.end()) {

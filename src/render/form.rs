@@ -6,17 +6,18 @@
 use super::parts::facts_html;
 use super::picture_files::Use;
 use super::prose::{Problem, Writer};
+use super::table;
 use super::values::{html, list, map};
-use crate::page::{FieldView, FormView, Layout, Piece, RowView};
+use crate::page::{FieldView, FormView, Layout, RowView};
 use crate::value::Html;
 use tera::Value;
 
 /// Lays out a form. A mapping (one row without a title) gives one item a field; rows give one item each.
-pub(super) fn form_html(writer: &mut Writer, view: &FormView) -> Result<Html, Problem> {
+pub(super) fn write(writer: &mut Writer, out: &mut String, view: &FormView) -> Result<(), Problem> {
     let facts = fields_html(writer, &view.facts)?;
     if let (Layout::Table, Some(table)) = (view.layout, &view.table) {
-        let table = writer.pieces_html(&[Piece::Table(table.clone())])?;
-        return Ok(Html::from_safe(facts.as_str().to_string() + table.as_str()));
+        out.push_str(facts.as_str());
+        return table::write(writer, out, table);
     }
     let mut items = Vec::new();
     let mut picture = Html::default();
@@ -43,6 +44,7 @@ pub(super) fn form_html(writer: &mut Writer, view: &FormView) -> Result<Html, Pr
         Layout::Grid => "grid",
     };
     writer.theme.component(
+        out,
         "form",
         map([
             ("layout", Value::from(layout)),

@@ -36,12 +36,21 @@ use crate::page::SiteView;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::SitePath;
 use picture_files::PictureFiles;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every file of a finished site, by its place in the folder.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Site {
     pub files: BTreeMap<SitePath, Vec<u8>>,
+}
+
+impl Site {
+    /// The bytes of a file as text, with a sign in place of what is none.
+    pub fn text(bytes: &[u8]) -> Cow<'_, str> {
+        // Looking whether all of it is text is many times quicker than reading it letter by letter.
+        std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+    }
 }
 
 /// What every page says to the browser before all else: nothing from elsewhere, nothing inline.

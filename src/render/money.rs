@@ -8,12 +8,11 @@ use super::prose::{Problem, Writer};
 use super::values::{html, list, map, text};
 use super::{bars, table};
 use crate::page::{MoneySection, MoneyView, Piece};
-use crate::value::Html;
 use tera::Value;
 
-pub(super) fn money_html(writer: &mut Writer, view: &MoneyView) -> Result<Html, Problem> {
+pub(super) fn write(writer: &mut Writer, out: &mut String, view: &MoneyView) -> Result<(), Problem> {
     let sections = view.sections.iter().map(|section| section_value(writer, section)).collect::<Result<Vec<_>, _>>()?;
-    writer.theme.component("money", map([("level", Value::from(view.level)), ("sections", list(sections))]))
+    writer.theme.component(out, "money", map([("level", Value::from(view.level)), ("sections", list(sections))]))
 }
 
 fn section_value(writer: &mut Writer, section: &MoneySection) -> Result<Value, Problem> {

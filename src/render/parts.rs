@@ -32,13 +32,12 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, part: &PartView) -> R
         out.push_str(words.as_str());
         out.push_str(&format!("</span></h{level}>\n"));
     }
-    let body = match &part.body {
-        PartBody::Form(view) => form::form_html(writer, view)?,
-        PartBody::Money(view) => money::money_html(writer, view)?,
-        PartBody::Network(view) => network_html(writer, view)?,
-        PartBody::Week(view) => week_html(writer, view)?,
-    };
-    out.push_str(body.as_str());
+    match &part.body {
+        PartBody::Form(view) => form::write(writer, out, view)?,
+        PartBody::Money(view) => money::write(writer, out, view)?,
+        PartBody::Network(view) => network(writer, out, view)?,
+        PartBody::Week(view) => week(writer, out, view)?,
+    }
     let facts = facts_html(writer, &part.facts);
     out.push_str(facts.as_str());
     out.push_str("</section>\n");
@@ -64,7 +63,7 @@ pub(super) fn rows(writer: &mut Writer, sentences: &[(crate::page::Picture, Word
     list(sentences.iter().map(|(picture, words)| html(&writer.row_html(picture, words))))
 }
 
-fn network_html(writer: &mut Writer, view: &NetworkView) -> Result<Html, Problem> {
+fn network(writer: &mut Writer, out: &mut String, view: &NetworkView) -> Result<(), Problem> {
     let sentences = rows(writer, &view.sentences);
     let rings = list(view.rings.iter().map(|ring| ring_value(writer, ring)));
     let ties = all_words(writer, &view.ties);
@@ -75,6 +74,7 @@ fn network_html(writer: &mut Writer, view: &NetworkView) -> Result<Html, Problem
     let first = shown.into_iter().flatten().chain(&view.drawings.by_ring).next();
     let person = first.map_or("", |drawing| drawing.person.as_str());
     writer.theme.component(
+        out,
         "network",
         map([
             ("level", Value::from(view.level)),
@@ -127,10 +127,14 @@ fn ring_value(writer: &mut Writer, ring: &RingView) -> Value {
     map([("label", text(&ring.label)), ("members", members)])
 }
 
-fn week_html(writer: &mut Writer, view: &WeekView) -> Result<Html, Problem> {
+fn week(writer: &mut Writer, out: &mut String, view: &WeekView) -> Result<(), Problem> {
     let sentences = all_words(writer, &view.sentences);
     let days = list(view.days.iter().map(|day| day_value(writer, day)));
-    writer.theme.component("week", map([("level", Value::from(view.level)), ("sentences", sentences), ("days", days)]))
+    writer.theme.component(
+        out,
+        "week",
+        map([("level", Value::from(view.level)), ("sentences", sentences), ("days", days)]),
+    )
 }
 
 fn day_value(writer: &mut Writer, day: &DayView) -> Value {

@@ -208,7 +208,9 @@ impl Sheet<'_> {
             out.push_str("</th>");
             // The heading of a group has no cells of its own; the lines of the table go on all the same.
             for (at, head) in self.heads.iter().skip(1).enumerate() {
-                out.push_str(&format!("<td{}>", align_class(head.align)));
+                out.push_str("<td");
+                out.push_str(align_class(head.align));
+                out.push('>');
                 out.push_str(row.cells.get(at).map_or("", Html::as_str));
                 out.push_str("</td>");
             }
@@ -226,8 +228,9 @@ impl Sheet<'_> {
         }
         out.push_str("\n<ul>\n");
         for row in &self.rows {
-            out.push_str(&format!("<li class=\"plan-rows__row {}\">", row.class));
-            out.push_str("<div class=\"plan-rows__head\">");
+            out.push_str("<li class=\"plan-rows__row ");
+            out.push_str(row.class);
+            out.push_str("\"><div class=\"plan-rows__head\">");
             out.push_str(row.head.as_str());
             out.push_str("</div>");
             for (at, cell) in row.cells.iter().enumerate() {
@@ -239,7 +242,9 @@ impl Sheet<'_> {
                     Some(Align::End) => " plan-rows__cell--figure",
                     _ => "",
                 };
-                out.push_str(&format!("<div class=\"plan-rows__cell{figure}\"><span class=\"plan-rows__label\">"));
+                out.push_str("<div class=\"plan-rows__cell");
+                out.push_str(figure);
+                out.push_str("\"><span class=\"plan-rows__label\">");
                 if let Some(head) = head {
                     out.push_str(head.letters.as_str());
                 }

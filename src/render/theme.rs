@@ -8,10 +8,10 @@ use super::colour::Colour;
 use super::tokens::{self, WeakPair};
 use crate::page::SiteView;
 use crate::report::{Diagnostic, Report, Span};
-use crate::value::Html;
 use include_dir::{Dir, include_dir};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::LazyLock;
 use tera::{Context, Tera, Value};
 
@@ -67,11 +67,11 @@ impl Theme {
         Some(Theme { tera, css })
     }
 
-    /// Fills a component's template; its values stand under `view`.
-    pub fn component(&self, name: &str, view: Value) -> Result<Html, tera::Error> {
+    /// Adds a component's template, filled; its values stand under `view`.
+    pub fn component(&self, out: &mut String, name: &str, view: Value) -> Result<(), tera::Error> {
         let mut context = Context::new();
         context.insert_value("view", view);
-        self.tera.render(&format!("components/{name}/{name}.html"), &context).map(Html::from_safe)
+        self.tera.render_to(&format!("components/{name}/{name}.html"), &context, Pen(out))
     }
 
     /// Fills any template of the theme as it is given.
@@ -101,6 +101,21 @@ impl Theme {
             css_text(&site.title),
             page_counter(&page_of_pages)
         )
+    }
+}
+
+/// Takes what a template writes right into a page, which can be long.
+struct Pen<'a>(&'a mut String);
+
+impl io::Write for Pen<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // Templates are written text by text, never in the middle of a letter.
+        self.0.push_str(std::str::from_utf8(bytes).map_err(io::Error::other)?);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -20,16 +20,21 @@ impl Html {
 
     /// Adds `text` to `out` so that it can stand in an element or in a quoted attribute.
     pub fn escape_into(out: &mut String, text: &str) {
-        for letter in text.chars() {
-            match letter {
-                '&' => out.push_str("&amp;"),
-                '<' => out.push_str("&lt;"),
-                '>' => out.push_str("&gt;"),
-                '"' => out.push_str("&quot;"),
-                '\'' => out.push_str("&#39;"),
-                other => out.push(other),
-            }
+        let mut start = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            let escaped = match byte {
+                b'&' => "&amp;",
+                b'<' => "&lt;",
+                b'>' => "&gt;",
+                b'"' => "&quot;",
+                b'\'' => "&#39;",
+                _ => continue,
+            };
+            out.push_str(&text[start..at]);
+            out.push_str(escaped);
+            start = at + 1;
         }
+        out.push_str(&text[start..]);
     }
 }
 

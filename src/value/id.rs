@@ -15,28 +15,37 @@ impl Id {
     ///
     /// A text without any letter or digit gives the id `part`, so that an id is never empty.
     pub fn of(title: &str) -> Id {
-        let mut id = String::with_capacity(title.len());
-        let mut gap = false;
-        for letter in title.nfc().flat_map(char::to_lowercase) {
-            if letter.is_alphanumeric() || is_mark(letter) {
-                if gap && !id.is_empty() {
-                    id.push('-');
-                }
-                gap = false;
-                id.push(letter);
-            } else if !matches!(letter, '\'' | '’') {
-                gap = true;
-            }
+        // Plain letters are composed already, and most titles have no others.
+        if title.is_ascii() {
+            return Id(joined(title.chars().map(|letter| letter.to_ascii_lowercase())));
         }
-        if id.is_empty() {
-            id.push_str("part");
-        }
-        Id(id.nfc().collect())
+        Id(joined(title.nfc().flat_map(char::to_lowercase)).nfc().collect())
     }
 
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Letters and digits, with one `-` for all that stands between words.
+fn joined(letters: impl Iterator<Item = char>) -> String {
+    let mut id = String::with_capacity(letters.size_hint().0);
+    let mut gap = false;
+    for letter in letters {
+        if letter.is_alphanumeric() || is_mark(letter) {
+            if gap && !id.is_empty() {
+                id.push('-');
+            }
+            gap = false;
+            id.push(letter);
+        } else if !matches!(letter, '\'' | '’') {
+            gap = true;
+        }
+    }
+    if id.is_empty() {
+        id.push_str("part");
+    }
+    id
 }
 
 impl fmt::Display for Id {

@@ -1,12 +1,14 @@
-//! The benchmark: collections of plans, built by the program and by a floor program, side by side.
+//! The benchmark: collections of plans, and long budgets, built by the program and by a floor program, side by side.
 //!
-//! In: sizes on the command line (1, 10, 100 and 1,000 if there are none). Out: a table in Markdown.
+//! In: sizes on the command line, or `lines` (if there are none: 1, 10, 100 and 1,000, and `lines`). Out: tables in
+//! Markdown.
 //! Time is compared as a ratio within one run, on one machine; nothing is asserted.
 //! Not here: whether what is built is right (the other tests).
 
 #![cfg(unix)]
 
 mod floor;
+mod lines;
 mod measure;
 mod plans;
 
@@ -25,10 +27,57 @@ fn main() {
         Some("--measure") => measure::child(&words[1..]),
         Some("--floor") => floor::run(Path::new(&words[1]), Path::new(&words[2]), Path::new(&words[3])),
         _ => {
-            let sizes: Vec<usize> = words.iter().map(|word| word.parse().expect("a number of plans")).collect();
-            bench(if sizes.is_empty() { &SIZES } else { &sizes });
+            println!("{}, {}\n", machine(), date());
+            let folder = std::env::var_os("BENCH_FOLDER")
+                .map_or_else(|| PathBuf::from(env!("CARGO_TARGET_TMPDIR")), PathBuf::from)
+                .join("plainplan-bench");
+            let sizes: Vec<usize> = words
+                .iter()
+                .filter(|word| *word != "lines")
+                .map(|word| word.parse().expect("a number of plans, or `lines`"))
+                .collect();
+            if words.is_empty() {
+                bench(&folder, &SIZES);
+            } else if !sizes.is_empty() {
+                bench(&folder, &sizes);
+            }
+            if words.len() > sizes.len() || words.is_empty() {
+                println!();
+                lines::bench(&folder);
+            }
         }
     }
+}
+
+/// The places of one measurement, and its two commands.
+struct Bench {
+    source: PathBuf,
+    site: PathBuf,
+    list: PathBuf,
+    copy: PathBuf,
+}
+
+impl Bench {
+    fn new(folder: &Path) -> Bench {
+        let place = |name: &str| folder.join(name);
+        Bench { source: place("source"), site: place("site"), list: place("list.txt"), copy: place("floor") }
+    }
+
+    fn build(&self, audience: &str) -> Vec<String> {
+        let (source, site) = (plain(&self.source), plain(&self.site));
+        [PROGRAM, "build", &source, "--out", &site, "--for", audience, "--today", TODAY, "--quiet"]
+            .map(str::to_owned)
+            .to_vec()
+    }
+
+    fn floor(&self) -> Vec<String> {
+        let this = std::env::current_exe().expect("this program has a place");
+        vec![plain(&this), "--floor".into(), plain(&self.source), plain(&self.list), plain(&self.copy)]
+    }
+}
+
+fn plain(path: &Path) -> String {
+    path.to_str().expect("the folder has a plain name").to_owned()
 }
 
 /// One plan is quick, so that it takes many runs to see it truly.
@@ -41,53 +90,36 @@ fn runs_of(plans: usize) -> usize {
     }
 }
 
-fn bench(sizes: &[usize]) {
-    let place =
-        std::env::var_os("BENCH_FOLDER").map_or_else(|| PathBuf::from(env!("CARGO_TARGET_TMPDIR")), PathBuf::from);
-    let folder = place.join("plainplan-bench");
-    println!("{}, {}\n", machine(), date());
+fn bench(folder: &Path, sizes: &[usize]) {
     println!(
         "| plans of 6 pages | files written | wall time | processor time | peak memory | floor, processor time | times the floor | again, nothing changed |"
     );
     println!("|---:|---:|---:|---:|---:|---:|---:|---:|");
     for size in sizes {
-        println!("{}", row(&folder, *size));
+        println!("{}", row(folder, *size));
     }
-    remove(&folder);
+    remove(folder);
 }
 
 fn row(folder: &Path, size: usize) -> String {
-    let (source, site) = (folder.join("source"), folder.join("site"));
     remove(folder);
-    plans::write(&source, size);
-    let path = |path: &Path| path.to_str().expect("the folder has a plain name").to_owned();
-    let build = [
-        PROGRAM.to_owned(),
-        "build".into(),
-        path(&source),
-        "--out".into(),
-        path(&site),
-        "--today".into(),
-        TODAY.into(),
-        "--quiet".into(),
-    ];
-    let this = std::env::current_exe().expect("this program has a place");
-    let (list, copy) = (folder.join("list.txt"), folder.join("floor"));
-    let floor = [path(&this), "--floor".into(), path(&source), path(&list), path(&copy)];
+    let bench = Bench::new(folder);
+    plans::write(&bench.source, size);
+    let (build, floor) = (bench.build("public"), bench.floor());
 
     let (mut builds, mut floors, mut again) = (Vec::new(), Vec::new(), Vec::new());
     // By turns, so that a busy minute of the machine meets all of them.
     for _ in 0..runs_of(size) {
-        remove(&site);
+        remove(&bench.site);
         builds.push(measure::run(&build));
         again.push(measure::run(&build));
-        if !list.exists() {
-            floor::write_list(&site, &list);
+        if !bench.list.exists() {
+            floor::write_list(&bench.site, &bench.list);
         }
-        remove(&copy);
+        remove(&bench.copy);
         floors.push(measure::run(&floor));
     }
-    let files = fs::read_to_string(&list).expect("the list was written").lines().count();
+    let files = fs::read_to_string(&bench.list).expect("the list was written").lines().count();
     let (build, floor, again) = (Cost::median(&builds), Cost::median(&floors), Cost::median(&again));
     let tenths = build.processor * 10 / floor.processor.max(1);
     format!(

@@ -2,10 +2,11 @@
 
 use super::{Phrase, Problem, Token};
 use crate::value::{Exact, Period, PeriodUnit};
+use std::borrow::Cow;
 
 impl Phrase<'_> {
-    pub(super) fn word(&self, ahead: usize) -> String {
-        self.tokens.get(self.at + ahead).map_or(String::new(), |token| token.plain())
+    pub(super) fn word(&self, ahead: usize) -> Cow<'_, str> {
+        self.tokens.get(self.at + ahead).map_or(Cow::Borrowed(""), |token| token.plain())
     }
 
     /// A noun with the letters that were typed: German ones keep their capital.
@@ -14,7 +15,7 @@ impl Phrase<'_> {
     }
 
     pub(super) fn is_in(&self, ahead: usize, words: &[&str]) -> bool {
-        words.contains(&self.word(ahead).as_str())
+        words.contains(&&*self.word(ahead))
     }
 
     pub(super) fn is_end(&self, ahead: usize) -> bool {

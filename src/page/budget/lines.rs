@@ -11,16 +11,16 @@ use crate::plan::money::{BudgetFigures, LineInput};
 use crate::value::Amount;
 
 impl Builder<'_> {
+    /// A line of the table; `rows` are all that were typed under `lines`.
     pub(super) fn line_row(
         &self,
         budget: &BudgetOfPart,
         figures: &BudgetFigures,
-        lookup: SharedLookup<'_>,
+        rows: &[SharedLookup<'_>],
         at: usize,
         cells: Vec<String>,
     ) -> MoneyRow {
         let line = &figures.input.lines[at];
-        let rows = lookup.rows("lines");
         let row = budget.rows.get(at).and_then(|row| rows.get(*row));
         let mut details: Vec<Words> =
             self.line_costs(line, row.copied()).into_iter().map(|cost| vec![Run::Text(cost)]).collect();

@@ -131,7 +131,11 @@ fn plain_row(kind: MoneyRowKind, name: Words, cells: Vec<String>) -> MoneyRow {
 pub(in crate::page) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
+        Some(first) => {
+            let mut capital: String = first.to_uppercase().collect();
+            capital.push_str(letters.as_str());
+            capital
+        }
         None => String::new(),
     }
 }

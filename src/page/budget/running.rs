@@ -33,6 +33,7 @@ impl Builder<'_> {
             let name = self.text(strings.income);
             rows.push(plain_row(MoneyRowKind::Subtotal, name, cells(&|column| column.amount)));
         }
+        let typed = lookup.rows("lines");
         let mut named = 0;
         for group in &figures.groups {
             let name = match &group.name {
@@ -42,7 +43,7 @@ impl Builder<'_> {
             };
             rows.extend(name.map(|name| plain_row(MoneyRowKind::Group, self.text(name), Vec::new())));
             for at in &group.lines {
-                rows.push(self.line_row(budget, figures, lookup, *at, cells(&|column| column.lines[*at])));
+                rows.push(self.line_row(budget, figures, &typed, *at, cells(&|column| column.lines[*at])));
             }
             if let Some(name) = name {
                 let words = self.text(&fill(strings.subtotal, &[("group", name)]));
@@ -98,13 +99,14 @@ impl Builder<'_> {
             return None;
         }
         let strings = &self.strings().money;
+        let typed = lookup.rows("lines");
         let mut rows: Vec<MoneyRow> = figures
             .once
             .iter()
             .map(|row| {
                 let cells = vec![self.cell(Some(row.figure))];
                 match row.line {
-                    Some(at) => self.line_row(budget, figures, lookup, at, cells),
+                    Some(at) => self.line_row(budget, figures, &typed, at, cells),
                     None => plain_row(MoneyRowKind::Line, self.text(strings.contingency), cells),
                 }
             })

@@ -79,8 +79,7 @@ impl Builder<'_> {
             }
             sums.push(format!("{}{}", self.start(amount), self.factors(&factors)));
         }
-        let result = figures.cell_of_amounts(amounts, column.period)?;
-        let is_rounded = figures.is_rounded(amounts, column.period);
+        let (result, is_rounded) = figures.cell_of_amounts(amounts, column.period)?;
         Some(self.worked(column, sums.join(" + "), result, is_rounded))
     }
 

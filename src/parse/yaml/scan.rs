@@ -157,7 +157,7 @@ pub fn read_plain(line: &str) -> Plain {
     }
     let text = line[..end].trim_end_matches([' ', '\t']);
     let begins_oddly = text.starts_with(['@', '`', '%', '&', '*', '!', '|', '>', ']', '}', '[', '{', ',', '"', '\''])
-        || ["-", "?", ":"].iter().any(|sign| text == *sign || text.starts_with(&format!("{sign} ")));
+        || text.strip_prefix(['-', '?', ':']).is_some_and(|after| after.is_empty() || after.starts_with(' '));
     Plain {
         end: text.len(),
         has_hash,

@@ -29,10 +29,11 @@ pub fn build(place: &Place, covered: &Covered, report: &mut Report) -> Option<Bu
         top: None,
         built: Built { entries: Vec::new(), unquoted: Vec::new(), fixes: Vec::new() },
     };
-    let starts = letter_starts(&covered.text);
-    let byte = |letter: usize| match &starts {
-        None => letter.min(covered.text.len()),
-        Some(starts) => starts.get(letter).copied().unwrap_or(covered.text.len()),
+    let long = long_letters(&covered.text);
+    let byte = |letter: usize| {
+        let before = long.partition_point(|(long, _)| *long < letter);
+        let further = before.checked_sub(1).map_or(0, |last| long[last].1);
+        (letter + further).min(covered.text.len())
     };
     let mut parser = Parser::new_from_str(&covered.text);
     let mut documents = 0;
@@ -60,9 +61,17 @@ pub fn build(place: &Place, covered: &Covered, report: &mut Report) -> Option<Bu
     tree.finish()
 }
 
-/// The byte at which each letter starts; `None` if all letters are one byte long.
-fn letter_starts(text: &str) -> Option<Vec<usize>> {
-    (!text.is_ascii()).then(|| text.char_indices().map(|(at, _)| at).collect())
+/// Each letter of more than one byte: which letter of the text it is, and how many further bytes all of them have up to
+/// and with it.
+fn long_letters(text: &str) -> Vec<(usize, usize)> {
+    let mut long = Vec::new();
+    let mut further = 0;
+    for (at, letter) in text.char_indices().filter(|(_, letter)| !letter.is_ascii()) {
+        let which = at - further;
+        further += letter.len_utf8() - 1;
+        long.push((which, further));
+    }
+    long
 }
 
 /// A mapping or list whose end is not reached.

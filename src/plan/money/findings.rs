@@ -184,11 +184,10 @@ fn check_amount(figures: &BudgetFigures, findings: &mut Vec<MoneyFinding>) {
     let parts = if !input.funders.is_empty() {
         sum(column.funders.iter().flatten(), figures.currency).ok()
     } else {
-        let pays = BudgetInput { amount: None, ..input.clone() };
-        let other = input
-            .pays
-            .as_ref()
-            .and_then(|_| column::column(&pays, &figures.groups, &figures.year, figures.currency, column.period).ok());
+        let other = input.pays.as_ref().and_then(|_| {
+            let pays = BudgetInput { amount: None, ..input.clone() };
+            column::column(&pays, &figures.groups, &figures.year, figures.currency, column.period).ok()
+        });
         other.and_then(|other| other.amount)
     };
     if let Some(parts) = parts.filter(|parts| parts.money != amount.money) {

@@ -63,12 +63,15 @@ impl BudgetFigures {
 
     /// An amount in a column, rounded once; `None` where it does not count.
     pub fn cell(&self, amount: &Amount, column: Period) -> Option<Figure> {
-        self.cell_of_amounts(&[amount], column)
+        self.cell_of_amounts(&[amount], column).map(|(figure, _)| figure)
     }
 
-    pub fn cell_of_amounts(&self, amounts: &[&Amount], column: Period) -> Option<Figure> {
+    /// The same for the sum of several; and whether the exact sum has more places than the cell shows.
+    pub fn cell_of_amounts(&self, amounts: &[&Amount], column: Period) -> Option<(Figure, bool)> {
         let exact = self.exact(amounts, column)?;
-        Figure::rounded(exact, self.currency, amounts.iter().any(|amount| amount.is_about)).ok()
+        let is_about = amounts.iter().any(|amount| amount.is_about);
+        let figure = Figure::rounded(exact, self.currency, is_about).ok()?;
+        Some((figure, figure.money.exact() != Some(exact)))
     }
 
     pub fn cell_of_line(&self, line: &LineInput, column: Period) -> Option<Figure> {
@@ -77,11 +80,6 @@ impl BudgetFigures {
     }
 
     /// Has the exact sum more places than the cell shows?
-    pub fn is_rounded(&self, amounts: &[&Amount], column: Period) -> bool {
-        let Some(exact) = self.exact(amounts, column) else { return false };
-        Money::rounded(exact, self.currency).and_then(Money::exact) != Some(exact)
-    }
-
     pub fn is_line_rounded(&self, line: &LineInput, column: Period) -> bool {
         let Ok(Some(exact)) = exact_of_line(line, &self.year, column) else { return false };
         Money::rounded(exact, self.currency).and_then(Money::exact) != Some(exact)
