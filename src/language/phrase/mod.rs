@@ -212,9 +212,13 @@ impl<'a> Phrase<'a> {
                 || self.whole_period(1).is_some())
     }
 
-    /// "an hour" after a sum. A period after a sum is left for `take_period`.
+    /// "an hour", "for each hour" after a sum. A period after a sum is left for `take_period`.
     fn take_rate_unit(&mut self) -> bool {
         let words = self.language.words;
+        if self.is_in(0, words.lasting) && self.is_in(1, words.per) && (self.is_hour(2) || self.is_minute(2)) {
+            // "at £18 for each hour", as the site itself writes it.
+            self.at += 1;
+        }
         if !self.is_in(0, words.per) {
             return false;
         }

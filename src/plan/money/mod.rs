@@ -23,6 +23,8 @@ mod working;
 mod year;
 
 #[cfg(test)]
+mod second;
+#[cfg(test)]
 mod tests;
 
 pub use account::{Account, Outlook};
