@@ -26,6 +26,8 @@ mod year;
 mod second;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod worked_values;
 
 pub use account::{Account, Outlook};
 pub use calendar::MonthRow;

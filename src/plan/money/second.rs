@@ -488,7 +488,7 @@ impl MadeBudget {
         Some((over.max(0), may_stay))
     }
 
-    /// Does everything fit into the amount, exactly, if every hour of a worker costs so many pence?
+    /// Does everything fit into the amount exactly, if every hour of a worker costs so many pence?
     fn fits_with_wage(&self, pence: i128) -> bool {
         let mut budget = self.clone();
         for line in budget.lines.iter_mut().filter(|line| line.worker.is_some()) {

@@ -8,20 +8,20 @@ use crate::language::Language;
 use crate::report::Severity;
 use crate::value::{Amount, Convention, Currency, Date, Id, Money, Period};
 
-fn amount(typed: &str) -> Amount {
+pub(super) fn amount(typed: &str) -> Amount {
     let gbp = Currency::find("GBP");
     Language::english().read_amount(typed, gbp).unwrap_or_else(|problem| panic!("{typed}: {}", problem.message)).value
 }
 
-fn sum(typed: &str) -> Option<Money> {
+pub(super) fn sum(typed: &str) -> Option<Money> {
     Some(Language::english().read_money(typed, None).expect("a sum"))
 }
 
-fn line(what: &str, typed: &str) -> LineInput {
+pub(super) fn line(what: &str, typed: &str) -> LineInput {
     LineInput::new(Id::of(what), what.to_string(), LineCost::Paid(vec![amount(typed)]))
 }
 
-fn unpaid(what: &str, typed: &str) -> LineInput {
+pub(super) fn unpaid(what: &str, typed: &str) -> LineInput {
     let hours = Language::english().read_hours(typed).expect("hours").value;
     LineInput::new(Id::of(what), what.to_string(), LineCost::Unpaid(hours))
 }
@@ -50,7 +50,7 @@ fn guide() -> BudgetInput {
     }
 }
 
-fn figures(input: &BudgetInput) -> BudgetFigures {
+pub(super) fn figures(input: &BudgetInput) -> BudgetFigures {
     let (figures, findings) = work_out(input);
     figures.unwrap_or_else(|| panic!("{findings:?}"))
 }
@@ -60,11 +60,11 @@ fn rule(input: &BudgetInput) -> Option<(&'static str, MoneyPlace)> {
     findings.first().map(|finding| (finding.problem.rule, finding.place))
 }
 
-fn said(figure: Option<Figure>) -> String {
+pub(super) fn said(figure: Option<Figure>) -> String {
     figure.map_or("-".to_string(), |figure| Value::Money(figure).write(Language::english()))
 }
 
-fn value(figures: &BudgetFigures, name: &str, period: Option<Period>) -> String {
+pub(super) fn value(figures: &BudgetFigures, name: &str, period: Option<Period>) -> String {
     match figures.value(name, period) {
         Ok(value) => value.write(Language::english()),
         Err(trouble) => format!("{trouble:?}"),
