@@ -225,6 +225,7 @@ struct Cells {
     lines: Vec<Option<Cell>>,
     /// Rows that an employer's costs add, by name; a row of nought may be missing in the program.
     added: BTreeMap<String, Option<Cell>>,
+    /// Of the writer's own groups; the comparison adds the employer's rows.
     subtotals: BTreeMap<String, Cell>,
     once: Option<Cell>,
     total: Cell,
@@ -400,9 +401,6 @@ impl MadeBudget {
                 let sum = subtotals.entry(group.to_string()).or_insert((0, false));
                 *sum = (sum.0 + cell.0, sum.1 || cell.1);
             }
-        }
-        if self.employer.is_some() && !added_cells.is_empty() {
-            subtotals.insert("employer".to_string(), sum(added_cells.values().flatten()));
         }
         let rows = || typed.iter().flatten().chain(added.values());
         let once_rows = || rows().filter(|row| row.is_once);

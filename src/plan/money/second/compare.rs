@@ -5,7 +5,7 @@
 //! Every sum is taken from its printed letters, so what is compared is what a reader sees.
 
 use super::phrases::budget;
-use super::{Cell, Cells, MadeAmount, MadeBudget, MoneyIn, Part, lowest};
+use super::{Cell, Cells, MadeAmount, MadeBudget, MoneyIn, Part, half_up, lowest, product, sum};
 use crate::language::{Language, Pence};
 use crate::plan::money::*;
 use crate::value::{Amount, Convention, Currency, Date, Exact, Hours, Id, Money, Period, PeriodUnit};
@@ -237,8 +237,9 @@ fn expected(budget: &MadeBudget, period: Period, shown: &Cells) -> Cells {
     let grain = budget.grain();
     let added = budget.added_rows(grain, &budget.typed_rows(grain));
     cells.added.retain(|name, _| added[name].grains != 0 || shown.added.contains_key(name));
-    if cells.added.values().all(Option::is_none) {
-        cells.subtotals.remove("employer");
+    cells.subtotals.remove("employer");
+    if cells.added.values().any(Option::is_some) {
+        cells.subtotals.insert("employer".to_string(), sum(cells.added.values().flatten()));
     }
     cells
 }
@@ -303,7 +304,7 @@ fn the_rest_agrees(budget: &MadeBudget, figures: &BudgetFigures) -> Result<(), T
             .map(|(at, line)| match frame.lines[at] {
                 Some(cell) => cell.0,
                 None if line.is_unpaid => 0,
-                None => super::half_up(line.amounts[0].pence),
+                None => half_up(line.amounts[0].pence),
             })
             .sum();
         prop_assert_eq!((printed(pot.amount.money), printed(pot.used.money)), (frame.pots[place].0, used));
@@ -317,11 +318,11 @@ fn the_rest_agrees(budget: &MadeBudget, figures: &BudgetFigures) -> Result<(), T
         prop_assert_eq!((part(hours.paid), part(hours.unpaid)), (paid, unpaid));
         let needed = budget.needed.as_ref().map_or((168, 1), |needed| {
             let (times, for_each) = budget.clock.times_a_year(Period::WEEK);
-            lowest(super::product(budget.yearly(needed.hours, needed), (for_each, times)))
+            lowest(product(budget.yearly(needed.hours, needed), (for_each, times)))
         });
         let over = needed.0 * paid.1 * unpaid.1 - paid.0 * needed.1 * unpaid.1 - unpaid.0 * needed.1 * paid.1;
         prop_assert_eq!(part(hours.uncovered), lowest((over.max(0), needed.1 * paid.1 * unpaid.1)));
-        let worth = budget.worth.map(|pence| super::half_up((unpaid.0 * pence, unpaid.1)));
+        let worth = budget.worth.map(|pence| half_up((unpaid.0 * pence, unpaid.1)));
         prop_assert_eq!(hours.worth.map(|worth| printed(worth.money)), worth);
     }
 
