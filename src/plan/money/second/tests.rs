@@ -27,10 +27,13 @@ fn typed(amount: &MadeAmount) -> String {
     format!("{about}{}{lasting}", amount.main)
 }
 
-fn read(amount: &MadeAmount) -> Amount {
-    let typed = typed(amount);
-    let read = Language::english().read_amount(&typed, Currency::find("GBP"));
+fn read_typed(typed: &str) -> Amount {
+    let read = Language::english().read_amount(typed, Currency::find("GBP"));
     read.unwrap_or_else(|problem| panic!("{typed}: {}", problem.message)).value
+}
+
+fn read(amount: &MadeAmount) -> Amount {
+    read_typed(&typed(amount))
 }
 
 fn read_hours(hours: &MadeAmount) -> Hours {
@@ -75,8 +78,7 @@ fn input_of(budget: &MadeBudget, order: &[usize]) -> BudgetInput {
         if !made.is_band {
             rates.pension_base = PensionBase::All;
         }
-        rates.insurance_above =
-            Language::english().read_amount(made.threshold_typed, Currency::find("GBP")).expect("an amount").value;
+        rates.insurance_above = read_typed(made.threshold_typed);
         EmployerInput {
             rates,
             pensions: working().map(|worker| (WORKERS[worker].to_string(), made.has_pension[worker])).collect(),
@@ -368,7 +370,7 @@ fn shuffled(convention: Convention) -> impl Strategy<Value = (MadeBudget, Vec<us
     })
 }
 
-/// Numbers for a failed run stay out of the folder: a failure becomes a test with a name.
+/// A failure becomes a test with a name, so no numbers of failed runs are kept.
 fn config() -> ProptestConfig {
     ProptestConfig { cases: BUDGETS, failure_persistence: None, max_shrink_iters: 400, ..ProptestConfig::default() }
 }
