@@ -182,7 +182,12 @@ impl Language {
     pub fn write_money(&self, money: Money, pence: Pence) -> String {
         let currency = money.currency();
         let has_places = pence == Pence::Always || money.has_pence();
-        let number = self.write_decimal(money.amount(), if has_places { currency.places() } else { 0 });
+        // Three places look like thousands ("16.405"), and nobody could type them back: then there is a fourth.
+        let whole = money.amount().abs().trunc();
+        let is_short = !whole.is_zero() && whole < Decimal::ONE_THOUSAND;
+        let is_riddle = is_short && currency.places() < 3 && money.amount().normalize().scale() == 3;
+        let places = if has_places { currency.places() } else { 0 };
+        let number = self.write_decimal(money.amount(), if is_riddle { 4 } else { places });
         let sign = if currency.sign().is_empty() { currency.code() } else { currency.sign() };
         let written = match self.money_side {
             MoneySide::Before if currency.sign().is_empty() => format!("{sign}\u{a0}{number}"),

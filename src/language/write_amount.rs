@@ -42,7 +42,14 @@ impl Language {
 
     fn write_quantity(&self, quantity: &Quantity) -> String {
         let each = match &quantity.unit {
-            Unit::Hour => self.write_hours_count(quantity.each),
+            // As typed, to the last digit: only sums of hours are rounded to minutes.
+            Unit::Hour => match quantity.each.times(Exact::whole(60)).and_then(Exact::as_whole) {
+                Some(_) => self.write_hours_count(quantity.each),
+                None => {
+                    let words = self.strings.week.hours.form(super::Form::Other);
+                    fill(words, &[("n", &self.write_number(quantity.each))])
+                }
+            },
             Unit::Named(noun) => format!("{} {}", self.write_number(quantity.each), self.noun_for(noun, quantity.each)),
         };
         if quantity.times == 1 {

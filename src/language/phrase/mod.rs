@@ -215,7 +215,7 @@ impl<'a> Phrase<'a> {
                 || self.whole_period(1).is_some())
     }
 
-    /// "an hour" after a sum. A period after a sum is left for `take_period`.
+    /// "an hour", "for each hour" after a sum. A period after a sum is left for `take_period`.
     fn take_rate_unit(&mut self) -> bool {
         let words = self.language.words;
         // "£18 for each hour", as we write it ourselves

@@ -5,7 +5,7 @@
 //! # Source
 //! Durham and other councils: balance, less unpaid wages and bills, less the agreed contingency, less so many weeks.
 
-use super::column::{Figure, exact_of_line, times_in};
+use super::column::{Figure, exact_of_line, sum, times_in};
 use super::input::BudgetInput;
 use super::trouble::Trouble;
 use super::year::Year;
@@ -44,15 +44,14 @@ pub(super) fn account(input: &BudgetInput, year: &Year, currency: Currency) -> R
     let (Some(balance), Some(limit), false) = (input.balance, input.keep_at_most, input.is_cut) else {
         return Ok(None);
     };
-    let mut kept = Exact::ZERO;
-    let mut is_about = false;
+    // The sum of shown sums, as in the column of this many weeks: both stand on one page.
+    let mut kept = Vec::new();
     for amount in input.money_in().into_iter().filter(|amount| amount.period() != Period::ONCE) {
         let times = times_in(amount.period(), amount.lasting, year, limit)?;
-        let part = amount.each_period().and_then(|each| each.times(times));
-        kept = part.and_then(|part| kept.plus(part)).ok_or(Trouble::TooLarge)?;
-        is_about |= amount.is_about;
+        let exact = amount.each_period().and_then(|each| each.times(times)).ok_or(Trouble::TooLarge)?;
+        kept.push(Figure::rounded(exact, currency, amount.is_about)?);
     }
-    let may_stay = Figure::rounded(kept, currency, is_about)?;
+    let may_stay = sum(&kept, currency)?;
     let zero = Money::zero(currency);
     let taken = [input.owed.unwrap_or(zero), input.contingency.unwrap_or(zero), may_stay.money];
     let over = taken.into_iter().try_fold(balance, |rest, money| rest.minus(money)).ok_or(Trouble::TooLarge)?;
@@ -63,7 +62,7 @@ pub(super) fn account(input: &BudgetInput, year: &Year, currency: Currency) -> R
         owed: input.owed,
         contingency: input.contingency.filter(|money| !money.is_zero()),
         may_stay,
-        over: Figure { money: over, is_about }.or_nought(),
+        over: Figure { money: over, is_about: may_stay.is_about }.or_nought(),
         outlook,
     }))
 }

@@ -5,7 +5,7 @@
 //! # Source
 //! The order of work of independent-living advisers: money in, less what is no wage, less on-costs, over the hours.
 
-use super::column::{exact_of_line, hours_of_line, once_exact};
+use super::column::{exact_in, exact_of_line, hours_of_line, once_exact, times_in};
 use super::input::{BudgetInput, LineCost, LineInput, LineKind};
 use super::on_costs::{allowance_used, worker_costs, workers_of};
 use super::trouble::Trouble;
@@ -24,7 +24,7 @@ pub(super) fn highest_wage(input: &BudgetInput, year: &Year, currency: Currency)
     if input.is_cut || input.employer.is_none() || !has_hours {
         return Ok(None);
     }
-    let Some(money) = yearly_money(input, year)? else { return Ok(None) };
+    let Some(money) = money_coming(input, year)? else { return Ok(None) };
     let fits = |steps: i64| -> Result<bool, Trouble> {
         let wage = Money::new(Decimal::new(steps, currency.places()), currency).ok_or(Trouble::TooLarge)?;
         let cost = cost_with(input, year, wage)?;
@@ -45,22 +45,23 @@ fn is_hourly(line: &LineInput) -> bool {
     line.amounts().iter().any(|amount| amount.hours_each_period().is_some())
 }
 
-/// What comes in within a year; `None` if no amount is known.
-fn yearly_money(input: &BudgetInput, year: &Year) -> Result<Option<Exact>, Trouble> {
+/// What comes in within the year, or the plan where its days are counted; `None` if no amount is known.
+fn money_coming(input: &BudgetInput, year: &Year) -> Result<Option<Exact>, Trouble> {
     let coming = input.money_in();
     let mut sum = Exact::ZERO;
     for amount in &coming {
-        let exact = super::column::exact_in(amount, year, Period::YEAR)?.unwrap_or(Exact::ZERO);
+        let exact = exact_in(amount, year, year.frame())?.unwrap_or(Exact::ZERO);
         sum = sum.plus(exact).ok_or(Trouble::TooLarge)?;
     }
     Ok((!coming.is_empty()).then_some(sum))
 }
 
-/// Everything in a year, with every hour of every worker at one wage.
+/// Everything in the year, or the plan where its days are counted, with every hour of every worker at one wage.
 fn cost_with(input: &BudgetInput, year: &Year, wage: Money) -> Result<Exact, Trouble> {
     let Some(employer) = &input.employer else { return Ok(Exact::ZERO) };
     let wage = wage.exact().ok_or(Trouble::TooLarge)?;
-    let mut cost = Exact::ZERO;
+    // On-costs are reckoned for a year. What is paid once is paid in full, however short the plan is.
+    let (mut yearly, mut once) = (Exact::ZERO, Exact::ZERO);
     let add = |sum: Exact, more: Option<Exact>| more.and_then(|more| sum.plus(more)).ok_or(Trouble::TooLarge);
     // What is paid by the hour comes back below, at the other wage.
     let fixed = |line: &LineInput| -> Result<Exact, Trouble> {
@@ -74,31 +75,33 @@ fn cost_with(input: &BudgetInput, year: &Year, wage: Money) -> Result<Exact, Tro
     };
     let is_other = |line: &&LineInput| line.employs.is_none() && !matches!(line.kind, LineKind::OnCost(_));
     for line in input.lines.iter().filter(is_other).filter(|line| !line.is_once()) {
-        cost = add(cost, Some(fixed(line)?))?;
+        yearly = add(yearly, Some(fixed(line)?))?;
     }
-    for (at, exact) in once_exact(input) {
-        if at.is_none_or(|at| input.lines[at].employs.is_none()) {
-            cost = add(cost, exact)?;
-        }
+    for (_, exact) in once_exact(input) {
+        once = add(once, exact)?;
     }
     let mut workers = Vec::new();
     for who in workers_of(input) {
-        let mut wages = Exact::ZERO;
+        let (mut wages, mut wages_once) = (Exact::ZERO, Exact::ZERO);
         for line in input.lines.iter().filter(|line| line.employs.as_deref() == Some(who)) {
             let hours = hours_of_line(line, year, Period::YEAR)?;
             wages = add(wages, hours.times(wage))?;
-            wages = add(wages, Some(fixed(line)?))?;
+            let rest = fixed(line)?;
+            wages = add(wages, Some(rest))?;
+            wages_once = add(wages_once, line.is_once().then_some(rest).or(Some(Exact::ZERO)))?;
         }
         let said = employer.pensions.get(who).copied().or(employer.pension);
         let worker = worker_costs(who, wages, said == Some(true), &employer.rates).ok_or(Trouble::TooLarge)?;
-        for part in [Some(worker.pay), Some(worker.insurance), worker.pension].into_iter().flatten() {
-            cost = add(cost, Some(part))?;
+        let running_pay = worker.pay.minus(wages_once).ok_or(Trouble::TooLarge)?;
+        for part in [Some(running_pay), Some(worker.insurance), worker.pension].into_iter().flatten() {
+            yearly = add(yearly, Some(part))?;
         }
         workers.push(worker);
     }
     if employer.has_allowance {
         let used = allowance_used(&workers, employer).ok_or(Trouble::TooLarge)?;
-        cost = cost.minus(used).ok_or(Trouble::TooLarge)?;
+        yearly = yearly.minus(used).ok_or(Trouble::TooLarge)?;
     }
-    Ok(cost)
+    let years = times_in(Period::YEAR, None, year, year.frame())?;
+    add(once, yearly.times(years))
 }

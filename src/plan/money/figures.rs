@@ -65,7 +65,10 @@ pub struct OnceRow {
 /// Works a budget out. No figures if anything in it is an error; the findings then say what.
 pub fn work_out(typed: &BudgetInput) -> (Option<BudgetFigures>, Vec<MoneyFinding>) {
     let mut findings = findings::before(typed);
-    let Some(currency) = typed.first_currency() else { return (None, findings) };
+    let Some(currency) = typed.first_currency() else {
+        findings.extend(findings::without_currency(typed));
+        return (None, findings);
+    };
     findings.extend(findings::currencies(typed, currency));
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return (None, findings);

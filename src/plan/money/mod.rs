@@ -27,9 +27,13 @@ mod working;
 mod year;
 
 #[cfg(test)]
+mod second;
+#[cfg(test)]
 mod spending_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod worked_values;
 
 pub use account::{Account, Outlook};
 pub use calendar::MonthRow;

@@ -1,28 +1,27 @@
 //! Whole budgets against figures that were worked out in another way.
 //!
-//! In: typed phrases. Out: cells, compared with hand-made figures and with a second implementation in whole numbers.
-//! Not here: single factors (`year`), phrases (`language`).
+//! In: typed phrases. Out: cells, compared with hand-made figures.
+//! Not here: random budgets (`second`), single factors (`year`), phrases (`language`).
 
 use super::*;
-use crate::language::{Language, Pence};
+use crate::language::Language;
 use crate::report::Severity;
-use crate::value::{Amount, Convention, Currency, Date, Id, Money, Period, PeriodUnit};
-use proptest::prelude::*;
+use crate::value::{Amount, Convention, Currency, Date, Id, Money, Period};
 
-fn amount(typed: &str) -> Amount {
+pub(super) fn amount(typed: &str) -> Amount {
     let gbp = Currency::find("GBP");
     Language::english().read_amount(typed, gbp).unwrap_or_else(|problem| panic!("{typed}: {}", problem.message)).value
 }
 
-fn sum(typed: &str) -> Option<Money> {
+pub(super) fn sum(typed: &str) -> Option<Money> {
     Some(Language::english().read_money(typed, None).expect("a sum"))
 }
 
-fn line(what: &str, typed: &str) -> LineInput {
+pub(super) fn line(what: &str, typed: &str) -> LineInput {
     LineInput::new(Id::of(what), what.to_string(), LineCost::Paid(vec![amount(typed)]))
 }
 
-fn unpaid(what: &str, typed: &str) -> LineInput {
+pub(super) fn unpaid(what: &str, typed: &str) -> LineInput {
     let hours = Language::english().read_hours(typed).expect("hours").value;
     LineInput::new(Id::of(what), what.to_string(), LineCost::Unpaid(hours))
 }
@@ -51,7 +50,7 @@ fn guide() -> BudgetInput {
     }
 }
 
-fn figures(input: &BudgetInput) -> BudgetFigures {
+pub(super) fn figures(input: &BudgetInput) -> BudgetFigures {
     let (figures, findings) = work_out(input);
     figures.unwrap_or_else(|| panic!("{findings:?}"))
 }
@@ -61,11 +60,11 @@ fn rule(input: &BudgetInput) -> Option<(&'static str, MoneyPlace)> {
     findings.first().map(|finding| (finding.problem.rule, finding.place))
 }
 
-fn said(figure: Option<Figure>) -> String {
+pub(super) fn said(figure: Option<Figure>) -> String {
     figure.map_or("-".to_string(), |figure| Value::Money(figure).write(Language::english()))
 }
 
-fn value(figures: &BudgetFigures, name: &str, period: Option<Period>) -> String {
+pub(super) fn value(figures: &BudgetFigures, name: &str, period: Option<Period>) -> String {
     match figures.value(name, period) {
         Ok(value) => value.write(Language::english()),
         Err(trouble) => format!("{trouble:?}"),
@@ -323,107 +322,4 @@ fn no_size_of_number_makes_it_panic_and_the_finding_says_so() {
     let input = BudgetInput { lines: vec![line("Long", "£5 a week for 60 weeks")], ..guide() };
     assert_eq!(rule(&input), Some(("longer-than-a-year", MoneyPlace::Line(0, "cost"))));
     assert_eq!(work_out(&BudgetInput::default()).1, []);
-}
-
-// ---- A second implementation: whole pence and whole 84ths of a day, nothing else.
-
-const COLUMNS: [Period; 5] = [Period::WEEK, Period::FOUR_WEEKS, Period::MONTH, Period::QUARTER, Period::YEAR];
-
-/// The length of a period in 84ths of a day: weeks, twelfths and quarters of the year are all whole.
-fn length(period: Period, year_days: i128) -> i128 {
-    let one = match period.unit() {
-        PeriodUnit::Day | PeriodUnit::Night => 84,
-        PeriodUnit::Week => 7 * 84,
-        PeriodUnit::Month => year_days * 7,
-        PeriodUnit::Quarter => year_days * 21,
-        PeriodUnit::Year => year_days * 84,
-        PeriodUnit::Term | PeriodUnit::Plan | PeriodUnit::Once => panic!("not made here"),
-    };
-    one * i128::from(period.count())
-}
-
-/// A typed line: pence, in quarters of an hour if it is a rate.
-#[derive(Debug, Clone)]
-struct Made {
-    pence: i128,
-    quarters: Option<i128>,
-    period: Period,
-    weeks: Option<i128>,
-}
-
-impl Made {
-    fn typed(&self) -> String {
-        let language = Language::english();
-        let gbp = Currency::find("GBP").expect("known");
-        let pence = rust_decimal::Decimal::from_i128_with_scale(self.pence, 2);
-        let money = language.write_money(Money::new(pence, gbp).expect("small"), Pence::Always);
-        let every = format!(
-            "every {} {}",
-            self.period.count(),
-            self.period.key().trim_start_matches(|letter: char| !letter.is_alphabetic())
-        );
-        let weeks = self.weeks.map_or(String::new(), |weeks| format!(" for {weeks} weeks"));
-        match self.quarters {
-            None => format!("{money} {every}{weeks}"),
-            Some(quarters) => format!("{} minutes {every} at {money} an hour{weeks}", quarters * 15),
-        }
-    }
-
-    /// The shown pence in a column: one division, one rounding.
-    fn pence_in(&self, column: Period, year_days: i128) -> i128 {
-        let (over, under) = match self.weeks {
-            None => (length(column, year_days), length(self.period, year_days)),
-            Some(weeks) => {
-                (weeks * 7 * 84 * length(column, year_days), length(self.period, year_days) * year_days * 84)
-            }
-        };
-        let over = over * self.pence * self.quarters.unwrap_or(4);
-        (2 * over + under * 4) / (2 * under * 4)
-    }
-}
-
-fn made() -> impl Strategy<Value = Made> {
-    let unit = prop_oneof![
-        Just(PeriodUnit::Day),
-        Just(PeriodUnit::Week),
-        Just(PeriodUnit::Month),
-        Just(PeriodUnit::Quarter),
-        Just(PeriodUnit::Year)
-    ];
-    let period = (1u16..9, unit).prop_map(|(count, unit)| Period::every(count, unit).expect("not nought"));
-    (0i128..10_000_000, proptest::option::of(1i128..400), period, proptest::option::of(1i128..=52))
-        .prop_map(|(pence, quarters, period, weeks)| Made { pence, quarters, period, weeks })
-}
-
-fn in_pence(figure: Option<Figure>) -> i128 {
-    figure.map_or(0, |figure| (figure.money.amount() * rust_decimal::Decimal::ONE_HUNDRED).normalize().mantissa())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
-
-    #[test]
-    fn every_cell_agrees_with_whole_pence(
-        all in proptest::collection::vec(made(), 1..8),
-        convention in prop_oneof![Just((Convention::Weeks52, 364)), Just((Convention::Days365, 365)), Just((Convention::Days366, 366))],
-    ) {
-        let (convention, year_days) = convention;
-        let lines: Vec<LineInput> = all.iter().map(|made| line("Line", &made.typed())).collect();
-        let input = BudgetInput { lines, convention: Some(convention), show: COLUMNS.to_vec(), contingency: None, ..guide() };
-        let forward = figures(&input);
-        let mut turned = input.clone();
-        turned.lines.reverse();
-        let backward = figures(&turned);
-        for (column, other) in forward.columns.iter().zip(&backward.columns) {
-            let pence: Vec<i128> = all.iter().map(|made| made.pence_in(column.period, year_days)).collect();
-            let cells: Vec<i128> = column.lines.iter().map(|cell| in_pence(*cell)).collect();
-            prop_assert_eq!(&cells, &pence);
-            let total: i128 = pence.iter().sum();
-            prop_assert_eq!(in_pence(column.total), total);
-            prop_assert_eq!(in_pence(column.left) - in_pence(column.over), in_pence(column.amount) - total);
-            prop_assert_eq!(column.total, other.total);
-            prop_assert_eq!(column.rounding, other.rounding);
-            prop_assert_eq!(column.left, other.left);
-        }
-    }
 }

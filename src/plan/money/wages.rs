@@ -32,14 +32,14 @@ pub(super) fn before(input: &BudgetInput, findings: &mut Vec<MoneyFinding>) {
         }
         return;
     };
-    for (at, who) in employer.pensions.keys().enumerate() {
+    for who in employer.pensions.keys() {
         if workers.contains(&who.as_str()) {
             continue;
         }
         let near = nearest(who, workers.iter().copied()).map(|near| format!("who: {near}"));
         findings.push(MoneyFinding {
             severity: Severity::Error,
-            place: MoneyPlace::Employer(if at == 0 { "pension" } else { "rates" }),
+            place: MoneyPlace::Employer("pension"),
             problem: Problem::new(
                 "unknown-worker",
                 format!("no line of this budget pays wages to `{who}`"),
