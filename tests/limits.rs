@@ -154,3 +154,19 @@ fn sums_beyond_all_money_are_refused() {
     answers(line("999999999999999 hours a week at £999999999999999"));
     answers(line("£79228162514264337593543950335 a week"));
 }
+
+#[test]
+fn a_long_budget_is_a_table_on_phones_too_and_a_short_one_a_list_of_cards() {
+    let shown = |count: usize| {
+        let lines: String =
+            (0..count).map(|at| format!("    - what: Thing {at}\n      cost: £{} a week\n", at + 1)).collect();
+        let folder = plan_with(page(&format!("budget:\n  audience: public\n  lines:\n{lines}"), "Hello."));
+        assert_eq!(build_capped(&folder).code, 0);
+        String::from_utf8_lossy(&folder.site("public")["my-page.html"]).into_owned()
+    };
+    let (short, long) = (shown(20), shown(120));
+    assert!(short.contains("class=\"plan-rows\"") && !short.contains("role=\"region\""));
+    assert!(!long.contains("class=\"plan-rows\"") && long.contains("role=\"region\""));
+    // Every step is there all the same.
+    assert!(long.contains("<dt>Thing 119</dt><dd>Each year: £120 × 52 = £6,240.00</dd>"), "{long}");
+}

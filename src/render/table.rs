@@ -14,6 +14,8 @@ use crate::value::{Html, SitePath};
 
 /// From this many columns on, a phone gets a list.
 const LIST_FROM: usize = 3;
+/// Nobody reads more cards than this on a phone: a longer table stays one there, in a box that can be scrolled.
+const MOST_CARDS: usize = 100;
 /// From this many columns on, the table stands in a box that can be scrolled.
 const WIDE_FROM: usize = 5;
 
@@ -146,7 +148,7 @@ fn money_row<'a>(writer: &mut Writer, row: &'a MoneyRow) -> Row<'a> {
 
 impl Sheet<'_> {
     fn write(&self, out: &mut String, caption_id: &str) {
-        let has_list = self.heads.len() >= LIST_FROM;
+        let has_list = self.heads.len() >= LIST_FROM && self.rows.len() <= MOST_CARDS;
         if has_list {
             out.push_str("<div class=\"plan-either\">");
             // Ahead of both, so that a link to a row leads somewhere whichever of them is shown.
@@ -156,7 +158,8 @@ impl Sheet<'_> {
                 out.push_str("\"></span>");
             }
         }
-        let is_boxed = self.heads.len() >= WIDE_FROM && !self.caption.as_str().is_empty();
+        let is_wide = self.heads.len() >= WIDE_FROM || (self.heads.len() >= LIST_FROM && !has_list);
+        let is_boxed = is_wide && !self.caption.as_str().is_empty();
         if is_boxed {
             out.push_str(&format!(
                 "<div class=\"plan-scroll\" role=\"region\" aria-labelledby=\"{caption_id}\" tabindex=\"0\">"
