@@ -53,7 +53,7 @@ impl Builder<'_> {
             sentences,
             ..MoneySection::default()
         };
-        let has_rows = !(figures.input.lines.is_empty() && figures.once.is_empty() && figures.input.income.is_empty());
+        let has_rows = figures.costs_money() || !figures.input.income.is_empty();
         let all = has_rows.then(|| MoneySection {
             title: Some(self.strings().budget.all_figures.to_string()),
             tables: vec![self.running_table(budget, figures, lookup, id)],

@@ -96,7 +96,7 @@ impl Builder<'_> {
         figures: &BudgetFigures,
         column: &Column,
     ) -> Vec<(&'static str, String)> {
-        if figures.input.lines.is_empty() && figures.once.is_empty() {
+        if !figures.costs_money() {
             return Vec::new();
         }
         let strings = &self.strings().money;

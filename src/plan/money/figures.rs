@@ -65,10 +65,9 @@ pub struct OnceRow {
 /// Works a budget out. No figures if anything in it is an error; the findings then say what.
 pub fn work_out(typed: &BudgetInput) -> (Option<BudgetFigures>, Vec<MoneyFinding>) {
     let mut findings = findings::before(typed);
-    let Some(currency) = typed.first_currency() else {
-        findings.extend(findings::without_currency(typed));
-        return (None, findings);
-    };
+    // A budget of nothing but unpaid help has hours and no money: no sum of this currency is ever shown.
+    let hours_only = (!typed.lines.is_empty()).then(|| Currency::find("GBP")).flatten();
+    let Some(currency) = typed.first_currency().or(hours_only) else { return (None, findings) };
     findings.extend(findings::currencies(typed, currency));
     if findings.iter().any(|finding| finding.severity == Severity::Error) {
         return (None, findings);
@@ -181,7 +180,11 @@ pub(super) fn own_period(input: &BudgetInput) -> Option<Period> {
     let lines = input.lines.iter().flat_map(|line| line.amounts());
     let typed = [&input.amount, &input.pays, &input.contribution].into_iter().flatten();
     let coming = input.income.iter().map(|income| &income.amount).chain(input.funders.iter().map(|one| &one.amount));
-    let mut periods = typed.chain(coming).chain(lines).map(|amount| amount.period());
+    let unpaid = input.lines.iter().filter_map(|line| match &line.cost {
+        LineCost::Unpaid(hours) => Some(hours.period),
+        LineCost::Paid(_) | LineCost::Yearly { .. } => None,
+    });
+    let mut periods = typed.chain(coming).chain(lines).map(|amount| amount.period()).chain(unpaid);
     periods.find(|period| *period != Period::ONCE)
 }
 

@@ -23,21 +23,6 @@ pub(super) fn before(input: &BudgetInput) -> Vec<MoneyFinding> {
     findings
 }
 
-/// A budget without any sum is not shown, its hours neither: that is told.
-pub(super) fn without_currency(input: &BudgetInput) -> Option<MoneyFinding> {
-    (!input.lines.is_empty()).then(|| {
-        warning(
-            MoneyPlace::Budget,
-            Problem::new(
-                "no-currency",
-                "this budget has no sum of money, and the plan does not say which currency it has",
-                "Its lines can not be shown.",
-                "currency: GBP, under `plan:`",
-            ),
-        )
-    })
-}
-
 /// What only the figures tell.
 pub(super) fn after(figures: &BudgetFigures) -> Vec<MoneyFinding> {
     let mut findings = Vec::new();

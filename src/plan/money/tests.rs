@@ -150,6 +150,14 @@ fn a_sum_for_months_that_differ_is_said_as_typed_and_no_sum_over_lines_is_said_f
 }
 
 #[test]
+fn help_that_nobody_pays_for_is_shown_in_hours_without_any_sum() {
+    let input = BudgetInput { lines: vec![unpaid("Nights", "20 hours a week")], ..BudgetInput::default() };
+    let figures = figures(&input);
+    assert_eq!((figures.costs_money(), value(&figures, "unpaid_hours", None)), (false, "20".to_string()));
+    assert_eq!(value(&figures, "total", None), "Missing");
+}
+
+#[test]
 fn a_rounding_row_says_where_shown_cells_and_the_exact_sum_part() {
     let lines = ["a", "b", "c"].map(|what| line(what, "£100 a year")).to_vec();
     let input = BudgetInput { amount: Some(amount("£6 a week")), lines, ..guide() };

@@ -71,7 +71,9 @@ impl BudgetFigures {
     /// - `left` and `over` are never below nought: one of them is £0.
     /// - In a budget of which lines were cut, every sum over lines is `Hidden`.
     pub fn value(&self, name: &str, period: Option<Period>) -> Result<Value, ValueTrouble> {
-        let money = |figure: Option<Figure>| figure.map(Value::Money).ok_or(ValueTrouble::Missing);
+        let has_money = self.input.first_currency().is_some();
+        let money =
+            |figure: Option<Figure>| figure.filter(|_| has_money).map(Value::Money).ok_or(ValueTrouble::Missing);
         let name = name.replace('-', "_");
         let line =
             self.input.lines.iter().position(|line| {

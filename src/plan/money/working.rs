@@ -128,6 +128,11 @@ impl BudgetFigures {
         column::column(&self.input, &self.groups, &self.year, self.currency, period).ok()
     }
 
+    /// Is there anything to pay for? A first estimate has no lines yet, and help can be a gift.
+    pub fn costs_money(&self) -> bool {
+        !self.once.is_empty() || self.input.lines.iter().any(LineInput::is_paid)
+    }
+
     /// The year, or the plan where its own days are counted.
     pub fn frame(&self) -> Period {
         self.year.frame()
