@@ -1,7 +1,7 @@
 //! Who looks after the money: who holds, decides, employs and keeps the accounts in each way, with the same sums.
 
 use super::super::builder::Builder;
-use super::super::view::{HeadCell, Piece, Run, TableRow, TableView};
+use super::super::view::{HeadCell, Piece, Run, TableRow, TableView, Words};
 use super::super::{MoneyRowKind, MoneySection, MoneyTable};
 use super::capital;
 use crate::audience::SharedLookup;
@@ -34,12 +34,17 @@ impl Builder<'_> {
             return None;
         }
         let has_sum = figures.columns.first().is_some_and(|column| column.total.is_some());
-        let same = (compares && has_sum).then(|| self.money_sentence("budget", strings.routes_same.to_string()));
+        let mut notes: Vec<Words> = Vec::new();
+        if compares && has_sum {
+            notes.push(self.lines(strings.routes_same));
+        }
+        if !figures.routes.is_empty() {
+            notes.extend(self.convention_note(figures));
+        }
         Some(MoneySection {
             title: Some(strings.title_routes.to_string()),
-            sentences: same.into_iter().collect(),
             tables,
-            notes: if figures.routes.is_empty() { Vec::new() } else { self.convention_note(figures) },
+            notes,
             word_tables,
             ..MoneySection::default()
         })
