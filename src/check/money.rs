@@ -15,10 +15,6 @@ use std::collections::BTreeSet;
 /// Two pages may differ by half an hour a week: people round.
 const TOLERANCE_MINUTES: i64 = 30;
 
-/// Lines that never need an outcome, by a word in their name.
-const NO_OUTCOME: [&str; 8] =
-    ["payroll", "insurance", "contingency", "fee", "versicherung", "lohnabrechnung", "gebühr", "rücklage"];
-
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
     let budgets: Vec<(&SharedPart, &BudgetFigures)> = checked.figures.budgets_of(checked.whole).collect();
     if budgets.is_empty() {
@@ -64,9 +60,7 @@ fn outcomes(checked: &Checked<'_>, budgets: &[(&SharedPart, &BudgetFigures)], re
     for (part, _) in budgets.iter().filter(|(_, figures)| figures.input.kind != BudgetKind::Household) {
         for line in part.rows.iter().flat_map(|row| SharedLookup::new(&part.form.fields, row).rows("lines")) {
             let name = line.words("what").unwrap_or_default();
-            let plain = name.to_lowercase().replace('-', "");
-            let needs_none = NO_OUTCOME.iter().any(|word| plain.contains(word));
-            if needs_none || line.find("for").is_some() {
+            if checked.plan.facts.language.is_overhead(name) || line.find("for").is_some() {
                 continue;
             }
             report.push(

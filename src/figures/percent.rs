@@ -5,16 +5,13 @@ use crate::language::Problem;
 use crate::parts::LocalText;
 use crate::plan::money::Share;
 use crate::report::Report;
-use crate::value::Exact;
 
 /// The share that a text names. What cannot be read is reported.
 pub(super) fn share_of(plan: &SharedPlan, typed: &LocalText, report: &mut Report) -> Option<Share> {
     let language = plan.facts.language;
     let text = typed.text.trim();
     let read = match language.is_percent(text) {
-        true => language
-            .read_percent(text)
-            .map(|share| Share::Percent(share.times(Exact::whole(100)).expect("a share of a hundred is small"))),
+        true => language.read_percent(text).map(Share::Percent),
         false if !text.contains(char::is_numeric) => Err(Problem::new(
             "unreadable-amount",
             format!("`{text}` is no sum, and no part of the fund"),

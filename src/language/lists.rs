@@ -15,6 +15,12 @@ impl Language {
         }
     }
 
+    /// Is this the name of a cost that comes with having money, such as a payroll service?
+    pub fn is_overhead(&self, name: &str) -> bool {
+        let plain = name.to_lowercase().replace('-', "");
+        self.words.overheads.iter().any(|word| plain.contains(word))
+    }
+
     /// Does this first cell of a last row say that the row is a total?
     pub fn is_total_word(&self, words: &str) -> bool {
         self.words.totals.contains(&words.trim().trim_end_matches([':', '.']).to_lowercase().as_str())

@@ -55,6 +55,10 @@ impl<T> Voiced<T> {
 }
 
 impl Voiced<&'static str> {
+    pub const fn new(i: &'static str, name: &'static str) -> Voiced<&'static str> {
+        Voiced { i, name }
+    }
+
     /// The words in this voice, with `{name}` and further places filled.
     pub fn say(&self, voice: &Voice, places: &[(&str, &str)]) -> String {
         match voice {

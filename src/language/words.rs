@@ -8,6 +8,8 @@ use crate::value::{Convention, Period, PeriodUnit};
 /// One table a kind, without full stops. Words are lower case, but for those that are also written: units of time and
 /// of what is counted, months, weekdays.
 pub struct Words {
+    /// Words in the names of costs that lead to nothing the person wants: payroll, insurance.
+    pub overheads: &'static [&'static str],
     /// What to type, as hints show it.
     pub examples: Examples,
     /// Several words, or one short one, that stand for one word of the other tables: "one off" is "once".

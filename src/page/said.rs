@@ -157,7 +157,7 @@ impl Said {
             "week" => self.week(builder, part),
             _ => {
                 if let Some(view) = builder.money_part(part, 2) {
-                    self.money(builder, part, &view);
+                    self.money(part, &view);
                 }
             }
         }
@@ -198,21 +198,7 @@ impl Said {
     }
 
     /// The made words of a part about money: everything that it shows, less what a person typed in it.
-    fn money(&mut self, builder: &Builder<'_>, part: &SharedPart, view: &MoneyView) {
-        let strings = &builder.strings().money;
-        for text in [
-            strings.income,
-            strings.all_together,
-            strings.rounding,
-            strings.whole_budget,
-            strings.left,
-            strings.over,
-            strings.once_only,
-            strings.contingency,
-            &fill(strings.subtotal, &[("group", "")]),
-        ] {
-            self.line(text);
-        }
+    fn money(&mut self, part: &SharedPart, view: &MoneyView) {
         let typed = typed_words(part);
         for section in &view.sections {
             self.line(section.title.as_deref().unwrap_or(""));

@@ -75,6 +75,17 @@ impl Picture {
     }
 }
 
+/// A note of this currency; of one that has no note in the set, the one of the concept "money".
+pub fn money_of(currency: Option<&str>) -> Picture {
+    let note = match currency {
+        Some("EUR") => "💶",
+        Some("USD" | "AUD" | "CAD" | "NZD") => "💵",
+        Some("JPY" | "CNY") => "💴",
+        Some(_) | None => "💷",
+    };
+    find_emoji(note).map(|(picture, _)| picture).expect("every note is in the set")
+}
+
 /// The picture with this code: `1f68c`, or several joined by `-`.
 pub fn find_code(code: &str) -> Option<Picture> {
     let letter = |part: &str| u32::from_str_radix(part, 16).ok().and_then(char::from_u32);

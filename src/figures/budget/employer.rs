@@ -2,7 +2,7 @@
 
 use crate::audience::{SharedLookup, SharedPlan};
 use crate::language::Problem;
-use crate::parts::LocalText;
+use crate::parts::{LocalText, find_field};
 use crate::plan::money::{EmployerInput, Holiday, PensionBase, Rates};
 use crate::report::Report;
 use crate::value::Exact;
@@ -25,7 +25,7 @@ pub(super) fn employer_of(plan: &SharedPlan, budget: SharedLookup<'_>, report: &
         .iter()
         .filter_map(|one| Some((one.names("who").first()?.clone(), one.choice("pension")? == "enrolled")))
         .collect();
-    let pension = row.text("pension").and_then(|text| match pension_word(&text.text) {
+    let pension = row.text("pension").and_then(|text| match pension_word(plan, row, &text.text) {
         Some(is_enrolled) => Some(is_enrolled),
         None => {
             report.push(unknown_pension(text));
@@ -90,12 +90,13 @@ fn own_values(plan: &SharedPlan, row: SharedLookup<'_>, rates: &mut Rates, repor
     rates.own = own;
 }
 
-fn pension_word(typed: &str) -> Option<bool> {
-    match crate::value::plain_key(typed).as_str() {
-        "enrolled" | "yes" | "joined" | "in" => Some(true),
-        "none" | "no" | "opted-out" => Some(false),
-        _ => None,
-    }
+/// One word for all workers, from the same choice as a row for one of them.
+fn pension_word(plan: &SharedPlan, row: SharedLookup<'_>, typed: &str) -> Option<bool> {
+    let (_, rows) = find_field(row.fields, "pension")?;
+    let (_, field) = find_field(&rows.fields, "pension")?;
+    let key = crate::value::plain_key(typed);
+    let chosen = field.choices.iter().find(|choice| choice.is_called(&key, plan.facts.language.tag))?;
+    Some(chosen.is == "enrolled")
 }
 
 fn unknown_pension(text: &LocalText) -> crate::report::Diagnostic {

@@ -1,10 +1,9 @@
 //! English words for what stands beside a budget's main table. Easy read, adult, warm.
 
 use super::super::strings::{BudgetStrings, Counted, Form, RouteStrings, Voiced};
-use super::strings::voiced;
 
 pub const BUDGET: BudgetStrings = BudgetStrings {
-    in_sentences: voiced("My money in {n} sentences", "{name}'s money in {n} sentences"),
+    in_sentences: Voiced::new("My money in {n} sentences", "{name}'s money in {n} sentences"),
     all_figures: "All the figures",
     save_table: "Save this table for a spreadsheet: {table}",
     beside: "More about it",
@@ -19,11 +18,11 @@ pub const BUDGET: BudgetStrings = BudgetStrings {
     usual_more: "The usual service costs {amount} less {period}.",
     usual_same: "The usual service costs the same.",
     letter: "Read where it is written",
-    pays_nothing: voiced(
+    pays_nothing: Voiced::new(
         "I pay in as much as the budget. So nobody pays anything more.",
         "{name} pays in as much as the budget. So nobody pays anything more.",
     ),
-    without_my_part: voiced(
+    without_my_part: Voiced::new(
         "If I do not pay my part, {amount} is missing {period}.",
         "If {name} does not pay that part, {amount} is missing {period}.",
     ),
@@ -31,7 +30,7 @@ pub const BUDGET: BudgetStrings = BudgetStrings {
     months_and_year: "12 months together are {months}. The year is {year}. That is because each sum is rounded.",
     weeks_and_year: "13 times 4 weeks are {weeks}. That is 364 days. The year has more days, so it is {year}.",
     months_in_all: "The months together are {months}. The year is {year}. That is because each sum is rounded.",
-    household_costs: voiced("I need {amount} {period}.", "{name} needs {amount} {period}."),
+    household_costs: Voiced::new("I need {amount} {period}.", "{name} needs {amount} {period}."),
     route_not_said: "Not said",
     rounding_row: "Because each sum is rounded, the exact total is",
     once_not_in_months: "Money that is paid one time is not in this table.",
@@ -41,18 +40,18 @@ pub const BUDGET: BudgetStrings = BudgetStrings {
     hours_paid: "Paid help",
     hours_unpaid: "Help as a gift, not paid",
     hours_uncovered: "Nobody helps in these hours",
-    hours_needed: voiced("Hours of help that I need", "Hours of help that {name} needs"),
+    hours_needed: Voiced::new("Hours of help that I need", "Hours of help that {name} needs"),
     hours_of_week: "All hours of a week",
     hours: "Hours",
-    paid_each_week: voiced(
+    paid_each_week: Voiced::new(
         "People are paid to help me for {hours} each week.",
         "People are paid to help {name} for {hours} each week.",
     ),
-    gift_each_week: voiced(
+    gift_each_week: Voiced::new(
         "People give me {hours} of help each week. They get no money for it.",
         "People give {name} {hours} of help each week. They get no money for it.",
     ),
-    need_each_week: voiced("I need {hours} of help each week.", "{name} needs {hours} of help each week."),
+    need_each_week: Voiced::new("I need {hours} of help each week.", "{name} needs {hours} of help each week."),
     uncovered_each_week: "Nobody covers {hours} of it.",
     all_covered: "All of it is covered.",
     gift_worth: "If they got {rate} for each hour, it would cost {amount} each week.",
@@ -65,17 +64,16 @@ pub const BUDGET: BudgetStrings = BudgetStrings {
     set_aside: "{amount} of it is set aside for when things go wrong.",
     may_stay: "{amount} may stay on the account. That is the money of {length}.",
     over_limit: "{amount} is more than the rules allow. The funder may ask for it back.",
-    full_on: voiced(
+    full_on: Voiced::new(
         "If I go on like this, it is too much from {date} on.",
         "If it goes on like this, it is too much from {date} on.",
     ),
     stays_under: "If it goes on like this, it is not too much before the plan ends.",
-    title_employer: voiced("What it costs to employ people", "What it costs to employ people"),
+    title_employer: Voiced::new("What it costs to employ people", "What it costs to employ people"),
     employs: Counted::new(&[(Form::One, "1 person works for pay."), (Form::Other, "{n} people work for pay.")]),
     hour_cost: "With everything, 1 hour of support costs {amount}.",
     highest_wage: "The most that this budget can pay for 1 hour is {amount}.",
     highest_wage_note: "That is the same wage for each hour, with all costs on top.",
-    no_wage_fits: "This budget is too small to pay wages.",
     employer_group: "On top of the wages",
     holiday_pay: "Holiday pay for {who}",
     insurance: "National Insurance for {who}",
@@ -90,7 +88,6 @@ pub const BUDGET: BudgetStrings = BudgetStrings {
     wages_pension: "Pension",
     worker_all: "{who}, all together",
     allowance: "Taken off by the allowance",
-    allowance_takes: "The employment allowance takes off {amount}.",
     of_each_100: "{amount} for each {hundred} of wages",
     of_each_100_above: "{amount} for each {hundred} of pay above {from}",
     of_each_100_between: "{amount} for each {hundred} of pay between {from} and {to} in a year",

@@ -23,10 +23,6 @@ pub const fn all(spelling: Spelling) -> Strings {
     }
 }
 
-pub(super) const fn voiced(i: &'static str, name: &'static str) -> Voiced<&'static str> {
-    Voiced { i, name }
-}
-
 const fn site() -> SiteStrings {
     SiteStrings {
         plan_of: "{name}’s plan",
@@ -65,7 +61,7 @@ const fn site() -> SiteStrings {
         circle_copy: "This copy is for the people I gave it to. Please do not share it.",
         private_copy: "This copy is private. Please keep it safe. Please do not share it.",
 
-        said_by_me: voiced("I say", "{name} says"),
+        said_by_me: Voiced::new("I say", "{name} says"),
         said_by: Counted::new(&[(Form::One, "{who} says"), (Form::Other, "{who} say")]),
         guessed_by: Counted::new(&[
             (Form::One, "We think so. {who} says this."),
@@ -89,7 +85,7 @@ const fn site() -> SiteStrings {
 const fn money() -> MoneyStrings {
     MoneyStrings {
         what: "What",
-        caption: voiced("What my money pays for, {periods}", "What {name}'s money pays for, {periods}"),
+        caption: Voiced::new("What my money pays for, {periods}", "What {name}'s money pays for, {periods}"),
         caption_once: "Things that are paid for one time",
         caption_months: "The money in each month",
 
@@ -121,16 +117,15 @@ const fn money() -> MoneyStrings {
         over: "Too much by",
         pays: "What they pay",
         income: "Money that comes in",
-        rounding: "Rounding",
         contingency: "Set aside for when things go wrong",
         once_only: "Paid one time",
         subtotal: "{group}, all together",
         not_everything: "This table does not show everything.",
         funder_pays: "{who} pays {amount} {period}.",
-        i_pay_of_it: voiced("I pay {amount} of it.", "{name} pays {amount} of it."),
-        budget_is: voiced("My budget is {amount} {period}.", "{name}'s budget is {amount} {period}."),
-        income_is: voiced("I get {amount} {period}.", "{name} gets {amount} {period}."),
-        support_costs: voiced("My support costs {amount} {period}.", "{name}'s support costs {amount} {period}."),
+        i_pay_of_it: Voiced::new("I pay {amount} of it.", "{name} pays {amount} of it."),
+        budget_is: Voiced::new("My budget is {amount} {period}.", "{name}'s budget is {amount} {period}."),
+        income_is: Voiced::new("I get {amount} {period}.", "{name} gets {amount} {period}."),
+        support_costs: Voiced::new("My support costs {amount} {period}.", "{name}'s support costs {amount} {period}."),
         left_over: "{amount} is left {period}.",
         nothing_left: "Nothing is left over.",
         too_much: "That is {amount} too much {period}.",
@@ -156,7 +151,7 @@ const fn week(spelling: &Spelling) -> WeekStrings {
         time: "Time",
         what: "What",
         with: "With",
-        caption: voiced("My week", "{name}'s week"),
+        caption: Voiced::new("My week", "{name}'s week"),
         from_to: "{from} to {to}",
         from: "From {time}",
         until: "Until {time}",

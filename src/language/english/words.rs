@@ -197,6 +197,7 @@ pub static WORDS: Words = Words {
         "a.m", "p.m",
     ],
     before_ordinal: &[],
+    overheads: &["payroll", "insurance", "contingency", "fee"],
     totals: &["total", "totals", "all together", "altogether", "sum", "in all", "grand total", "total cost"],
 };
 

@@ -2,18 +2,14 @@
 
 use super::super::strings::{Counted, Form, IsfStrings, Voiced};
 
-const fn voiced(i: &'static str, name: &'static str) -> Voiced<&'static str> {
-    Voiced { i, name }
-}
-
 pub const ISF: IsfStrings = IsfStrings {
-    fund_is: voiced(
+    fund_is: Voiced::new(
         "Mein Geld beim Dienst sind {amount} {period}.",
         "Das Geld von {name} beim Dienst sind {amount} {period}.",
     ),
-    i_pay_nothing: voiced("Ich zahle nichts.", "{name} zahlt nichts."),
-    i_pay_all: voiced("Ich zahle alles selbst.", "{name} zahlt alles selbst."),
-    i_pay_more: voiced(
+    i_pay_nothing: Voiced::new("Ich zahle nichts.", "{name} zahlt nichts."),
+    i_pay_all: Voiced::new("Ich zahle alles selbst.", "{name} zahlt alles selbst."),
+    i_pay_more: Voiced::new(
         "Mein Teil von {amount} ist mehr als alles zusammen.",
         "Der Teil von {name} ist {amount}. Das ist mehr als alles zusammen.",
     ),
@@ -21,28 +17,28 @@ pub const ISF: IsfStrings = IsfStrings {
     council_pays_nothing: "Das Amt zahlt nichts.",
     they_pay_nothing: "Nichts zahlt: {who}.",
     for_management: "{amount} sind für die Verwaltung.",
-    for_support: voiced("{amount} sind für meine Hilfe.", "{amount} sind für die Hilfe von {name}."),
-    may_buy: voiced(
+    for_support: Voiced::new("{amount} sind für meine Hilfe.", "{amount} sind für die Hilfe von {name}."),
+    may_buy: Voiced::new(
         "Ich kann für {amount} Hilfe bei anderen kaufen.",
         "{name} kann für {amount} Hilfe bei anderen kaufen.",
     ),
-    reaches: voiced(
+    reaches: Voiced::new(
         "Von je {one} kommen {part} bei meiner Hilfe an.",
         "Von je {one} kommen {part} bei der Hilfe von {name} an.",
     ),
-    reaches_all: voiced(
+    reaches_all: Voiced::new(
         "Von je {one} kommt alles bei meiner Hilfe an.",
         "Von je {one} kommt alles bei der Hilfe von {name} an.",
     ),
     small_coins: &[("EUR", "{n} Cent"), ("CHF", "{n} Rappen"), ("GBP", "{n} Pence"), ("USD", "{n} Cent")],
 
-    caption: voiced("Mein Geld beim Dienst, {period}", "Das Geld von {name} beim Dienst, {period}"),
+    caption: Voiced::new("Mein Geld beim Dienst, {period}", "Das Geld von {name} beim Dienst, {period}"),
     whole_fund: "Alles zusammen",
-    my_part: voiced("Was ich zahle", "Was {name} zahlt"),
+    my_part: Voiced::new("Was ich zahle", "Was {name} zahlt"),
     council_part: "Was das Amt zahlt",
     their_part: "Zahlt: {who}",
     management: "Verwaltung",
-    support: voiced("Meine Hilfe", "Die Hilfe von {name}"),
+    support: Voiced::new("Meine Hilfe", "Die Hilfe von {name}"),
     elsewhere: "Kann bei anderen gekauft werden",
     part_of: "{part} von {whole}",
     agreed_title: "Was abgemacht ist",
@@ -50,18 +46,18 @@ pub const ISF: IsfStrings = IsfStrings {
 
     points: Counted::new(&[(Form::One, "{n} Punkt"), (Form::Other, "{n} Punkte")]),
     parted_points: "{n} Punkte",
-    i_got: voiced("Ich habe {points} bekommen.", "{name} hat {points} bekommen."),
+    i_got: Voiced::new("Ich habe {points} bekommen.", "{name} hat {points} bekommen."),
     one_point: "1 Punkt ist {price}.",
-    so_estimate: voiced(
+    so_estimate: Voiced::new(
         "Darum ist meine erste Schätzung {amount} {period}.",
         "Darum ist die erste Schätzung für {name} {amount} {period}.",
     ),
-    estimate: voiced(
+    estimate: Voiced::new(
         "Meine erste Schätzung ist {amount} {period}.",
         "Die erste Schätzung für {name} ist {amount} {period}.",
     ),
     may_ask: "Man darf fragen, wie das ausgerechnet ist.",
-    questions: voiced("Die Fragen und meine Antworten", "Die Fragen und die Antworten von {name}"),
+    questions: Voiced::new("Die Fragen und meine Antworten", "Die Fragen und die Antworten von {name}"),
     question: "Frage",
     answer: "Antwort",
     points_head: "Punkte",

@@ -20,10 +20,6 @@ pub const fn all(look: &'static [(&'static str, &'static str)]) -> Strings {
     }
 }
 
-const fn voiced(i: &'static str, name: &'static str) -> Voiced<&'static str> {
-    Voiced { i, name }
-}
-
 const fn site() -> SiteStrings {
     SiteStrings {
         plan_of: "Plan von {name}",
@@ -62,7 +58,7 @@ const fn site() -> SiteStrings {
         circle_copy: "Diese Kopie ist für Menschen, denen ich sie gegeben habe. Bitte nicht weitergeben.",
         private_copy: "Diese Kopie ist privat. Bitte gut aufheben. Bitte nicht weitergeben.",
 
-        said_by_me: voiced("Das sage ich", "Das sagt {name}"),
+        said_by_me: Voiced::new("Das sage ich", "Das sagt {name}"),
         said_by: Counted::new(&[(Form::One, "Das sagt {who}"), (Form::Other, "Das sagen {who}")]),
         guessed_by: Counted::new(&[
             (Form::One, "Wir vermuten das. Das sagt {who}."),
@@ -86,7 +82,7 @@ const fn site() -> SiteStrings {
 const fn money() -> MoneyStrings {
     MoneyStrings {
         what: "Was",
-        caption: voiced("Dafür ist mein Geld da, {periods}", "Dafür ist das Geld von {name} da, {periods}"),
+        caption: Voiced::new("Dafür ist mein Geld da, {periods}", "Dafür ist das Geld von {name} da, {periods}"),
         caption_once: "Das kostet nur einmal Geld",
         caption_months: "Das Geld in jedem Monat",
 
@@ -118,16 +114,15 @@ const fn money() -> MoneyStrings {
         over: "Zu viel",
         pays: "Was andere zahlen",
         income: "Geld, das hereinkommt",
-        rounding: "Rundung",
         contingency: "Zurückgelegt für Notfälle",
         once_only: "Nur einmal bezahlt",
         subtotal: "{group}, alles zusammen",
         not_everything: "Diese Tabelle zeigt nicht alles.",
         funder_pays: "{who} zahlt {period} {amount}.",
-        i_pay_of_it: voiced("Davon zahle ich {amount}.", "Davon zahlt {name} {amount}."),
-        budget_is: voiced("Mein Budget ist {period} {amount}.", "Das Budget von {name} ist {period} {amount}."),
-        income_is: voiced("Ich bekomme {period} {amount}.", "{name} bekommt {period} {amount}."),
-        support_costs: voiced(
+        i_pay_of_it: Voiced::new("Davon zahle ich {amount}.", "Davon zahlt {name} {amount}."),
+        budget_is: Voiced::new("Mein Budget ist {period} {amount}.", "Das Budget von {name} ist {period} {amount}."),
+        income_is: Voiced::new("Ich bekomme {period} {amount}.", "{name} bekommt {period} {amount}."),
+        support_costs: Voiced::new(
             "Meine Unterstützung kostet {period} {amount}.",
             "Die Unterstützung von {name} kostet {period} {amount}.",
         ),
@@ -156,7 +151,7 @@ const fn week() -> WeekStrings {
         time: "Zeit",
         what: "Was",
         with: "Mit",
-        caption: voiced("Meine Woche", "Die Woche von {name}"),
+        caption: Voiced::new("Meine Woche", "Die Woche von {name}"),
         from_to: "{from} bis {to}",
         from: "Ab {time}",
         until: "Bis {time}",

@@ -305,6 +305,7 @@ pub const fn table(january: &'static [&'static str]) -> Words {
             "bzw", "bspw", "ca", "d.h", "evtl", "ggf", "inkl", "nr", "u.a", "usw", "z.b", "tel", "dr", "prof",
         ],
         before_ordinal: &["im", "der", "den", "dem", "vom", "zum", "beim", "jede", "jeden", "jedes"],
+        overheads: &["versicherung", "lohnabrechnung", "gebühr", "rücklage"],
         totals: &["summe", "gesamt", "gesamtsumme", "insgesamt", "zusammen", "alles zusammen", "total"],
     }
 }

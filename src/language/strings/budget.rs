@@ -94,7 +94,6 @@ pub struct BudgetStrings {
     /// `{amount}`
     pub highest_wage: &'static str,
     pub highest_wage_note: &'static str,
-    pub no_wage_fits: &'static str,
     pub employer_group: &'static str,
     /// `{who}`
     pub holiday_pay: &'static str,
@@ -114,8 +113,6 @@ pub struct BudgetStrings {
     pub worker_all: &'static str,
     /// The row of what is taken off the insurance.
     pub allowance: &'static str,
-    /// `{amount}`
-    pub allowance_takes: &'static str,
     /// `{amount}`, `{hundred}`
     pub of_each_100: &'static str,
     /// `{amount}`, `{hundred}`, `{from}`

@@ -45,7 +45,6 @@ pub struct MoneyStrings {
     pub over: &'static str,
     pub pays: &'static str,
     pub income: &'static str,
-    pub rounding: &'static str,
     pub contingency: &'static str,
     pub once_only: &'static str,
     /// `{group}`

@@ -28,20 +28,9 @@ impl Builder<'_> {
             title: Some(strings.title_employer.say(&self.voice(), &[])),
             sentences: said.into_iter().map(|(picture, sentence)| self.money_sentence(picture, sentence)).collect(),
             tables: vec![self.employer_table(figures, employer, id)?],
-            notes: self
-                .allowance_note(figures, employer)
-                .into_iter()
-                .chain(self.convention_note(figures))
-                .chain(self.rates_notes(&employer.rates))
-                .collect(),
+            notes: self.convention_note(figures).into_iter().chain(self.rates_notes(&employer.rates)).collect(),
             ..MoneySection::default()
         })
-    }
-
-    /// What is taken off the insurance of everyone together.
-    fn allowance_note(&self, figures: &BudgetFigures, employer: &EmployerFigures) -> Option<Words> {
-        let amount = self.exact_money(figures, employer.allowance?)?;
-        Some(self.text(&fill(self.strings().budget.allowance_takes, &[("amount", &amount)])))
     }
 
     /// Worker by worker: wages, holiday, insurance, pension.
@@ -82,25 +71,21 @@ impl Builder<'_> {
             row(strings.wages_holiday, worker.holiday, std::iter::once(holiday).chain(paid).collect())?,
             row(strings.wages_insurance, worker.insurance, vec![self.insurance_words(rates)])?,
         ];
-        let mut all = worker.pay.plus(worker.insurance)?;
         if let Some(pension) = worker.pension {
             rows.push(row(strings.wages_pension, pension, vec![self.pension_words(rates)])?);
-            all = all.plus(pension)?;
         }
         let name = fill(strings.worker_all, &[("who", &worker.who)]);
-        rows.push(self.money_row(MoneyRowKind::Subtotal, &name, vec![self.shown_sum(figures, worker, all)?]));
+        rows.push(self.money_row(MoneyRowKind::Subtotal, &name, vec![self.shown_sum(figures, worker)?]));
         Some(rows)
     }
 
     /// The sum of the shown cells, as in every table.
-    fn shown_sum(&self, figures: &BudgetFigures, worker: &WorkerCosts, exact: Exact) -> Option<String> {
+    fn shown_sum(&self, figures: &BudgetFigures, worker: &WorkerCosts) -> Option<String> {
         let parts = [Some(worker.wages), Some(worker.holiday), Some(worker.insurance), worker.pension];
         let mut sum = Money::zero(figures.currency);
         for part in parts.into_iter().flatten() {
             sum = sum.plus(Money::rounded(part, figures.currency)?)?;
         }
-        // All parts are whole pence or rounded to them, so the sum is the exact one to within some pence.
-        debug_assert!(Money::rounded(exact, figures.currency)?.minus(sum)?.amount().abs() < 1.into());
         Some(self.language().write_money(sum, Pence::Always))
     }
 

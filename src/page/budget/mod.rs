@@ -108,16 +108,10 @@ impl Builder<'_> {
 
     /// A made sentence with a picture of the set.
     pub(super) fn money_sentence(&self, picture: &str, sentence: String) -> (Picture, Words) {
-        // Notes of the plan's own money.
-        let note = match (picture, self.plan.facts.currency.map(Currency::code)) {
-            ("money", Some("EUR")) => crate::pictures::find_emoji("💶").map(|(picture, _)| picture),
-            ("money", Some("USD" | "AUD" | "CAD" | "NZD")) => {
-                crate::pictures::find_emoji("💵").map(|(picture, _)| picture)
-            }
-            ("money", Some("JPY" | "CNY")) => crate::pictures::find_emoji("💴").map(|(picture, _)| picture),
-            _ => None,
+        let picture = match picture {
+            "money" => Some(crate::pictures::money_of(self.plan.facts.currency.map(Currency::code))),
+            _ => crate::pictures::find_symbol(picture),
         };
-        let picture = note.or_else(|| crate::pictures::find_symbol(picture));
         let picture = picture.expect("the picture of a money sentence is in the set");
         (of_set(&picture.code()), vec![Run::Text(capital(&sentence))])
     }

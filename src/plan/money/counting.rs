@@ -4,7 +4,6 @@
 //! Not here: the rules themselves (`year`), or the columns of a budget (`column`).
 
 use super::column::{Figure, times_in};
-use super::input::BudgetInput;
 use super::trouble::Trouble;
 use super::year::Year;
 use crate::language::{Language, Problem};
@@ -23,8 +22,7 @@ pub struct Counting {
 
 impl Counting {
     fn year(self) -> Year {
-        let Counting { convention, starts, ends, terms } = self;
-        Year::of(&BudgetInput { convention, starts, ends, terms, ..BudgetInput::default() })
+        Year::of(self)
     }
 
     /// How many days the plan has, where it says when it starts and ends.

@@ -9,7 +9,7 @@ use super::column::{self, Column, Figure, once_figures, sum};
 use super::findings;
 use super::groups::{Group, groups};
 use super::hours::{self, HoursFigures};
-use super::input::{BudgetInput, LineCost};
+use super::input::{BudgetInput, LineCost, LineInput};
 use super::on_costs::{EmployerFigures, employer_figures, employer_lines};
 use super::pay_dates::{PayDates, pay_dates};
 use super::pots::{self, PotFigures, ReleaseFigures, RouteFigures};
@@ -62,6 +62,26 @@ pub struct OnceRow {
     pub figure: Figure,
 }
 
+impl BudgetFigures {
+    /// The figure of a period that no column shows.
+    pub fn column_for(&self, period: Period) -> Option<Column> {
+        if let Some(known) = self.columns.iter().find(|column| column.period == period) {
+            return Some(known.clone());
+        }
+        column::column(&self.input, &self.groups, &self.year, self.currency, period).ok()
+    }
+
+    /// Is there anything to pay for? A first estimate has no lines yet, and help can be a gift.
+    pub fn costs_money(&self) -> bool {
+        !self.once.is_empty() || self.input.lines.iter().any(LineInput::is_paid)
+    }
+
+    /// The year, or the plan where its own days are counted.
+    pub fn frame(&self) -> Period {
+        self.year.frame()
+    }
+}
+
 /// Works a budget out. No figures if anything in it is an error; the findings then say what.
 pub fn work_out(typed: &BudgetInput) -> (Option<BudgetFigures>, Vec<MoneyFinding>) {
     let mut findings = findings::before(typed);
@@ -85,7 +105,7 @@ pub fn work_out(typed: &BudgetInput) -> (Option<BudgetFigures>, Vec<MoneyFinding
 }
 
 fn figures(typed: &BudgetInput, currency: Currency) -> Result<BudgetFigures, (MoneyPlace, Trouble)> {
-    let year = Year::of(typed);
+    let year = Year::of(typed.counting());
     let at_budget = |trouble| (MoneyPlace::Budget, trouble);
     let employer = employer_figures(typed, &year).map_err(|trouble| (blame(typed, &year, Period::YEAR), trouble))?;
     let mut input = typed.clone();

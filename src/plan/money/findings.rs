@@ -86,7 +86,7 @@ fn check_dates(input: &BudgetInput, findings: &mut Vec<MoneyFinding>) {
 
 /// "For 54 weeks" is more than a year, in every line that says so.
 fn check_lengths(input: &BudgetInput, findings: &mut Vec<MoneyFinding>) {
-    let year = Year::of(input);
+    let year = Year::of(input.counting());
     for (at, line) in input.lines.iter().enumerate() {
         let unpaid = match &line.cost {
             LineCost::Unpaid(hours) => Some((hours.period, hours.lasting, "unpaid")),

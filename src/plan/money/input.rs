@@ -2,6 +2,7 @@
 //!
 //! In: nothing. Out: [`BudgetInput`]. Not here: reading amounts (`language`), deciding who sees a line (`audience`).
 
+use super::counting::Counting;
 use super::rates::Rates;
 use crate::language::{Language, fill};
 use crate::value::{Amount, Convention, Currency, Date, Exact, Hours, Id, Money, Period};
@@ -193,6 +194,13 @@ pub enum PotRule {
 pub struct ReleaseInput {
     pub on: Date,
     pub money: Money,
+}
+
+impl BudgetInput {
+    /// What it says about its year.
+    pub fn counting(&self) -> Counting {
+        Counting { convention: self.convention, starts: self.starts, ends: self.ends, terms: self.terms }
+    }
 }
 
 impl LineInput {

@@ -25,7 +25,7 @@ pub struct FundInput {
     pub is_cut: bool,
 }
 
-/// A part of a fund, as a sum or as so many hundredths of all of it.
+/// A part of a fund, as a sum or as a share of all of it: a tenth for 10%.
 #[derive(Debug, Clone)]
 pub enum Share {
     Percent(Exact),
@@ -142,9 +142,7 @@ impl FundInput {
         let share = |place, share: Option<&Share>| match share {
             Some(Share::Amount(amount)) => sum(place, Some(amount.as_ref())),
             // Of a fund that shows not everything, a share in hundredths would be worked out: left out.
-            Some(Share::Percent(percent)) if !self.is_cut => {
-                Ok(gross.and_then(|gross| gross.times(percent.times(Exact::fraction(1, 100)?)?)))
-            }
+            Some(Share::Percent(percent)) if !self.is_cut => Ok(gross.and_then(|gross| gross.times(*percent))),
             Some(Share::Percent(_)) | None => Ok(None),
         };
         Ok(ExactFund {
@@ -304,7 +302,7 @@ mod tests {
 
     fn share(typed: &str) -> Share {
         match typed.strip_suffix('%') {
-            Some(number) => Share::Percent(Exact::of(number.parse().expect("a number")).expect("small")),
+            Some(_) => Share::Percent(Language::english().read_percent(typed).expect("a share")),
             None => Share::Amount(Box::new(amount(typed))),
         }
     }

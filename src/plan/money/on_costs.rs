@@ -5,7 +5,9 @@
 //!
 //! Everything is reckoned for one year, exactly, and is rounded where it is shown.
 
-use super::column::exact_of_line;
+use super::column::{Figure, exact_of_line};
+use super::counting::Counting;
+use super::figures::BudgetFigures;
 use super::input::{BudgetInput, EmployerCost, EmployerInput, LineCost, LineInput, LineKind, OnCost};
 use super::rates::{PensionBase, Rates};
 use super::trouble::Trouble;
@@ -107,7 +109,7 @@ fn above(sum: Exact, threshold: Exact) -> Option<Exact> {
 
 /// A threshold for a week counts 52 times, one for a month 12 times: so the tax office does.
 fn yearly_threshold(threshold: &Amount) -> Option<Exact> {
-    let statutory = Year::of(&BudgetInput { convention: Some(Convention::Weeks52), ..BudgetInput::default() });
+    let statutory = Year::of(Counting { convention: Some(Convention::Weeks52), ..Counting::default() });
     threshold.each_period()?.times(statutory.times(threshold.period(), Period::YEAR).ok()?)
 }
 
@@ -177,4 +179,37 @@ fn other_lines(employer: &EmployerInput) -> Vec<LineInput> {
     let own = own.into_iter().filter_map(|(id, amount, kind)| Some(line(id, "", amount.as_ref()?, kind)));
     let other = employer.other.iter().enumerate();
     own.chain(other.map(|(at, (what, amount))| line(what, what, amount, EmployerCost::Other(at)))).collect()
+}
+
+impl BudgetFigures {
+    /// What one hour of support costs with everything: the wages that are paid by the hour, their part of what comes on
+    /// top, and all other costs of an employer. Nights and what else is paid in another way are set apart.
+    pub fn hour_cost(&self) -> Option<Figure> {
+        let employer = self.employer.as_ref()?;
+        let add = |sum: Exact, more: Exact| sum.plus(more);
+        let workers = || employer.workers.iter();
+        let hours = workers().try_fold(Exact::ZERO, |sum, worker| add(sum, worker.hours))?;
+        let all = workers().try_fold(Exact::ZERO, |sum, worker| add(sum, worker.wages))?;
+        let mut by_hour = Exact::ZERO;
+        let mut on_top = Exact::ZERO;
+        let mut other = Exact::ZERO;
+        for line in &self.input.lines {
+            let yearly = |line: &LineInput| exact_of_line(line, &self.year, Period::YEAR).ok();
+            match &line.kind {
+                LineKind::Typed if line.employs.is_some() => {
+                    let mut hourly = line.clone();
+                    if let LineCost::Paid(amounts) = &mut hourly.cost {
+                        amounts.retain(|amount| amount.hours_each_period().is_some());
+                    }
+                    by_hour = add(by_hour, yearly(&hourly)?.unwrap_or(Exact::ZERO))?;
+                }
+                LineKind::Typed => {}
+                LineKind::OnCost(_) => on_top = add(on_top, yearly(line)?.unwrap_or(Exact::ZERO))?,
+                LineKind::Employer(_) => other = add(other, yearly(line)?.unwrap_or(Exact::ZERO))?,
+            }
+        }
+        let part = on_top.times(by_hour.divided_by(all)?)?;
+        let cost = by_hour.plus(part)?.plus(other)?.divided_by(hours)?;
+        Figure::rounded(cost, self.currency, workers().any(|worker| worker.is_about)).ok()
+    }
 }

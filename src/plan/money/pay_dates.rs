@@ -23,8 +23,6 @@ pub struct PayDates {
     pub average: Option<Figure>,
     /// Months with more paydays than the fewest, first day of each.
     pub full_months: Vec<Date>,
-    /// Are they fewer days apart than a month has, so that months differ?
-    pub drifts: bool,
 }
 
 /// More paydays than this in one plan are a slip of the finger.
@@ -64,9 +62,9 @@ pub(super) fn pay_dates(
     let frame = year.frame();
     let average = super::column::exact_of_line(line, year, frame).ok().flatten();
     let average = average.map(|exact| Figure::rounded(exact, currency, is_about)).transpose()?;
-    let drifts = matches!(period.unit(), PeriodUnit::Week);
-    let full_months = if drifts { full_months(&dates) } else { Vec::new() };
-    Ok(Some(PayDates { line: at, dates, each, sum: Figure { money: sum, is_about }, average, full_months, drifts }))
+    // What is paid by the week drifts through the months.
+    let full_months = if matches!(period.unit(), PeriodUnit::Week) { full_months(&dates) } else { Vec::new() };
+    Ok(Some(PayDates { line: at, dates, each, sum: Figure { money: sum, is_about }, average, full_months }))
 }
 
 /// The period that all amounts of a line share, if its paydays can be told from it.

@@ -2,9 +2,9 @@
 //!
 //! In: an amount and a column. Out: [`Factor`]s, in the order of the working. Not here: how they are written (`page`).
 
-use super::column::{self, Figure, exact_in, exact_of_line};
+use super::column::{Figure, exact_in, exact_of_line};
 use super::figures::BudgetFigures;
-use super::input::{LineCost, LineInput, LineKind};
+use super::input::LineInput;
 use crate::value::{Amount, Exact, Money, Period};
 
 /// One step of a working.
@@ -87,55 +87,6 @@ impl BudgetFigures {
 
     fn exact(&self, amounts: &[&Amount], column: Period) -> Option<Exact> {
         amounts.iter().try_fold(Exact::ZERO, |sum, amount| sum.plus(exact_in(amount, &self.year, column).ok()??))
-    }
-
-    /// What one hour of support costs with everything: the wages that are paid by the hour, their part of what comes on
-    /// top, and all other costs of an employer. Nights and what else is paid in another way are set apart.
-    pub fn hour_cost(&self) -> Option<Figure> {
-        let employer = self.employer.as_ref()?;
-        let add = |sum: Exact, more: Exact| sum.plus(more);
-        let workers = || employer.workers.iter();
-        let hours = workers().try_fold(Exact::ZERO, |sum, worker| add(sum, worker.hours))?;
-        let all = workers().try_fold(Exact::ZERO, |sum, worker| add(sum, worker.wages))?;
-        let mut by_hour = Exact::ZERO;
-        let mut on_top = Exact::ZERO;
-        let mut other = Exact::ZERO;
-        for line in &self.input.lines {
-            let yearly = |line: &LineInput| exact_of_line(line, &self.year, Period::YEAR).ok();
-            match &line.kind {
-                LineKind::Typed if line.employs.is_some() => {
-                    let mut hourly = line.clone();
-                    if let LineCost::Paid(amounts) = &mut hourly.cost {
-                        amounts.retain(|amount| amount.hours_each_period().is_some());
-                    }
-                    by_hour = add(by_hour, yearly(&hourly)?.unwrap_or(Exact::ZERO))?;
-                }
-                LineKind::Typed => {}
-                LineKind::OnCost(_) => on_top = add(on_top, yearly(line)?.unwrap_or(Exact::ZERO))?,
-                LineKind::Employer(_) => other = add(other, yearly(line)?.unwrap_or(Exact::ZERO))?,
-            }
-        }
-        let part = on_top.times(by_hour.divided_by(all)?)?;
-        let cost = by_hour.plus(part)?.plus(other)?.divided_by(hours)?;
-        Figure::rounded(cost, self.currency, workers().any(|worker| worker.is_about)).ok()
-    }
-
-    /// The figure of a period that no column shows.
-    pub fn column_for(&self, period: Period) -> Option<column::Column> {
-        if let Some(known) = self.columns.iter().find(|column| column.period == period) {
-            return Some(known.clone());
-        }
-        column::column(&self.input, &self.groups, &self.year, self.currency, period).ok()
-    }
-
-    /// Is there anything to pay for? A first estimate has no lines yet, and help can be a gift.
-    pub fn costs_money(&self) -> bool {
-        !self.once.is_empty() || self.input.lines.iter().any(LineInput::is_paid)
-    }
-
-    /// The year, or the plan where its own days are counted.
-    pub fn frame(&self) -> Period {
-        self.year.frame()
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! In: a convention, the plan's days, its terms. Out: exact factors. Not here: money.
 
-use super::input::BudgetInput;
+use super::counting::Counting;
 use super::trouble::Trouble;
 use crate::value::{Convention, Date, Exact, Period, PeriodUnit};
 
@@ -23,15 +23,16 @@ pub(super) struct Span {
 }
 
 impl Year {
-    pub fn of(input: &BudgetInput) -> Year {
-        let days = match (input.starts, input.ends) {
+    pub fn of(counting: Counting) -> Year {
+        let Counting { convention, starts, ends, terms } = counting;
+        let days = match (starts, ends) {
             (Some(starts), Some(ends)) if starts <= ends => {
                 let between = starts.until(ends).map_or(0, |span| i64::from(span.get_days()));
                 Some(Span { starts, ends, count: between + 1 })
             }
             _ => None,
         };
-        Year { convention: input.convention, days, terms: input.terms }
+        Year { convention, days, terms }
     }
 
     /// How many times `from` happens in one `to`: week in year gives 52 under `weeks52`.
@@ -181,14 +182,7 @@ mod tests {
     use crate::value::{Currency, Money};
 
     fn year(convention: Convention, starts: Date, ends: Date) -> Year {
-        let input = BudgetInput {
-            convention: Some(convention),
-            starts: Some(starts),
-            ends: Some(ends),
-            terms: Some(3),
-            ..BudgetInput::default()
-        };
-        Year::of(&input)
+        Year::of(Counting { convention: Some(convention), starts: Some(starts), ends: Some(ends), terms: Some(3) })
     }
 
     /// £150 a week, in a column.
@@ -233,7 +227,7 @@ mod tests {
 
     #[test]
     fn periods_that_always_agree_need_no_convention() {
-        let year = Year::of(&BudgetInput::default());
+        let year = Year::of(Counting::default());
         assert_eq!(year.times(Period::WEEK, Period::FOUR_WEEKS), Ok(Exact::whole(4)));
         assert_eq!(year.times(Period::MONTH, Period::YEAR), Ok(Exact::whole(12)));
         let refused = year.times(Period::WEEK, Period::YEAR);
