@@ -97,9 +97,8 @@ impl Language {
     /// `None` for a language that is not shipped; the caller decides what to do then.
     pub fn find(tag: &str) -> Option<&'static Language> {
         let tag = if tag.contains('_') { Cow::Owned(tag.replace('_', "-")) } else { Cow::Borrowed(tag) };
-        let main = tag.split('-').next().unwrap_or("");
         let with = |wanted: &str| SHIPPED.iter().copied().find(|language| language.tag.eq_ignore_ascii_case(wanted));
-        with(&tag).or_else(|| with(main))
+        with(&tag).or_else(|| with(tag.split('-').next()?))
     }
 
     /// Does the program speak this language itself?

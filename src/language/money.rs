@@ -181,21 +181,34 @@ impl Language {
     /// A rate keeps its further places.
     pub fn write_money(&self, money: Money, pence: Pence) -> String {
         let currency = money.currency();
-        let has_places = pence == Pence::Always || money.has_pence();
-        // Three places look like thousands ("16.405"), and nobody could type them back: then there is a fourth.
-        let whole = money.amount().abs().trunc();
-        let is_short = !whole.is_zero() && whole < Decimal::ONE_THOUSAND;
-        let is_riddle = is_short && currency.places() < 3 && money.amount().normalize().scale() == 3;
-        let places = if has_places { currency.places() } else { 0 };
-        let number = self.write_decimal(money.amount(), if is_riddle { 4 } else { places });
-        let sign = if currency.sign().is_empty() { currency.code() } else { currency.sign() };
-        let written = match self.money_side {
-            MoneySide::Before if currency.sign().is_empty() => format!("{sign}\u{a0}{number}"),
-            MoneySide::Before => format!("{sign}{number}"),
-            MoneySide::After => format!("{number}\u{a0}{sign}"),
+        let places = match pence == Pence::Always || money.has_pence() {
+            true if is_riddle(money) => 4,
+            true => currency.places(),
+            false => 0,
         };
+        let sign = if currency.sign().is_empty() { currency.code() } else { currency.sign() };
+        let mut written = String::with_capacity(sign.len() + 24);
+        if self.money_side == MoneySide::Before {
+            written.push_str(sign);
+            if currency.sign().is_empty() {
+                written.push('\u{a0}');
+            }
+        }
+        self.push_decimal(&mut written, money.amount(), places);
+        if self.money_side == MoneySide::After {
+            written.push('\u{a0}');
+            written.push_str(sign);
+        }
         if money.is_negative() { fill(self.strings.money.minus, &[("amount", &written)]) } else { written }
     }
+}
+
+/// Three places look like thousands ("16.405"), and nobody could type them back: then there is a fourth.
+fn is_riddle(money: Money) -> bool {
+    let has_three = || money.amount().normalize().scale() == 3;
+    let whole = || money.amount().abs().trunc();
+    let is_short = || !whole().is_zero() && whole() < Decimal::ONE_THOUSAND;
+    money.amount().scale() >= 3 && money.currency().places() < 3 && has_three() && is_short()
 }
 
 fn unclear_currency(sign: &str, candidates: &[Currency]) -> Problem {

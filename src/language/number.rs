@@ -101,22 +101,22 @@ impl Language {
 
     /// Digits with the sign between thousands; at least one digit.
     fn grouped(&self, digits: &str) -> String {
+        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3 * self.signs.group.len_utf8());
+        self.push_grouped(&mut grouped, digits);
+        grouped
+    }
+
+    fn push_grouped(&self, out: &mut String, digits: &str) {
         let digits = digits.trim_start_matches('0');
-        if digits.is_empty() {
-            return "0".to_string();
-        }
-        // Room for places and signs, which callers add.
-        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3 * self.signs.group.len_utf8() + 8);
-        let mut rest = digits;
+        let mut rest = if digits.is_empty() { "0" } else { digits };
         while !rest.is_empty() {
-            if rest.len() < digits.len() {
-                grouped.push(self.signs.group);
-            }
             let (three, after) = rest.split_at((rest.len() - 1) % 3 + 1);
-            grouped.push_str(three);
+            out.push_str(three);
+            if !after.is_empty() {
+                out.push(self.signs.group);
+            }
             rest = after;
         }
-        grouped
     }
 
     /// A whole number with the language's thousands signs.
@@ -126,22 +126,28 @@ impl Language {
 
     /// A decimal without its minus, with at least `places` places and no noughts beyond them.
     pub fn write_decimal(&self, number: Decimal, places: u32) -> String {
+        let mut written = String::new();
+        self.push_decimal(&mut written, number, places);
+        written
+    }
+
+    pub(super) fn push_decimal(&self, out: &mut String, number: Decimal, places: u32) {
         let number = number.normalize();
         let scale = usize::try_from(number.scale()).unwrap_or(0);
-        let digits = number.mantissa().unsigned_abs();
-        let mut digits = u64::try_from(digits).map_or_else(|_| digits.to_string(), |short| short.to_string());
+        let mut digits = number.mantissa().unsigned_abs().to_string();
         if digits.len() < scale {
             digits.insert_str(0, &"0".repeat(scale - digits.len()));
         }
         let (whole, part) = digits.split_at(digits.len() - scale);
-        let mut written = self.grouped(whole);
         let places = usize::try_from(places).unwrap_or(0).max(part.len());
+        // A sign between thousands takes up to three bytes, as the one before the places does.
+        out.reserve(2 * digits.len() + places + 3);
+        self.push_grouped(out, whole);
         if places > 0 {
-            written.push(self.signs.decimal);
-            written.push_str(part);
-            written.extend(std::iter::repeat_n('0', places - part.len()));
+            out.push(self.signs.decimal);
+            out.push_str(part);
+            out.extend(std::iter::repeat_n('0', places - part.len()));
         }
-        written
     }
 }
 

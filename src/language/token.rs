@@ -66,8 +66,12 @@ pub(super) fn joined<'a>(found: Vec<Token<'a>>, table: &[(&[&str], &'static str)
     let mut joined = Vec::with_capacity(found.len());
     let mut rest = found.as_slice();
     while let [first, after @ ..] = rest {
-        let is_here = |words: &[&str]| {
-            words.len() <= rest.len() && words.iter().zip(rest).all(|(word, token)| token.plain() == *word)
+        let plain = first.plain();
+        let is_here = |words: &[&str]| match words {
+            [word, others @ ..] if plain == *word && others.len() <= after.len() => {
+                others.iter().zip(after).all(|(word, token)| token.plain() == *word)
+            }
+            _ => false,
         };
         match table.iter().find(|(words, _)| is_here(words)) {
             Some((words, one)) => {

@@ -273,11 +273,15 @@ fn trim_start(sentence: &mut [Inline]) {
 
 /// Takes a text apart after each full stop, question mark or exclamation mark that ends a sentence.
 pub fn text_sentences(text: &str) -> Vec<&str> {
+    const ENDS: [char; 6] = ['.', '!', '?', '…', '؟', '۔'];
+    if !text.contains(ENDS) {
+        return vec![text];
+    }
     let mut sentences = Vec::new();
     let mut start = 0;
     let letters: Vec<(usize, char)> = text.char_indices().collect();
     for (index, (at, letter)) in letters.iter().enumerate() {
-        if !matches!(letter, '.' | '!' | '?' | '…' | '؟' | '۔') {
+        if !ENDS.contains(letter) {
             continue;
         }
         let mut next = index + 1;

@@ -2,11 +2,10 @@
 
 use super::{Phrase, Problem, Token};
 use crate::value::{Exact, Period, PeriodUnit};
-use std::borrow::Cow;
 
 impl Phrase<'_> {
-    pub(super) fn word(&self, ahead: usize) -> Cow<'_, str> {
-        self.tokens.get(self.at + ahead).map_or(Cow::Borrowed(""), |token| token.plain())
+    pub(super) fn word(&self, ahead: usize) -> &str {
+        self.plain.get(self.at + ahead).map_or("", |plain| plain)
     }
 
     /// A noun with the letters that were typed: German ones keep their capital.
@@ -15,7 +14,7 @@ impl Phrase<'_> {
     }
 
     pub(super) fn is_in(&self, ahead: usize, words: &[&str]) -> bool {
-        words.contains(&&*self.word(ahead))
+        words.contains(&self.word(ahead))
     }
 
     pub(super) fn is_end(&self, ahead: usize) -> bool {
@@ -51,7 +50,7 @@ impl Phrase<'_> {
     }
 
     pub(super) fn period_unit(&self, ahead: usize) -> Option<PeriodUnit> {
-        self.language.find_period_unit(&self.word(ahead))
+        self.language.find_period_unit(self.word(ahead))
     }
 
     pub(super) fn whole_period(&self, ahead: usize) -> Option<Period> {

@@ -13,6 +13,7 @@ use super::amount::RateUnit;
 use super::token::{Token, joined, tokens};
 use super::{Language, Problem};
 use crate::value::{Currency, Exact, Money, Period, PeriodUnit, Quantity, Unit};
+use std::borrow::Cow;
 
 /// What a phrase said.
 #[derive(Debug, Default)]
@@ -37,6 +38,8 @@ pub(super) struct Phrase<'a> {
     currency: Option<Currency>,
     typed: &'a str,
     tokens: Vec<Token<'a>>,
+    /// The same in plain letters, as they are looked up again and again.
+    plain: Vec<Cow<'a, str>>,
     at: usize,
     /// The last piece was the sum.
     is_after_money: bool,
@@ -48,11 +51,13 @@ pub(super) struct Phrase<'a> {
 
 impl<'a> Phrase<'a> {
     pub fn new(language: &'a Language, typed: &'a str, currency: Option<Currency>) -> Phrase<'a> {
+        let tokens = joined(tokens(typed), language.words.joined);
         Phrase {
             language,
             currency,
             typed: typed.trim(),
-            tokens: joined(tokens(typed), language.words.joined),
+            plain: tokens.iter().map(|token| token.plain()).collect(),
+            tokens,
             at: 0,
             is_after_money: false,
             times: None,

@@ -126,7 +126,8 @@ pub(in crate::page) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     match letters.next() {
         Some(first) => {
-            let mut capital: String = first.to_uppercase().collect();
+            let mut capital = String::with_capacity(words.len() + 2);
+            capital.extend(first.to_uppercase());
             capital.push_str(letters.as_str());
             capital
         }

@@ -70,17 +70,21 @@ impl Builder<'_> {
 
     /// "10 × £16.40 × 52 = £8,528.00"; several bands are added.
     fn amounts_working(&self, figures: &BudgetFigures, amounts: &[&Amount], column: &Column) -> Option<String> {
-        let mut sums = Vec::new();
+        let mut working = String::with_capacity(48);
         for amount in amounts {
             let factors = figures.factors(amount, column.period)?;
             // A sum that stands in the column as it was typed needs no working.
             if factors.is_empty() && amounts.len() == 1 && matches!(amount.shape, Shape::Fixed { .. }) {
                 return None;
             }
-            sums.push(format!("{}{}", self.start(amount), self.factors(&factors)));
+            if !working.is_empty() {
+                working.push_str(" + ");
+            }
+            working.push_str(&self.start(amount));
+            working.push_str(&self.factors(&factors));
         }
         let (result, is_rounded) = figures.cell_of_amounts(amounts, column.period)?;
-        Some(self.worked(column, sums.join(" + "), result, is_rounded))
+        Some(self.worked(column, working, result, is_rounded))
     }
 
     fn worked(&self, column: &Column, working: String, result: Figure, is_rounded: bool) -> String {
@@ -115,14 +119,16 @@ impl Builder<'_> {
     }
 
     fn factors(&self, factors: &[Factor]) -> String {
-        let written = |number: Exact| self.language().write_number(number);
-        factors
-            .iter()
-            .map(|factor| match factor {
-                Factor::Times(number) => format!(" × {}", written(*number)),
-                Factor::Over(number) => format!(" ÷ {}", written(*number)),
-            })
-            .collect()
+        let mut written = String::new();
+        for factor in factors {
+            let (sign, number) = match factor {
+                Factor::Times(number) => (" × ", number),
+                Factor::Over(number) => (" ÷ ", number),
+            };
+            written.push_str(sign);
+            written.push_str(&self.language().write_number(*number));
+        }
+        written
     }
 
     /// The total of each column, and what is left of the amount.
