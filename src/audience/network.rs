@@ -70,10 +70,11 @@ impl Cutter<'_> {
         if let Some(person) =
             person.filter(|person| self.is_named(person, names_off) && person.facts_audience.is_shown_to(self.audience))
         {
-            if let Some(relation) = &person.relation {
+            let relation = person.relation.as_deref().filter(|_| self.may_know_relation(&person));
+            if let Some(relation) = relation {
                 self.withheld.show_at(relation, &person.span);
             }
-            fill(&mut shared, fields, "relation", person.relation.as_deref(), &row.span);
+            fill(&mut shared, fields, "relation", relation, &row.span);
             if let Some(is_paid) = person.is_paid {
                 fill_with(&mut shared, fields, "paid", SharedValue::YesNo(is_paid), &row.span);
             }
@@ -128,10 +129,11 @@ impl Cutter<'_> {
         }
         let may_show_face = self.audience != Audience::Public || person.agreed_to("photo", self.audience, self.today);
         // A named picture is nobody's face; a file may be.
-        shared.common.picture = common
-            .picture
-            .clone()
-            .filter(|(name, _)| may_show_face || !name.contains('.') || crate::pictures::find_emoji(name).is_some());
+        let of_person = person.picture.as_ref().filter(|_| person.facts_audience.is_shown_to(self.audience));
+        shared.common.picture =
+            common.picture.as_ref().or(of_person).cloned().filter(|(name, _)| {
+                may_show_face || !name.contains('.') || crate::pictures::find_emoji(name).is_some()
+            });
         for one in filled {
             let name = fields[one.field].name.as_str();
             if matches!(name, "name" | "person" | "public") {
@@ -140,7 +142,8 @@ impl Cutter<'_> {
             if name == "consent" && self.audience != Audience::Private {
                 continue;
             }
-            if is_named || WITHOUT_NAME.contains(&name) {
+            let is_open = name != "relation" || self.may_know_relation(person);
+            if (is_named && is_open) || WITHOUT_NAME.contains(&name) {
                 shared.fields.extend(self.cut_field(one, fields, own));
             } else {
                 let Filled { field, span, value } = one;
@@ -165,15 +168,22 @@ impl Cutter<'_> {
             && (person.agreed_to("name", self.audience, self.today) || (!needs_yes && person.public_label.is_none()))
     }
 
+    /// A public copy tells the relation only with a yes to it; someone who needs to agree to nothing has no say in it.
+    fn may_know_relation(&self, person: &Person) -> bool {
+        let needs_yes = person.kind == PersonKind::Person && !person.has_died;
+        self.audience != Audience::Public || !needs_yes || person.agreed_to_relation(self.audience, self.today)
+    }
+
     /// What someone is called when names are off: their public label, else (where the reader may know it) their
     /// relation, else nothing.
     fn role_of<'p>(&self, person: &'p Person) -> Option<&'p str> {
         if person.needs_no_consent() {
             return Some(person.public_label.as_deref().unwrap_or(&person.name));
         }
-        let may_know = self.audience != Audience::Public || person.agreed_to("name", self.audience, self.today);
-        let relation =
-            person.relation.as_deref().filter(|_| may_know && person.facts_audience.is_shown_to(self.audience));
+        let relation = person
+            .relation
+            .as_deref()
+            .filter(|_| self.may_know_relation(person) && person.facts_audience.is_shown_to(self.audience));
         person.public_label.as_deref().or(relation)
     }
 

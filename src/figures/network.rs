@@ -1,8 +1,11 @@
 //! The members of a map, from its part.
 
 use crate::audience::{SharedLookup, SharedPart, SharedPlan};
-use crate::plan::network::{Flow, Member, MemberKind, NetworkInput, RingName, Rings, Status, Strength, Tie, Voice};
-use crate::value::{Id, plain_key};
+use crate::language::Language;
+use crate::plan::network::{
+    Flow, MapKind, Member, MemberKind, NetworkInput, RingName, Rings, Segment, Status, Strength, Stress, Tie, Voice,
+};
+use crate::value::{Audience, Id, PeriodUnit, plain_key};
 
 /// Rings that the program has words for.
 const USUAL: [&str; 4] = ["closest", "friends", "groups", "paid"];
@@ -15,7 +18,7 @@ pub fn network_input(plan: &SharedPlan, part: &SharedPart) -> NetworkInput {
         typed.iter().map(|ring| RingName { key: plain_key(&ring.text), label: ring.text.clone() }).collect()
     }));
     let members: Vec<Member> =
-        map.map_or(Vec::new(), |map| map.rows("people").iter().filter_map(|row| member(row, &rings)).collect());
+        map.map_or(Vec::new(), |map| map.rows("people").iter().filter_map(|row| member(plan, row, &rings)).collect());
     // Of someone who is shown by a label only, nobody is told whether they are paid; only the ring tells.
     let is_paid_known = map.is_none_or(|map| {
         map.rows("people").iter().all(|row| {
@@ -48,6 +51,18 @@ pub fn network_input(plan: &SharedPlan, part: &SharedPart) -> NetworkInput {
         members,
         ties,
         is_paid_known,
+        kinds: map.map_or(Vec::new(), |map| map.choices("show").into_iter().filter_map(kind_of_map).collect()),
+        questions_on: (plan.audience != Audience::Public).then_some(plan.today),
+    }
+}
+
+fn kind_of_map(choice: &str) -> Option<MapKind> {
+    match choice {
+        "rings" => Some(MapKind::Rings),
+        "segments" => Some(MapKind::Segments),
+        "ties" => Some(MapKind::Ties),
+        "wishes" => Some(MapKind::Wishes),
+        _ => None,
     }
 }
 
@@ -70,7 +85,7 @@ fn without_empty_rings(rings: Rings, members: Vec<Member>) -> (Rings, Vec<Member
     (Rings::new(names), members)
 }
 
-fn member(row: &SharedLookup<'_>, rings: &Rings) -> Option<Member> {
+fn member(plan: &SharedPlan, row: &SharedLookup<'_>, rings: &Rings) -> Option<Member> {
     let label = row.words("name").map(str::to_string).or_else(|| row.names("person").first().cloned())?;
     let ring = row.words("ring").and_then(|ring| rings.find(&plain_key(ring))).unwrap_or(rings.outermost());
     let text = |name: &str| row.words(name).map(str::to_string);
@@ -97,8 +112,22 @@ fn member(row: &SharedLookup<'_>, rings: &Rings) -> Option<Member> {
             _ => None,
         },
         wish: row.words("wish").and_then(|ring| rings.find(&plain_key(ring))),
+        contact_days: row.words("contact-every").and_then(|often| days_of(often, plan.facts.language)),
         contact_every: text("contact-every"),
-        picture: row.row.common.picture.as_ref().and_then(|(name, _)| picture_code(name)),
+        last_met: row.date("last-met"),
+        picture: row.row.common.picture.as_ref().map(|(name, _)| name.clone()),
+        segment: match row.choice("segment") {
+            Some("family") => Some(Segment::Family),
+            Some("friend") => Some(Segment::Friends),
+            Some("school-work-day") => Some(Segment::SchoolWorkDay),
+            Some("paid") => Some(Segment::Paid),
+            _ => None,
+        },
+        stress: match row.choice("stress") {
+            Some("some") => Some(Stress::Sometimes),
+            Some("a-lot") => Some(Stress::Often),
+            _ => None,
+        },
         strength: match row.choice("strength") {
             Some("strong") => Some(Strength::Strong),
             Some("ordinary") => Some(Strength::Ordinary),
@@ -115,8 +144,21 @@ fn member(row: &SharedLookup<'_>, rings: &Rings) -> Option<Member> {
     })
 }
 
-/// The code of a picture of the set; a file of the plan is not drawn into the map yet.
-fn picture_code(name: &str) -> Option<String> {
-    let found = crate::pictures::find_emoji(name).map(|(picture, _)| picture);
-    found.or_else(|| crate::pictures::find_symbol(name.trim_start_matches("symbol:"))).map(|picture| picture.code())
+/// "week" and "every Saturday" give 7, "2 weeks" 14; `None` for words that name no rhythm.
+fn days_of(often: &str, language: &Language) -> Option<u32> {
+    if let Some(period) = language.read_period(often) {
+        let days: u32 = match period.unit() {
+            PeriodUnit::Day | PeriodUnit::Night => 1,
+            PeriodUnit::Week => 7,
+            PeriodUnit::Month => 31,
+            PeriodUnit::Quarter => 92,
+            PeriodUnit::Year => 366,
+            PeriodUnit::Term | PeriodUnit::Plan | PeriodUnit::Once => return None,
+        };
+        return days.checked_mul(u32::from(period.count()));
+    }
+    let openings = language.strings.network.contact_openings;
+    let bare = openings.iter().find_map(|opening| often.strip_prefix(opening)).unwrap_or(often);
+    // Which days of a week does not matter: from one week to the next is long enough to ask.
+    language.read_days(bare).ok().map(|_| 7)
 }

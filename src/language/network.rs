@@ -98,4 +98,50 @@ pub struct NetworkWords {
     pub tie: &'static str,
     pub wishes_title: Voiced,
     pub wish: Voiced,
+
+    pub segments_title: Voiced,
+    /// In the order of `Segment::ALL`; `segment_other` for those of whom none is said.
+    pub segments: [&'static str; 4],
+    pub segment_other: &'static str,
+    pub map_of_segments: Voiced,
+    pub map_of_segment: Voiced,
+    pub boxes_are_parts: Voiced,
+    pub inside_is_close: Voiced,
+    pub segment_line: &'static str,
+
+    pub help_title: &'static str,
+    pub map_of_help: Voiced,
+    pub map_of_pairs: Voiced,
+    /// On a line, without names.
+    pub line_they_help: Voiced,
+    pub line_i_help: Voiced,
+    pub line_each_other: Voiced,
+    pub line_together: Voiced,
+    pub line_strong: &'static str,
+    pub line_weak: &'static str,
+    pub line_uncertain: &'static str,
+    pub line_sometimes_hard: &'static str,
+    pub line_often_hard: &'static str,
+    pub arrow_means_help: &'static str,
+    pub thick_means_strong: &'static str,
+    pub dots_mean_unsure: &'static str,
+    pub zigzag_means_hard: &'static str,
+    pub words_on_the_line: &'static str,
+
+    pub map_of_wishes: Voiced,
+    pub now: &'static str,
+    pub wished: Voiced,
+    pub now_comes_first: Voiced,
+    pub thick_border_moves: &'static str,
+    pub only_moves: &'static str,
+    pub next_step: &'static str,
+
+    pub questions_title: &'static str,
+    pub is_it_time: Voiced,
+    pub is_ring_empty: Voiced,
+    pub is_it_right: Voiced,
+
+    /// Under a star.
+    pub list_says_the_same: &'static str,
+    pub save_drawing: &'static str,
 }

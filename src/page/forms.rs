@@ -61,7 +61,8 @@ impl Builder<'_> {
         }
         let layout = form.layout;
         let table = (layout == Layout::Table).then(|| self.form_table(form, &rows));
-        Some(FormView { layout, level: (level + 1).min(4), facts: Vec::new(), rows, table })
+        let star = if layout == Layout::Star { self.star(part) } else { None };
+        Some(FormView { layout, level: (level + 1).min(4), facts: Vec::new(), rows, table, star })
     }
 
     /// A row: its first field is its title, the others follow in the order of the form.

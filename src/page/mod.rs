@@ -19,6 +19,7 @@ pub(crate) mod network;
 mod network_view;
 mod said;
 mod site;
+mod star;
 mod typed;
 mod view;
 mod words;

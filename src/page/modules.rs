@@ -7,14 +7,34 @@ use super::{NetworkView, network};
 use crate::audience::{SharedLookup, SharedPart};
 use crate::figures::{hours_of_week, weeks_of};
 use crate::language::fill;
+use crate::plan::network::NetworkInput;
 use crate::value::{Days, Weekday};
 
 impl Builder<'_> {
     /// The network map, if anyone is on it.
     pub(super) fn network(&self, part: &SharedPart, level: u8) -> Option<NetworkView> {
         let figures = self.figures.find_network(part)?;
-        (!figures.input.members.is_empty())
-            .then(|| network::view(&figures.input, level + 1, self.language().strings.network))
+        (!figures.input.members.is_empty()).then(|| self.network_view(part, &figures.input, level + 1))
+    }
+
+    pub(super) fn network_view(&self, part: &SharedPart, input: &NetworkInput, level: u8) -> NetworkView {
+        let map = part.rows.first().map(|row| SharedLookup::new(&part.form.fields, row));
+        let rows = map.map_or(Vec::new(), |map| map.rows("people"));
+        let steps = |id: &str| -> Vec<Run> {
+            let row = rows.iter().find(|row| row.row.id.as_ref().is_some_and(|known| known.as_str() == id));
+            row.map_or(Vec::new(), |row| row.references("action").iter().map(|one| self.reference(one)).collect())
+        };
+        let language = self.language();
+        let words = language.strings.network;
+        let beside = network::Beside {
+            picture: &|name| self.named_picture(name),
+            steps: &steps,
+            date: &|date| language.write_date(date),
+            join: &|names| language.write_list(names),
+            save_table: &fill(language.strings.budget.save_table, &[("table", words.table_title)]),
+            separator: language.cell_separator(),
+        };
+        network::view(input, level, words, &beside)
     }
 
     /// The week: day by day, then what happens every few weeks.

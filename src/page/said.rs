@@ -7,14 +7,14 @@
 //!
 //! `prove` asks for them only when something was found, to know what is no secret.
 
+use super::MoneyView;
 use super::anchors::Anchors;
 use super::budget::capital;
 use super::builder::{Builder, Files};
-use super::network_view::{DrawingView, NetworkView};
+use super::network_view::{DrawingWords, DrawingsView, MapDrawings, MovesView, NetworkView, TiesView};
 use super::site::Around;
 use super::typed::typed_words;
-use super::view::{PageCard, PageView, Piece, Run, SiteView, TableView, Words};
-use super::{MoneyView, network};
+use super::view::{Layout, PageCard, PageView, Piece, Run, SiteView, TableView, Words};
 use crate::audience::{SharedCommon, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
 use crate::figures::Figures;
 use crate::language::fill;
@@ -151,10 +151,17 @@ impl Said {
             "network" => {
                 if let Some(figures) = builder.figures.find_network(part) {
                     let input = without_typed_words(&figures.input);
-                    self.network(&network::view(&input, 2, builder.strings().network));
+                    self.network(&builder.network_view(part, &input, 2));
+                    self.line(builder.strings().network.next_step);
                 }
             }
             "week" => self.week(builder, part),
+            _ if part.form.layout == Layout::Star => {
+                if let Some(star) = builder.star(part) {
+                    self.drawing_words(&star.words);
+                    star.points.iter().flat_map(|point| &point.more).for_each(|more| self.line(more));
+                }
+            }
             _ => {
                 if let Some(view) = builder.money_part(part, 2) {
                     self.money(part, &view);
@@ -251,29 +258,62 @@ impl Said {
 
     /// A map whose typed words were taken out.
     fn network(&mut self, map: &NetworkView) {
-        for text in [&map.how_to_read_title, &map.list_title, &map.ties_title, &map.wishes_title] {
+        for text in [&map.how_to_read_title, &map.list_title, &map.questions_title, &map.save_table] {
             self.line(text);
         }
         map.how_to_read.iter().for_each(|text| self.line(text));
         let members = map.rings.iter().flat_map(|ring| &ring.members).flat_map(|member| &member.sentences);
         let sentences = map.sentences.iter().map(|(_, sentence)| sentence);
-        for sentence in sentences.chain(members).chain(&map.ties).chain(&map.wishes) {
+        for sentence in sentences.chain(members).chain(&map.questions) {
             self.words(sentence);
         }
         self.table(&[], &map.table);
         map.rings.iter().for_each(|ring| self.line(&ring.label));
-        let drawings = &map.drawings;
-        for drawing in drawings.together.iter().chain(&drawings.overview).chain(&drawings.by_ring) {
-            self.drawing(drawing);
+        self.frames(&map.drawings);
+        for map in &map.maps {
+            self.line(&map.title);
+            map.how_to_read.iter().for_each(|text| self.line(text));
+            map.entries.iter().for_each(|entry| self.program_words(entry));
+            match &map.drawings {
+                MapDrawings::Segments(drawings) => self.frames(drawings),
+                MapDrawings::Ties(drawings) => drawings.iter().for_each(|drawing| self.ties(drawing)),
+                MapDrawings::Moves(drawings) => drawings.iter().for_each(|drawing| self.moves(drawing)),
+            }
         }
     }
 
-    fn drawing(&mut self, drawing: &DrawingView) {
-        self.line(&drawing.title);
-        self.line(&drawing.description);
-        for frame in &drawing.frames {
-            self.line(&frame.label);
-            self.line(frame.count.as_deref().unwrap_or(""));
+    /// An entry without the links in it, whose words were typed.
+    fn program_words(&mut self, entry: &Words) {
+        let own: Words = entry.iter().filter(|run| !matches!(run, Run::Link { .. })).cloned().collect();
+        self.words(&own);
+    }
+
+    fn frames(&mut self, drawings: &DrawingsView) {
+        for drawing in drawings.together.iter().chain(&drawings.overview).chain(&drawings.by_ring) {
+            self.drawing_words(&drawing.words);
+            for frame in &drawing.frames {
+                self.line(&frame.label);
+                self.line(frame.count.as_deref().unwrap_or(""));
+            }
+        }
+    }
+
+    fn ties(&mut self, drawing: &TiesView) {
+        self.drawing_words(&drawing.words);
+        for tie in &drawing.ties {
+            self.line(&tie.above);
+            self.line(&tie.below);
+        }
+    }
+
+    fn moves(&mut self, drawing: &MovesView) {
+        self.drawing_words(&drawing.words);
+        drawing.heads.iter().chain(drawing.bands.iter().map(|band| &band.label)).for_each(|text| self.line(text));
+    }
+
+    fn drawing_words(&mut self, words: &DrawingWords) {
+        for text in [&words.title, &words.description, &words.save] {
+            self.line(text);
         }
     }
 
@@ -303,7 +343,7 @@ impl Said {
 /// The same map with every typed word blank, names apart: what is still said is the program's own. Names stay, since two
 /// of them joined ("Mum and Nadia") are its words too.
 fn without_typed_words(input: &NetworkInput) -> NetworkInput {
-    let NetworkInput { person_name, voice, rings, members, ties, is_paid_known } = input;
+    let NetworkInput { person_name, voice, rings, members, ties, is_paid_known, kinds, questions_on } = input;
     let ring = |ring: &RingName| RingName { key: ring.key.clone(), label: String::new() };
     let blank = |text: &Option<String>| text.as_ref().map(|_| String::new());
     let member = |member: &Member| Member {
@@ -321,6 +361,8 @@ fn without_typed_words(input: &NetworkInput) -> NetworkInput {
         members: members.iter().map(member).collect(),
         ties: ties.iter().map(tie).collect(),
         is_paid_known: *is_paid_known,
+        kinds: kinds.clone(),
+        questions_on: *questions_on,
     }
 }
 

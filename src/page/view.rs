@@ -1,6 +1,6 @@
 //! The views of a site and its pages: what the theme lays out.
 
-use super::{MoneyView, NetworkView};
+use super::{MoneyView, NetworkView, StarView};
 use crate::value::SitePath;
 use serde::Serialize;
 
@@ -26,6 +26,26 @@ pub enum Run {
         words: Words,
     },
     Break,
+}
+
+/// The letters of some words, a blank for the end of a line, nothing for a picture.
+pub fn plain_text(words: &[Run]) -> String {
+    let mut out = String::new();
+    push_plain(&mut out, words);
+    out
+}
+
+fn push_plain(out: &mut String, words: &[Run]) {
+    for run in words {
+        match run {
+            Run::Text(text) | Run::Code(text) => out.push_str(text),
+            Run::Strong(words) | Run::Emphasis(words) | Run::Link { words, .. } | Run::Lang { words, .. } => {
+                push_plain(out, words)
+            }
+            Run::Picture(_) => {}
+            Run::Break => out.push(' '),
+        }
+    }
 }
 
 /// A picture of the site. `render` knows the file behind the source.
@@ -243,6 +263,8 @@ pub struct FormView {
     pub rows: Vec<RowView>,
     /// For `Layout::Table`: the same content as a finished table.
     pub table: Option<TableView>,
+    /// For `Layout::Star`: the same content as a picture.
+    pub star: Option<StarView>,
 }
 
 #[derive(Debug, Clone)]

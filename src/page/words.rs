@@ -155,8 +155,14 @@ impl Builder<'_> {
     }
 
     /// A file of the plan, unless this copy may not show it.
+    ///
+    /// A target that begins with `/` is a whole path: only the program makes those.
     fn shown_file(&self, target: &str) -> Option<SitePath> {
-        self.source.find_target(target).filter(|file| !self.files.hidden.contains(file))
+        let file = match target.strip_prefix('/') {
+            Some(whole) => Some(SitePath::new(whole)),
+            None => self.source.find_target(target),
+        };
+        file.filter(|file| !self.files.hidden.contains(file))
     }
 
     /// A picture of the group's own, else of the program's set.

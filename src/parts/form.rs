@@ -145,6 +145,8 @@ pub enum Layout {
     Columns,
     Steps,
     Grid,
+    /// A grid, with a drawing of a star above it: of up to five fields of kind list or text.
+    Star,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -344,19 +344,20 @@ fn join_versions(pages: &mut [Page], mut versions: BTreeMap<SitePath, Vec<Versio
 /// Everyone in `people`, then everyone whom a network names itself.
 fn people_of(pages: &[Page], language: &'static Language) -> People {
     let mut people = People::new(language);
-    for part in pages.iter().flat_map(|page| &page.parts) {
+    let parts = || pages.iter().flat_map(|page| page.parts.iter().map(move |part| (page, part)));
+    for (page, part) in parts() {
         if part.form.name == "people" {
             let list = part.common.audience.as_ref().map(|(audience, _)| *audience);
             for row in &part.rows {
-                people.add(Lookup::new(&part.form.fields, row), list);
+                people.add(Lookup::new(&part.form.fields, row), list, &page.source);
             }
         }
     }
-    for part in pages.iter().flat_map(|page| &page.parts) {
+    for (page, part) in parts() {
         if part.form.name == "network" {
             for row in &part.rows {
                 for member in Lookup::new(&part.form.fields, row).rows("people") {
-                    people.add(member, None);
+                    people.add(member, None, &page.source);
                 }
             }
         }

@@ -7,7 +7,7 @@ use super::facts::Consent;
 use crate::language::Language;
 use crate::parts::Lookup;
 use crate::report::Span;
-use crate::value::{Audience, Date, Id, plain_key};
+use crate::value::{Audience, Date, Id, SitePath, plain_key};
 use unicode_normalization::UnicodeNormalization;
 
 /// Someone in the person's life.
@@ -29,6 +29,8 @@ pub struct Person {
     pub kind: PersonKind,
     pub has_died: bool,
     pub consent: Vec<Consent>,
+    /// The picture that stands with the person, as typed; a file by its whole path, since a map may stand on another page.
+    pub picture: Option<(String, Span)>,
     /// Who may know what the row says beside the name, where the row or its list says so itself. A map follows
     /// consent, but never further than this.
     pub facts_audience: Audience,
@@ -66,7 +68,7 @@ impl Person {
     /// Takes a person from a row with the fields of `people` or of a network's `people`.
     ///
     /// `list` is what the list itself says of its readers, if it says anything.
-    pub fn of(row: Lookup<'_>, list: Option<Audience>, language: &Language) -> Option<Person> {
+    pub fn of(row: Lookup<'_>, list: Option<Audience>, page: &SitePath, language: &Language) -> Option<Person> {
         let named = row.people("person").first().or_else(|| row.people("name").first());
         let name = row.words("name").map(str::to_string).or_else(|| Some(named?.typed.clone()))?;
         let own = row.row.common.audience.as_ref().map(|(audience, _)| *audience);
@@ -79,6 +81,7 @@ impl Person {
             span: row.span("name").unwrap_or(&row.row.span).clone(),
             relation: row.words("relation").map(str::to_string),
             public_label: row.words("public").map(str::to_string),
+            picture: row.row.common.picture.as_ref().map(|(name, span)| (rooted(name, page), span.clone())),
             is_paid: row.yes("paid"),
             kind: PersonKind::of(row.choice("kind")),
             has_died: row.choice("status") == Some("died"),
@@ -97,6 +100,14 @@ impl Person {
         })
     }
 
+    /// May this audience know who the person is to the plan's own person?
+    ///
+    /// A yes that names the relation counts; where none does, the relation goes with the name.
+    pub fn agreed_to_relation(&self, audience: Audience, today: Date) -> bool {
+        let is_apart = self.consent.iter().any(|consent| consent.to.iter().any(|item| plain_key(item) == "relation"));
+        self.agreed_to(if is_apart { "relation" } else { "name" }, audience, today)
+    }
+
     /// Needs the name no consent at all: a role, an animal, a group, a place, a service, someone who died?
     pub fn needs_no_consent(&self) -> bool {
         self.kind != PersonKind::Person || self.has_died || self.is_role
@@ -104,8 +115,8 @@ impl Person {
 
     /// What a reader calls this person; `None` when the reader may not know of them by name or label.
     ///
-    /// Circle and private copies show names. The public copy shows the public label before a relation word, the name
-    /// with consent, else nothing.
+    /// Circle and private copies show names. The public copy shows the name with consent, else the public label before a
+    /// relation word, else the relation with consent to that alone, else nothing.
     pub fn label_for(&self, audience: Audience, today: Date) -> Option<&str> {
         if audience != Audience::Public {
             return Some(&self.name);
@@ -116,8 +127,18 @@ impl Person {
         match &self.public_label {
             Some(label) => Some(label),
             None if self.needs_no_consent() => Some(&self.name),
+            None if self.agreed_to_relation(audience, today) => self.relation.as_deref(),
             None => None,
         }
+    }
+}
+
+/// `/people/photos/mum.jpg` for a file; emoji and names of pictures as they are.
+fn rooted(name: &str, page: &SitePath) -> String {
+    let is_file = name.contains('.') && crate::pictures::find_emoji(name).is_none();
+    match page.find_target(name).filter(|_| is_file) {
+        Some(file) => format!("/{file}"),
+        None => name.to_string(),
     }
 }
 
@@ -157,8 +178,8 @@ impl People {
     }
 
     /// Adds the person of a row, unless someone with the same name is there.
-    pub fn add(&mut self, row: Lookup<'_>, list: Option<Audience>) {
-        if let Some(person) = Person::of(row, list, self.language)
+    pub fn add(&mut self, row: Lookup<'_>, list: Option<Audience>, page: &SitePath) {
+        if let Some(person) = Person::of(row, list, page, self.language)
             && self.find(&person.name).is_none()
         {
             self.list.push(person);

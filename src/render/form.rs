@@ -3,6 +3,7 @@
 //! In: a [`FormView`]. Out: the component `form`, filled.
 //! Not here: which fields there are (`parts`, `page`), what a table looks like (`table`).
 
+use super::network;
 use super::parts::facts_html;
 use super::picture_files::Use;
 use super::prose::{Problem, Writer};
@@ -41,8 +42,11 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, view: &FormView) -> R
         Layout::List => "list",
         Layout::Columns => "columns",
         Layout::Steps => "steps",
-        Layout::Grid => "grid",
+        Layout::Grid | Layout::Star => "grid",
     };
+    if let Some(star) = &view.star {
+        network::write_star(writer, out, star);
+    }
     writer.theme.component(
         out,
         "form",

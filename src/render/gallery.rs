@@ -280,18 +280,37 @@ fn people() -> Vec<Piece> {
         picture: set(code),
         sentences: vec![text(words)],
     };
-    let person =
-        |name: &str, is_paid| FrameMember { name: name.into(), kind: MemberKind::Person, is_paid, picture: None };
+    let person = |name: &str, is_paid| FrameMember {
+        name: name.into(),
+        kind: MemberKind::Person,
+        is_paid,
+        picture: None,
+        is_moving: false,
+    };
+    let words = |title: &str| DrawingWords {
+        title: title.into(),
+        description: "The list below has the same people.".into(),
+        save: format!("Save this drawing as a file: {title}"),
+    };
     let frame = |label: &str, ring, members| FrameView { label: label.into(), ring, count: None, members };
     let together = DrawingView {
-        title: "The people in my life".into(),
-        description: "The list below has the same people.".into(),
+        words: words("The people in my life"),
         person: "Sam".into(),
+        arrangement: Arrangement::Nested,
         frames: vec![
             frame("Closest to me", 0, vec![person("Mum", false), person("Bess", false)]),
             frame("Friends", 1, vec![person("Ana", true)]),
         ],
     };
+    let tie = TieView {
+        from: Some(person("Mum", false)),
+        to: person("Ana", true),
+        above: "talk each week".into(),
+        below: String::new(),
+        line: LineKind::Plain,
+        is_arrow_at: [false, false],
+    };
+    let ties = TiesView { words: words("Who knows who"), person: None, ties: vec![tie] };
     vec![part(
         "network",
         "The people in my life",
@@ -322,10 +341,16 @@ fn people() -> Vec<Piece> {
                 Piece::Table(table) => table,
                 _ => unreachable!("a table"),
             },
-            ties_title: "Who knows whom".into(),
-            ties: vec![text("Mum and Ana talk each week.")],
-            wishes_title: "What I would like".into(),
-            wishes: vec![text("I would like Ana to be closer to me.")],
+            save_table: "Save this table for a spreadsheet".into(),
+            separator: b',',
+            maps: vec![MapView {
+                title: "Who knows who".into(),
+                how_to_read: vec!["The words at each line say what it means.".into()],
+                drawings: MapDrawings::Ties(vec![ties]),
+                entries: vec![text("Mum and Ana talk each week.")],
+            }],
+            questions_title: "Questions to talk about".into(),
+            questions: vec![text("1 of 4 people is paid to be with me. Is that how I want it?")],
         })),
     )]
 }
@@ -370,6 +395,7 @@ pub(super) fn form(layout: Layout) -> FormView {
         facts: vec![text("Said by Sam. By 31 March 2027.")],
     };
     FormView {
+        star: None,
         layout,
         level: 3,
         facts: vec![field("Where", vec![paragraph("At home and in town.")])],

@@ -32,6 +32,7 @@ fn attacked() -> SiteView {
         Run::Lang { tag: ATTACK.into(), words: text(ATTACK) },
     ];
     let photo = Picture { alt: ATTACK.into(), ..set("1f44b") };
+    let drawing_words = DrawingWords { title: ATTACK.into(), description: ATTACK.into(), save: ATTACK.into() };
     let mut rows = form(Layout::Cards);
     rows.rows[0].id = Some(ATTACK.into());
     rows.rows[0].title = Some(words.clone());
@@ -113,9 +114,9 @@ fn attacked() -> SiteView {
                 together: None,
                 overview: None,
                 by_ring: vec![DrawingView {
-                    title: ATTACK.into(),
-                    description: ATTACK.into(),
+                    words: drawing_words.clone(),
                     person: ATTACK.into(),
+                    arrangement: Arrangement::Nested,
                     frames: vec![],
                 }],
             },
@@ -129,10 +130,33 @@ fn attacked() -> SiteView {
                 }],
             }],
             table,
-            ties_title: ATTACK.into(),
-            ties: vec![words.clone()],
-            wishes_title: ATTACK.into(),
-            wishes: vec![words.clone()],
+            save_table: ATTACK.into(),
+            separator: b',',
+            maps: vec![MapView {
+                title: ATTACK.into(),
+                how_to_read: vec![ATTACK.into()],
+                drawings: MapDrawings::Ties(vec![TiesView {
+                    words: drawing_words,
+                    person: Some(ATTACK.into()),
+                    ties: vec![TieView {
+                        from: None,
+                        to: FrameMember {
+                            name: ATTACK.into(),
+                            kind: crate::plan::network::MemberKind::Person,
+                            is_paid: false,
+                            picture: Some(photo.source.clone()),
+                            is_moving: true,
+                        },
+                        above: ATTACK.into(),
+                        below: ATTACK.into(),
+                        line: LineKind::Thick,
+                        is_arrow_at: [true, true],
+                    }],
+                }]),
+                entries: vec![words.clone()],
+            }],
+            questions_title: ATTACK.into(),
+            questions: vec![words.clone()],
         }))),
         part(PartBody::Week(WeekView {
             level: 3,

@@ -9,6 +9,7 @@ pub mod drawings;
 mod form;
 mod layout;
 mod money;
+mod network;
 pub mod network_drawing;
 mod not_found;
 mod own_pages;

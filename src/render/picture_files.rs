@@ -5,6 +5,7 @@
 
 use crate::page::{Picture, PictureSource};
 use crate::value::{Html, SitePath};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use std::collections::BTreeMap;
 
 /// A photo or drawing of the plan, ready for the site.
@@ -109,6 +110,18 @@ impl<'a> PictureFiles<'a> {
     pub fn address(&mut self, page: &SitePath, source: &PictureSource) -> Option<String> {
         let placed = self.place(source)?;
         Some(page.address_of(&placed.path))
+    }
+
+    /// A picture's file as an address that holds it, for a drawing that stands alone.
+    pub fn inside(&mut self, source: &PictureSource) -> Option<String> {
+        let placed = self.place(source)?;
+        let kind = match placed.path.extension().as_str() {
+            "svg" => "svg+xml",
+            "png" => "png",
+            _ => "jpeg",
+        };
+        let bytes = BASE64_STANDARD.encode(self.files.get(&placed.path)?);
+        Some(format!("data:image/{kind};base64,{bytes}"))
     }
 
     fn place(&mut self, source: &PictureSource) -> Option<Placed> {

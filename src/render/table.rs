@@ -9,7 +9,7 @@
 use super::photos::neutral_name;
 use super::prose::{Problem, Writer};
 use super::spreadsheet;
-use crate::page::{Align, MoneyRow, MoneyRowKind, MoneyTable, Run, TableView, Words};
+use crate::page::{Align, MoneyRow, MoneyRowKind, MoneyTable, TableView, plain_text};
 use crate::value::{Html, SitePath};
 
 /// From this many columns on, a phone gets a list.
@@ -45,7 +45,7 @@ struct Row<'a> {
 pub(super) fn write(writer: &mut Writer, out: &mut String, view: &TableView) -> Result<(), Problem> {
     let heads = view.head.iter().map(|head| Head {
         words: writer.words_html(&head.words),
-        letters: letters_html(&head.words),
+        letters: escaped(&plain_text(&head.words)),
         align: head.align,
     });
     let heads = heads.collect();
@@ -85,20 +85,23 @@ pub(super) fn money_html(writer: &mut Writer, table: &MoneyTable) -> Html {
     };
     let mut out = String::new();
     sheet.write(&mut out, &writer.make_id("table"));
-    save_link(writer, &mut out, table);
+    save_link(writer, &mut out, spreadsheet::bytes(table), &table.save);
     working(&mut out, table);
     Html::from_safe(out)
 }
 
 /// The same table as a file.
-fn save_link(writer: &mut Writer, out: &mut String, table: &MoneyTable) {
-    let bytes = spreadsheet::bytes(table);
+pub(super) fn save_link(writer: &mut Writer, out: &mut String, bytes: Vec<u8>, words: &str) {
     let path = SitePath::new(format!("_plan/files/{}", neutral_name(&bytes, "csv")));
     let address = writer.pictures.add(writer.page, path, bytes);
+    push_save_link(out, &address, words);
+}
+
+pub(super) fn push_save_link(out: &mut String, address: &str, words: &str) {
     out.push_str("<p class=\"plan-save\"><a class=\"plan-lone\" href=\"");
-    Html::escape_into(out, &address);
+    Html::escape_into(out, address);
     out.push_str("\">");
-    Html::escape_into(out, &table.save);
+    Html::escape_into(out, words);
     out.push_str("</a></p>\n");
 }
 
@@ -273,24 +276,4 @@ fn escaped(text: &str) -> Html {
     let mut out = String::new();
     Html::escape_into(&mut out, text);
     Html::from_safe(out)
-}
-
-fn letters_html(words: &Words) -> Html {
-    let mut out = String::new();
-    letters(&mut out, words);
-    Html::from_safe(out)
-}
-
-/// Only the letters of a run of words, escaped.
-fn letters(out: &mut String, words: &Words) {
-    for run in words {
-        match run {
-            Run::Text(text) | Run::Code(text) => Html::escape_into(out, text),
-            Run::Strong(words) | Run::Emphasis(words) | Run::Link { words, .. } | Run::Lang { words, .. } => {
-                letters(out, words)
-            }
-            Run::Picture(_) => {}
-            Run::Break => out.push(' '),
-        }
-    }
 }

@@ -111,6 +111,67 @@ pub static EN: NetworkWords = NetworkWords {
         i: "I would like {other} to be in this ring: {ring}.",
         name: "{person} would like {other} to be in this ring: {ring}.",
     },
+
+    segments_title: Voiced { i: "The parts of my life", name: "The parts of the life of {person}" },
+    segments: ["family", "friends", "school, work and day", "paid to help"],
+    segment_other: "others",
+    map_of_segments: Voiced { i: "My people, by parts of my life", name: "The people of {person}, by parts of life" },
+    map_of_segment: Voiced { i: "My people: {segment}", name: "People of {person}: {segment}" },
+    boxes_are_parts: Voiced {
+        i: "Each box is a part of my life.",
+        name: "Each box is a part of the life of {person}.",
+    },
+    inside_is_close: Voiced {
+        i: "In each box, those nearest to me are closest to me.",
+        name: "In each box, those nearest to {person} are closest to {person}.",
+    },
+    segment_line: "{segment}: {names}",
+
+    help_title: "Who helps who",
+    map_of_help: Voiced { i: "Who helps me, and who I help", name: "Who helps {person}, and who {person} helps" },
+    map_of_pairs: Voiced { i: "Who knows who on my map", name: "Who knows who on the map of {person}" },
+    line_they_help: Voiced { i: "helps me", name: "helps {person}" },
+    line_i_help: Voiced { i: "I help", name: "{person} helps" },
+    line_each_other: Voiced { i: "we help each other", name: "they help each other" },
+    line_together: Voiced { i: "we like to be together", name: "they like to be together" },
+    line_strong: "strong tie",
+    line_weak: "weak tie",
+    line_uncertain: "not sure",
+    line_sometimes_hard: "hard at times",
+    line_often_hard: "often hard",
+    arrow_means_help: "The arrow points to the one who gets help.",
+    thick_means_strong: "A thick line means a strong tie.",
+    dots_mean_unsure: "Dots mean: not sure how close.",
+    zigzag_means_hard: "A zigzag line means that it is hard.",
+    words_on_the_line: "The words at each line say what it means.",
+
+    map_of_wishes: Voiced {
+        i: "My people now, and as I wish",
+        name: "The people of {person} now, and as {person} wishes",
+    },
+    now: "Now",
+    wished: Voiced { i: "As I wish", name: "As {person} wishes" },
+    now_comes_first: Voiced {
+        i: "One side shows now. The other side shows what I wish for.",
+        name: "One side shows now. The other side shows what {person} wishes for.",
+    },
+    thick_border_moves: "A thick border means that someone moves.",
+    only_moves: "Only those who move are in this drawing.",
+    next_step: "The next step: ",
+
+    questions_title: "Questions to talk about",
+    is_it_time: Voiced {
+        i: "I last met {other} on {date}. Is it time to meet again?",
+        name: "{person} last met {other} on {date}. Is it time to meet again?",
+    },
+    is_ring_empty: Voiced {
+        i: "No one is in this ring: {ring}. Do I want someone there?",
+        name: "No one is in this ring: {ring}. Does {person} want someone there?",
+    },
+    is_it_right: Voiced { i: "Is that how I want it?", name: "Is that how {person} wants it?" },
+
+    list_says_the_same: "The list below says the same.",
+    save_drawing: "Save this drawing as a file: {drawing}",
 };
 
 #[cfg(test)]

@@ -118,4 +118,68 @@ pub static DE: NetworkWords = NetworkWords {
     wishes_title: Voiced { i: "Was ich ändern möchte", name: "Was {person} ändern möchte" },
     // Names stay in their first case, so that "Der Chor" and "meine Mutter" are right too.
     wish: Voiced { i: "{other} soll in diesem Ring sein: {ring}.", name: "{other} soll in diesem Ring sein: {ring}." },
+
+    segments_title: Voiced { i: "Die Teile von meinem Leben", name: "Die Teile vom Leben von {person}" },
+    segments: ["Familie", "Freunde und Freundinnen", "Schule, Arbeit und Tag", "bezahlte Hilfe"],
+    segment_other: "andere",
+    map_of_segments: Voiced {
+        i: "Meine Menschen in den Teilen von meinem Leben",
+        name: "Die Menschen um {person} in den Teilen vom Leben",
+    },
+    map_of_segment: Voiced { i: "Meine Menschen: {segment}", name: "Menschen um {person}: {segment}" },
+    boxes_are_parts: Voiced {
+        i: "Jedes Feld ist ein Teil von meinem Leben.",
+        name: "Jedes Feld ist ein Teil vom Leben von {person}.",
+    },
+    inside_is_close: Voiced {
+        i: "Wer in einem Feld nah bei mir steht, ist mir nah.",
+        name: "Wer in einem Feld nah bei {person} steht, ist {person} nah.",
+    },
+    segment_line: "{segment}: {names}",
+
+    help_title: "Wer wem hilft",
+    map_of_help: Voiced { i: "Wer mir hilft, und wem ich helfe", name: "Wer {person} hilft, und wem {person} hilft" },
+    map_of_pairs: Voiced { i: "Wer wen kennt auf meiner Karte", name: "Wer wen kennt auf der Karte von {person}" },
+    line_they_help: Voiced { i: "hilft mir", name: "hilft {person}" },
+    line_i_help: Voiced { i: "ich helfe", name: "{person} hilft" },
+    line_each_other: Voiced { i: "wir helfen einander", name: "sie helfen einander" },
+    line_together: Voiced { i: "wir sind gern zusammen", name: "sie sind gern zusammen" },
+    line_strong: "sehr nah",
+    line_weak: "nicht sehr nah",
+    line_uncertain: "nicht sicher",
+    line_sometimes_hard: "manchmal schwer",
+    line_often_hard: "oft schwer",
+    arrow_means_help: "Der Pfeil zeigt auf den Menschen, der Hilfe bekommt.",
+    thick_means_strong: "Eine dicke Linie bedeutet: sehr nah.",
+    dots_mean_unsure: "Punkte bedeuten: nicht sicher, wie nah.",
+    zigzag_means_hard: "Eine Zickzack-Linie bedeutet: Es ist schwer.",
+    words_on_the_line: "Die Wörter an der Linie sagen, was sie bedeutet.",
+
+    map_of_wishes: Voiced {
+        i: "Meine Menschen jetzt, und wie ich es möchte",
+        name: "Die Menschen um {person} jetzt, und wie {person} es möchte",
+    },
+    now: "Jetzt",
+    wished: Voiced { i: "So möchte ich es", name: "So möchte {person} es" },
+    now_comes_first: Voiced {
+        i: "Eine Seite zeigt, wie es jetzt ist. Die andere Seite zeigt meinen Wunsch.",
+        name: "Eine Seite zeigt, wie es jetzt ist. Die andere Seite zeigt den Wunsch von {person}.",
+    },
+    thick_border_moves: "Ein dicker Rand bedeutet: Hier soll sich etwas ändern.",
+    only_moves: "In diesem Bild ist nur, wer den Ring wechseln soll.",
+    next_step: "Der nächste Schritt: ",
+
+    questions_title: "Fragen zum Reden",
+    is_it_time: Voiced {
+        i: "Das letzte Treffen mit {other} war am {date}. Ist es Zeit für ein Treffen?",
+        name: "Das letzte Treffen von {person} mit {other} war am {date}. Ist es Zeit für ein Treffen?",
+    },
+    is_ring_empty: Voiced {
+        i: "Niemand ist in diesem Ring: {ring}. Möchte ich dort jemanden haben?",
+        name: "Niemand ist in diesem Ring: {ring}. Möchte {person} dort jemanden haben?",
+    },
+    is_it_right: Voiced { i: "Möchte ich das so?", name: "Möchte {person} das so?" },
+
+    list_says_the_same: "In der Liste darunter steht dasselbe.",
+    save_drawing: "Dieses Bild als Datei speichern: {drawing}",
 };

@@ -5,14 +5,15 @@
 
 use super::speaker::Speaker;
 use super::summary::{counted, kind_count};
-use crate::page::{DrawingView, DrawingsView, FrameMember, FrameView};
+use crate::page::{Arrangement, DrawingView, DrawingsView, FrameMember, FrameView};
 use crate::plan::network::{Member, MemberKind, NetworkFacts, NetworkInput, RingCount};
+use std::collections::BTreeMap;
 
 /// As many as can be taken in at a glance.
 ///
 /// # Source
 /// ER-G6, after Chartability (density).
-const MOST_IN_A_DRAWING: usize = 12;
+pub(super) const MOST_IN_A_DRAWING: usize = 12;
 
 pub(super) fn of(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) -> DrawingsView {
     if input.members.is_empty() {
@@ -26,10 +27,10 @@ pub(super) fn of(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) 
 /// Empty rings are drawn too: like a printed form, the map keeps its shape, so that people stay where they were.
 fn together(input: &NetworkInput, speaker: &Speaker) -> DrawingView {
     let frames = (0..=input.rings.outermost())
-        .map(|ring| frame(ring, None, input.members_of(ring).map(frame_member).collect(), speaker))
+        .map(|ring| frame(ring, None, frame_members(input.members_of(ring), speaker), speaker))
         .collect();
     let title = speaker.say(speaker.words.map_title, &[]);
-    drawing(input, speaker, title, &speaker.say(speaker.words.in_the_middle, &[]), frames)
+    nested(input, speaker, title, &speaker.say(speaker.words.in_the_middle, &[]), frames)
 }
 
 fn overview(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) -> DrawingView {
@@ -40,61 +41,81 @@ fn overview(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) -> Dr
         .map(|(ring, count)| frame(ring, Some(count_words(count, speaker)), Vec::new(), speaker))
         .collect();
     let title = speaker.say(speaker.words.map_of_counts, &[]);
-    drawing(input, speaker, title, speaker.words.numbers_count, frames)
+    nested(input, speaker, title, speaker.words.numbers_count, frames)
 }
 
 fn ring_drawings(input: &NetworkInput, ring: usize, speaker: &Speaker) -> Vec<DrawingView> {
-    let words = speaker.words;
-    let members: Vec<FrameMember> = input.members_of(ring).map(frame_member).collect();
-    let parts = members.chunks(MOST_IN_A_DRAWING);
+    let frame = frame(ring, None, frame_members(input.members_of(ring), speaker), speaker);
+    single_drawings(input, frame, speaker, &|label| speaker.say(speaker.words.map_of_ring, &[("ring", label)]))
+}
+
+/// One drawing of a frame, or several where it holds more than 12, cut by the order of the list.
+pub(super) fn single_drawings(
+    input: &NetworkInput,
+    frame: FrameView,
+    speaker: &Speaker,
+    title: &dyn Fn(&str) -> String,
+) -> Vec<DrawingView> {
+    let parts = frame.members.chunks(MOST_IN_A_DRAWING);
     let count = parts.len();
     parts
         .enumerate()
         .map(|(index, part)| {
-            let mut frame = frame(ring, None, part.to_vec(), speaker);
+            let mut frame = FrameView { members: part.to_vec(), ..frame.clone() };
             if count > 1 {
                 let (number, count) = ((index + 1).to_string(), count.to_string());
                 let places = [("ring", frame.label.as_str()), ("part", &number), ("parts", &count)];
-                frame.label = speaker.fill(words.ring_part, &places);
+                frame.label = speaker.fill(speaker.words.ring_part, &places);
             }
-            let title = speaker.say(words.map_of_ring, &[("ring", &frame.label)]);
-            let opening = speaker.say(words.in_the_middle, &[]);
-            drawing(input, speaker, title, &opening, vec![frame])
+            let opening = speaker.say(speaker.words.in_the_middle, &[]);
+            nested(input, speaker, title(&frame.label), &opening, vec![frame])
         })
         .collect()
 }
 
-fn drawing(
+fn nested(
     input: &NetworkInput,
     speaker: &Speaker,
     title: String,
     opening: &str,
     frames: Vec<FrameView>,
 ) -> DrawingView {
-    let description = format!("{opening} {}", speaker.words.list_has_the_same);
-    DrawingView { title, description, person: input.person_name.clone(), frames }
+    DrawingView {
+        words: speaker.drawing_words(title, opening),
+        person: input.person_name.clone(),
+        arrangement: Arrangement::Nested,
+        frames,
+    }
 }
 
 fn frame(ring: usize, count: Option<String>, members: Vec<FrameMember>, speaker: &Speaker) -> FrameView {
     FrameView { label: speaker.ring(ring), ring, count, members }
 }
 
-fn frame_member(member: &Member) -> FrameMember {
+pub(super) fn frame_members<'m>(members: impl Iterator<Item = &'m Member>, speaker: &Speaker) -> Vec<FrameMember> {
+    members.map(|member| frame_member(member, speaker)).collect()
+}
+
+pub(super) fn frame_member(member: &Member, speaker: &Speaker) -> FrameMember {
     FrameMember {
         name: member.label.clone(),
         kind: member.kind,
         is_paid: member.is_paid,
-        picture: member.picture.clone(),
+        picture: member.picture.as_deref().and_then(speaker.beside.picture).map(|picture| picture.source),
+        is_moving: false,
     }
 }
 
 /// "5 people and 1 animal"; more than two kinds are "5 people and 3 more"; an empty ring says nothing.
 fn count_words(count: &RingCount, speaker: &Speaker) -> String {
+    kinds_counted(count.people, &count.others, speaker)
+}
+
+pub(super) fn kinds_counted(people: usize, others: &BTreeMap<MemberKind, usize>, speaker: &Speaker) -> String {
     let mut parts = Vec::new();
-    if count.people > 0 {
-        parts.push(kind_count(speaker, MemberKind::Person, count.people));
+    if people > 0 {
+        parts.push(kind_count(speaker, MemberKind::Person, people));
     }
-    let others = &count.others;
     if parts.len() + others.len() > 2 {
         let (kind, first) = others.iter().next().expect("more than two parts");
         let rest: usize = others.values().sum();
@@ -115,12 +136,13 @@ fn count_words(count: &RingCount, speaker: &Speaker) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Beside;
     use super::*;
     use crate::language::english::network::EN;
     use crate::plan::network::samples::*;
 
     fn drawings(input: &NetworkInput) -> DrawingsView {
-        of(input, &NetworkFacts::of(input), &Speaker::new(input, &EN))
+        of(input, &NetworkFacts::of(input), &Speaker::new(input, &EN, &Beside::NOTHING))
     }
 
     fn friends(count: usize) -> Vec<Member> {
@@ -132,7 +154,7 @@ mod tests {
         let drawn = drawings(&map(friends(14)));
         assert!(drawn.together.is_none());
         let titles: Vec<_> =
-            drawn.overview.iter().chain(&drawn.by_ring).map(|drawing| drawing.title.as_str()).collect();
+            drawn.overview.iter().chain(&drawn.by_ring).map(|drawing| drawing.words.title.as_str()).collect();
         assert_eq!(
             titles,
             ["My map: how many in each ring", "My map: friends, part 1 of 2", "My map: friends, part 2 of 2"]
@@ -166,8 +188,8 @@ mod tests {
     fn titles_are_short_and_descriptions_point_to_the_list() {
         let drawn = drawings(&map(friends(14)));
         for drawing in drawn.overview.iter().chain(&drawn.by_ring).chain(&drawings(&sams_people()).together) {
-            assert!(drawing.title.split_whitespace().count() <= 12, "{}", drawing.title);
-            assert!(drawing.description.ends_with(". The list below has the same people."));
+            assert!(drawing.words.title.split_whitespace().count() <= 12, "{}", drawing.words.title);
+            assert!(drawing.words.description.ends_with(". The list below has the same people."));
         }
     }
 }

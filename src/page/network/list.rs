@@ -1,11 +1,12 @@
-//! The list by ring, the ties and the wishes.
+//! The list by ring.
 //!
 //! In: the members. Out: sentences about each of them.
-//! Not here: the table (`table`), counts (`summary`).
+//! Not here: the table (`table`), counts (`summary`), ties and wishes.
 
 use super::speaker::{Speaker, as_sentence};
 use super::text;
-use crate::page::{MemberView, Picture, PictureSource, RingView, Words};
+use super::ties::hard;
+use crate::page::{MemberView, Picture, PictureSource, RingView};
 use crate::plan::network::{Flow, Member, MemberKind, NetworkInput, Status, Strength};
 
 /// Rings that hold someone, inside to outside; members in the typed order.
@@ -19,48 +20,18 @@ pub(super) fn rings(input: &NetworkInput, speaker: &Speaker) -> Vec<RingView> {
         .collect()
 }
 
-/// "Mum and Ana talk each week."
-pub(super) fn ties(input: &NetworkInput, speaker: &Speaker) -> Vec<Words> {
-    let find = |id: &str| input.members.iter().find(|member| member.id == id);
-    input
-        .ties
-        .iter()
-        .filter(|tie| tie.from != tie.to)
-        .filter_map(|tie| {
-            let (from, to) = (find(&tie.from)?, find(&tie.to)?);
-            let places = [("from", from.label.as_str()), ("to", &to.label), ("what", tie.what.trim())];
-            Some(text(as_sentence(&speaker.fill(speaker.words.tie, &places))))
-        })
-        .collect()
-}
-
-/// "I would like Ana to be in this ring: friends." Someone who is there already gives no sentence.
-pub(super) fn wishes(input: &NetworkInput, speaker: &Speaker) -> Vec<Words> {
-    let outermost = input.rings.outermost();
-    input
-        .members
-        .iter()
-        .filter_map(|member| {
-            let wish = member.wish?.min(outermost);
-            (wish != member.ring.min(outermost)).then(|| {
-                let ring = speaker.ring(wish);
-                text(speaker.say(speaker.words.wish, &[("other", &member.label), ("ring", &ring)]))
-            })
-        })
-        .collect()
-}
-
 fn member_view(member: &Member, speaker: &Speaker) -> MemberView {
-    let code = member.picture.as_deref().unwrap_or(match member.kind {
+    let code = match member.kind {
         MemberKind::Person => "1f464",
         MemberKind::Group => "1f465",
         MemberKind::Place => "1f3e0",
         MemberKind::Animal => "1f43e",
         MemberKind::Service => "1f3e2",
-    });
+    };
+    let usual = || Picture { source: PictureSource::Set(code.to_owned()), alt: String::new() };
     MemberView {
         name: member.label.clone(),
-        picture: Picture { source: PictureSource::Set(code.to_owned()), alt: String::new() },
+        picture: member.picture.as_deref().and_then(speaker.beside.picture).unwrap_or_else(usual),
         sentences: sentences(member, speaker).into_iter().map(text).collect(),
     }
 }
@@ -80,7 +51,8 @@ fn sentences(member: &Member, speaker: &Speaker) -> Vec<String> {
         Some(Flow::TheyHelpMe) => member.helps_with.is_none().then(|| about(words.they_help)),
         Some(Flow::IHelpThem) => Some(about(words.helps_them)),
         Some(Flow::Both) => Some(about(words.both_help)),
-        Some(Flow::Neither) | None => None,
+        Some(Flow::Neither) => Some(as_sentence(&speaker.say(words.line_together, &[]))),
+        None => None,
     });
     said.extend(member.met.as_deref().map(|what| telling(words.met, what)));
     said.extend(member.contact_every.as_deref().map(|often| contact(often, speaker)));
@@ -90,6 +62,7 @@ fn sentences(member: &Member, speaker: &Speaker) -> Vec<String> {
         Some(Strength::Uncertain) => Some(about(words.uncertain)),
         Some(Strength::Ordinary) | None => None,
     });
+    said.extend(member.stress.map(|stress| as_sentence(hard(stress, speaker))));
     match member.status {
         Status::Now => {}
         Status::LostTouch => said.push(about(words.lost_touch)),
@@ -111,27 +84,15 @@ fn contact(often: &str, speaker: &Speaker) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Beside;
     use super::*;
     use crate::language::english::network::EN;
-    use crate::page::Run;
     use crate::plan::network::samples::*;
-    use crate::plan::network::{Tie, Voice};
-
-    fn plain(words: &Words) -> &str {
-        match words.as_slice() {
-            [Run::Text(text)] => text,
-            other => panic!("one run of text, not {other:?}"),
-        }
-    }
-
-    fn tie(from: &str, to: &str) -> Tie {
-        Tie { from: from.to_owned(), to: to.to_owned(), what: "talk each week".to_owned() }
-    }
 
     #[test]
     fn a_ring_with_nobody_in_it_has_no_heading() {
         let input = map(vec![member("Ana", MemberKind::Person, 3, true), member("Mum", MemberKind::Person, 0, false)]);
-        let rings = rings(&input, &Speaker::new(&input, &EN));
+        let rings = rings(&input, &Speaker::new(&input, &EN, &Beside::NOTHING));
         let labels: Vec<_> = rings.iter().map(|ring| ring.label.as_str()).collect();
         assert_eq!(labels, ["Closest to me", "Paid to help"]);
     }
@@ -149,7 +110,7 @@ mod tests {
         };
         let input = map(Vec::new());
         assert_eq!(
-            sentences(&ana, &Speaker::new(&input, &EN)),
+            sentences(&ana, &Speaker::new(&input, &EN, &Beside::NOTHING)),
             [
                 "My personal assistant.",
                 "Paid to be with me.",
@@ -159,30 +120,6 @@ mod tests {
                 "We are in touch every week.",
                 "We have lost touch.",
             ]
-        );
-    }
-
-    #[test]
-    fn a_tie_is_told_only_when_both_ends_are_shown_and_differ() {
-        let mut input = sams_people();
-        input.ties = vec![tie("mum", "ana"), tie("mum", "someone-hidden"), tie("mum", "mum")];
-        let told = ties(&input, &Speaker::new(&input, &EN));
-        assert_eq!(told.iter().map(plain).collect::<Vec<_>>(), ["Mum and Ana talk each week."]);
-    }
-
-    #[test]
-    fn a_wish_names_the_ring_and_is_silent_where_it_came_true() {
-        let mut input = sams_people();
-        input.members[8].wish = Some(1);
-        input.members[0].wish = Some(0);
-        assert_eq!(
-            wishes(&input, &Speaker::new(&input, &EN)).iter().map(plain).collect::<Vec<_>>(),
-            ["I would like Ana to be in this ring: friends."]
-        );
-        input.voice = Voice::Name;
-        assert_eq!(
-            plain(&wishes(&input, &Speaker::new(&input, &EN))[0]),
-            "Sam would like Ana to be in this ring: friends."
         );
     }
 }

@@ -3,20 +3,23 @@
 //! In: patterns of the language, the person's name and rings. Out: finished text.
 //! Not here: which pattern is right for which fact.
 
+use super::Beside;
 use crate::language::network::{NetworkWords, Voiced};
+use crate::page::DrawingWords;
 use crate::plan::network::{NetworkInput, Rings, Voice};
 
 /// Knows who speaks and about whom.
 pub(super) struct Speaker<'a> {
     pub(super) words: &'a NetworkWords,
+    pub(super) beside: &'a Beside<'a>,
     voice: Voice,
     person: &'a str,
     rings: &'a Rings,
 }
 
 impl<'a> Speaker<'a> {
-    pub(super) fn new(input: &'a NetworkInput, words: &'a NetworkWords) -> Speaker<'a> {
-        Speaker { words, voice: input.voice, person: &input.person_name, rings: &input.rings }
+    pub(super) fn new(input: &'a NetworkInput, words: &'a NetworkWords, beside: &'a Beside<'a>) -> Speaker<'a> {
+        Speaker { words, beside, voice: input.voice, person: &input.person_name, rings: &input.rings }
     }
 
     /// The one of two things that fits the voice: first for "I", second for the name.
@@ -46,6 +49,12 @@ impl<'a> Speaker<'a> {
             rest = next;
         }
         out + rest
+    }
+
+    /// The words of one drawing; `opening` says what can be seen.
+    pub(super) fn drawing_words(&self, title: String, opening: &str) -> DrawingWords {
+        let save = self.fill(self.words.save_drawing, &[("drawing", &title)]);
+        DrawingWords { description: format!("{opening} {}", self.words.list_has_the_same), save, title }
     }
 
     /// "closest to me", "friends", or the writer's own word.
@@ -90,7 +99,7 @@ mod tests {
         let mut input = map(Vec::new());
         input.person_name = "{count}".to_owned();
         input.voice = Voice::Name;
-        let said = Speaker::new(&input, &EN).say(EN.one_paid, &[("count", "4")]);
+        let said = Speaker::new(&input, &EN, &Beside::NOTHING).say(EN.one_paid, &[("count", "4")]);
         assert_eq!(said, "1 of 4 people is paid to be with {count}.");
     }
 

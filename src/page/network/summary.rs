@@ -49,7 +49,7 @@ fn how_many(facts: &NetworkFacts, speaker: &Speaker) -> Option<(Picture, Words)>
     (facts.people > 0).then(|| row(TWO_PEOPLE, counted(speaker, words.people_on_map, facts.people)))
 }
 
-fn how_many_paid(facts: &NetworkFacts, speaker: &Speaker) -> String {
+pub(super) fn how_many_paid(facts: &NetworkFacts, speaker: &Speaker) -> String {
     let words = speaker.words;
     let (count, paid) = (facts.people.to_string(), facts.paid.to_string());
     let places = [("count", count.as_str()), ("paid", paid.as_str())];
@@ -99,6 +99,7 @@ fn row(code: &str, sentence: String) -> (Picture, Words) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Beside;
     use super::*;
     use crate::language::english::network::EN;
     use crate::page::Run;
@@ -106,7 +107,8 @@ mod tests {
     use crate::plan::network::{Member, Voice};
 
     fn said(input: &NetworkInput) -> Vec<String> {
-        let rows = sentences(&NetworkFacts::of(input), input.is_paid_known, &Speaker::new(input, &EN));
+        let rows =
+            sentences(&NetworkFacts::of(input), input.is_paid_known, &Speaker::new(input, &EN, &Beside::NOTHING));
         let text = |words: Words| match words.as_slice() {
             [Run::Text(text)] => text.clone(),
             other => panic!("one run of text, not {other:?}"),
@@ -158,12 +160,12 @@ mod tests {
         let mut input = sams_people();
         input.voice = Voice::Name;
         assert_eq!(said(&input)[..2], ["2 people are closest to Sam.", "3 of 8 people are paid to be with Sam."]);
-        assert_eq!(how_to_read(&input, &Speaker::new(&input, &EN))[0], "Sam is in the middle.");
+        assert_eq!(how_to_read(&input, &Speaker::new(&input, &EN, &Beside::NOTHING))[0], "Sam is in the middle.");
     }
 
     #[test]
     fn dashes_are_explained_only_where_someone_is_paid() {
-        let last = |input: &NetworkInput| how_to_read(input, &Speaker::new(input, &EN))[2].clone();
+        let last = |input: &NetworkInput| how_to_read(input, &Speaker::new(input, &EN, &Beside::NOTHING))[2].clone();
         assert_eq!(last(&sams_people()), "A dashed line means that someone is paid.");
         assert_eq!(last(&map(people(2, 0))), "Every name is in the list too.");
     }

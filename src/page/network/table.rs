@@ -72,13 +72,14 @@ fn paid(member: &Member, speaker: &Speaker) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Beside;
     use super::*;
     use crate::language::english::network::EN;
     use crate::page::Run;
     use crate::plan::network::samples::*;
 
     fn heads(input: &NetworkInput) -> Vec<String> {
-        let table = of(input, &Speaker::new(input, &EN));
+        let table = of(input, &Speaker::new(input, &EN, &Beside::NOTHING));
         for row in &table.rows {
             assert_eq!(row.cells.len(), table.head.len(), "as many cells as heads");
         }
@@ -101,7 +102,7 @@ mod tests {
     #[test]
     fn rows_go_from_the_inside_ring_outwards() {
         let input = map(vec![member("Ana", MemberKind::Person, 3, true), member("Mum", MemberKind::Person, 0, false)]);
-        let table = of(&input, &Speaker::new(&input, &EN));
+        let table = of(&input, &Speaker::new(&input, &EN, &Beside::NOTHING));
         assert!(matches!(table.rows[0].cells[0].as_slice(), [Piece::Paragraph(words)] if *words == text("Mum")));
     }
 }

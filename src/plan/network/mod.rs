@@ -11,6 +11,8 @@ mod rings;
 pub use facts::{NetworkFacts, RingCount};
 pub use rings::{RingName, Rings};
 
+use crate::value::Date;
+
 /// Who speaks in made sentences: "closest to me", or "closest to Sam".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Voice {
@@ -31,6 +33,23 @@ pub struct NetworkInput {
     pub ties: Vec<Tie>,
     /// Is it known of everyone whether they are paid? Else no sentence may say how many are.
     pub is_paid_known: bool,
+    /// The kinds of map that the writer asked for; empty: every kind that there is something for.
+    pub kinds: Vec<MapKind>,
+    /// The day from which "when did we last meet" is counted; `None` where no questions are asked: in a public copy.
+    pub questions_on: Option<Date>,
+}
+
+/// The kinds of map that are drawn from one list of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MapKind {
+    /// Who is near.
+    Rings,
+    /// The parts of a life: family, friends, school and work, paid.
+    Segments,
+    /// Who helps whom, who knows whom.
+    Ties,
+    /// Now, and as the person would like it.
+    Wishes,
 }
 
 #[derive(Debug, Clone)]
@@ -52,9 +71,16 @@ pub struct Member {
     pub wish: Option<usize>,
     /// "week", "2 weeks", "every Sunday", as typed.
     pub contact_every: Option<String>,
-    /// Code of a picture of the set that the writer chose.
+    /// The same in days, where it can be read.
+    pub contact_days: Option<u32>,
+    /// When they last met or talked.
+    pub last_met: Option<Date>,
+    /// The picture that the writer chose, as typed: an emoji, a symbol or a file.
     pub picture: Option<String>,
+    pub segment: Option<Segment>,
     pub strength: Option<Strength>,
+    /// Private always: the cut takes it out of every other copy.
+    pub stress: Option<Stress>,
     pub status: Status,
 }
 
@@ -84,6 +110,26 @@ pub enum Strength {
     Uncertain,
 }
 
+/// The part of a life that someone comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Segment {
+    Family,
+    Friends,
+    SchoolWorkDay,
+    Paid,
+}
+
+impl Segment {
+    pub const ALL: [Segment; 4] = [Segment::Family, Segment::Friends, Segment::SchoolWorkDay, Segment::Paid];
+}
+
+/// How hard it is with someone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stress {
+    Sometimes,
+    Often,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     Now,
@@ -102,7 +148,28 @@ pub struct Tie {
     pub what: String,
 }
 
+impl Member {
+    /// The part of a life that someone stands in: as typed, else `Paid` for those who are paid.
+    pub fn segment(&self) -> Option<Segment> {
+        self.segment.or(self.is_paid.then_some(Segment::Paid))
+    }
+}
+
 impl NetworkInput {
+    /// Is a kind of map wanted: asked for, or, where nothing was asked for, is there enough to show?
+    pub fn wants(&self, kind: MapKind, has_enough: bool) -> bool {
+        if self.kinds.is_empty() { has_enough } else { self.kinds.contains(&kind) }
+    }
+
+    /// Members who should move, with the ring that is wished for, in the order of the rings.
+    pub fn moves(&self) -> impl Iterator<Item = (&Member, usize)> {
+        let outermost = self.rings.outermost();
+        (0..=outermost).flat_map(|ring| self.members_of(ring)).filter_map(move |member| {
+            let wish = member.wish?.min(outermost);
+            (wish != member.ring.min(outermost)).then_some((member, wish))
+        })
+    }
+
     /// The members of one ring, in the typed order.
     pub fn members_of(&self, ring: usize) -> impl Iterator<Item = &Member> {
         let outermost = self.rings.outermost();
@@ -128,8 +195,12 @@ pub(crate) mod samples {
             flow: None,
             wish: None,
             contact_every: None,
+            contact_days: None,
+            last_met: None,
             picture: None,
+            segment: None,
             strength: None,
+            stress: None,
             status: Status::Now,
         }
     }
@@ -142,6 +213,8 @@ pub(crate) mod samples {
             members,
             ties: Vec::new(),
             is_paid_known: true,
+            kinds: Vec::new(),
+            questions_on: None,
         }
     }
 

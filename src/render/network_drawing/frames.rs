@@ -4,7 +4,7 @@
 //! Not here: labels (`place`).
 
 use super::label::{Line, fit, fit_one_line};
-use super::sheet::{Frame, PERSON_SIZE, Placed, RING_SIZE, Rect, Sheet, WIDTH};
+use super::sheet::{Frame, PERSON_SIZE, Person, Placed, RING_SIZE, Rect, Sheet, WIDTH};
 use super::spread::{GAP, Room};
 use crate::page::DrawingView;
 
@@ -17,9 +17,9 @@ pub(super) const ROW_GAP: i32 = 8;
 pub(super) const FOOT: i32 = 14;
 pub(super) const PERSON_HEIGHT: i32 = 88;
 
-const EDGE: i32 = 4;
-const RING_BASELINE: i32 = 26;
-const RING_PITCH: i32 = 23;
+pub(super) const EDGE: i32 = 4;
+pub(super) const RING_BASELINE: i32 = 26;
+pub(super) const RING_PITCH: i32 = 23;
 const PERSON_PITCH: i32 = 24;
 /// From a baseline up to the middle of the person's letters.
 const PERSON_RISE: i32 = 7;
@@ -32,8 +32,16 @@ pub(super) struct Strip {
     pub(super) below: i32,
 }
 
+/// Rings in one another around the person; labels come into them later.
+pub(super) struct Rings<'a> {
+    height: i32,
+    /// Outside to inside. Never empty.
+    pub(super) frames: Vec<Frame<'a>>,
+    pub(super) person: Person,
+}
+
 /// Frames and person, without labels. `None` with more than 7 rings, which would leave no room in the middle.
-pub(super) fn frames(view: &DrawingView, strip: Strip) -> Option<Sheet<'_>> {
+pub(super) fn frames(view: &DrawingView, strip: Strip) -> Option<Rings<'_>> {
     let count = i32::try_from(view.frames.len()).ok().filter(|count| (1..=7).contains(count))?;
     let height = 2 * EDGE + count * (strip.above + strip.below) + PERSON_HEIGHT;
     let mut drawn = Vec::new();
@@ -52,18 +60,24 @@ pub(super) fn frames(view: &DrawingView, strip: Strip) -> Option<Sheet<'_>> {
             .collect();
         drawn.push(Frame { rect, radius, ring: frame.ring, lines, labels: Vec::new() });
     }
-    let (person, person_lines) = person(&view.person, drawn.last()?.rect.y + strip.above);
-    Some(Sheet { height, frames: drawn, person, person_lines })
+    let person = person(&view.person, drawn.last()?.rect.y + strip.above);
+    Some(Rings { height, frames: drawn, person })
 }
 
 /// A short name makes a circle, a longer one a clearly longer shape: never nearly a circle.
-fn person(name: &str, top: i32) -> (Rect, Vec<Placed>) {
-    let lines = fit(name, 148, bold(PERSON_SIZE));
+pub(super) fn person(name: &str, top: i32) -> Person {
+    person_at(name, WIDTH / 2, top, 148)
+}
+
+/// The same around `x`, with words up to `widest`.
+pub(super) fn person_at(name: &str, x: i32, top: i32, widest: i32) -> Person {
+    let lines = fit(name, widest, bold(PERSON_SIZE));
     let text = lines.iter().map(|line| line.width).max().unwrap_or(0);
     let is_short = text <= PERSON_HEIGHT - 20 && lines.len() == 1;
     let width = if is_short { PERSON_HEIGHT } else { text.max(72) + 48 };
-    let rect = Rect { x: (WIDTH - width) / 2, y: top, width, height: PERSON_HEIGHT };
-    (rect, stack(lines, WIDTH / 2, top + PERSON_HEIGHT / 2 + PERSON_RISE, PERSON_PITCH))
+    let rect = Rect { x: x - width / 2, y: top, width, height: PERSON_HEIGHT };
+    let lines = stack(lines, x, top + PERSON_HEIGHT / 2 + PERSON_RISE, PERSON_PITCH);
+    Person { rect, lines }
 }
 
 /// Lines under each other; a single one stands on `baseline`, more of them evenly around it.
@@ -72,7 +86,12 @@ pub(super) fn stack(lines: Vec<Line>, x: i32, baseline: i32, pitch: i32) -> Vec<
     (0..).zip(lines).map(|(index, line)| Placed { line, x, y: first + index * pitch }).collect()
 }
 
-impl Sheet<'_> {
+impl<'a> Rings<'a> {
+    pub(super) fn finished(self) -> Sheet<'a> {
+        let Rings { height, frames, person } = self;
+        Sheet { height, frames, person: Some(person), ..Sheet::default() }
+    }
+
     /// The room for labels in the frame at `index` from the inside, with so many rows above and below.
     pub(super) fn room(&self, index: usize, rows: usize) -> Room {
         let frame = &self.frames[self.frames.len() - 1 - index];
@@ -89,7 +108,7 @@ impl Sheet<'_> {
 
     /// The widest label that can stand beside the person.
     pub(super) fn side_room(&self) -> i32 {
-        self.person.x - self.innermost().x - 2 * GAP - 4
+        self.person.rect.x - self.innermost().x - 2 * GAP - 4
     }
 
     pub(super) fn innermost(&self) -> Rect {
@@ -104,7 +123,7 @@ pub(super) fn inset(radius: i32, depth: i32) -> i32 {
 }
 
 /// The size at which ordinary letters are as wide as bold ones of this size, which are a seventh wider.
-fn bold(size: i32) -> i32 {
+pub(super) fn bold(size: i32) -> i32 {
     size * 8 / 7
 }
 
@@ -119,9 +138,9 @@ mod tests {
 
     #[test]
     fn a_short_name_stands_in_a_circle() {
-        let (short, lines) = person("Sam", 0);
-        assert_eq!((short.width, lines.len()), (short.height, 1));
-        let (long, lines) = person("Samira-Elizabeth", 0);
-        assert!(long.width >= long.height + 30 && lines.len() == 2);
+        let Person { rect, lines, .. } = person("Sam", 0);
+        assert_eq!((rect.width, lines.len()), (rect.height, 1));
+        let Person { rect, lines, .. } = person("Samira-Elizabeth", 0);
+        assert!(rect.width >= rect.height + 30 && lines.len() == 2);
     }
 }

@@ -1,30 +1,37 @@
-//! Drawing the network map: nested rounded frames, names in straight strips, the person in the middle.
+//! Drawing the network map: frames with names in straight strips, and lines between names. Whole numbers only.
 //!
-//! In: [`DrawingsView`]. Out: finished inline SVG, the same bytes for the same view on every machine.
+//! In: views of drawings. Out: finished inline SVG and the same as a file, the same bytes for the same view everywhere.
 //! Not here: which words stand in it (`page::network`), its colours (`network-map.css`).
 
+mod boxes;
 mod frames;
 mod label;
+mod lines;
+mod moves;
 mod place;
 mod sheet;
 mod spread;
+mod star;
 mod svg;
 mod symbols;
+mod ties;
 mod width;
 
 #[cfg(test)]
 mod geometry_tests;
 
-use crate::page::{DrawingView, DrawingsView};
+use crate::page::{Arrangement, DrawingView, DrawingWords, DrawingsView, MapDrawings, PictureSource, StarView};
 use crate::value::Html;
 use sheet::Sheet;
 
 /// One finished drawing.
 #[derive(Debug, Clone)]
 pub struct Drawing {
-    /// For a visible caption, when there are several; the drawing holds it too.
-    pub title: String,
     pub svg: Html,
+    /// The same, alone: an SVG file with its pictures in it.
+    pub file: String,
+    /// "Save this drawing as a file: A map of my people"
+    pub save: String,
 }
 
 /// What a page decides about its drawings.
@@ -32,31 +39,75 @@ pub struct Settings<'a> {
     /// Unique on the page; a number is added for each drawing.
     pub id_prefix: &'a str,
     pub is_right_to_left: bool,
-    /// From a picture's code to its address, relative to the page.
-    pub picture_address: &'a dyn Fn(&str) -> String,
+    /// From a picture to its address, relative to the page.
+    pub picture_address: &'a dyn Fn(&PictureSource) -> String,
+    /// The picture itself as an address, for a file that stands alone.
+    pub picture_inside: &'a dyn Fn(&PictureSource) -> String,
 }
 
-/// All members in one drawing if their names fit; else an overview and one drawing a ring.
+/// All members in one drawing if their names fit; else an overview and one drawing a ring, or a part of a life.
 ///
 /// Nobody on the map gives no drawing. A map of more than 7 rings has no overview: its lines would leave no room.
 pub fn draw(view: &DrawingsView, settings: &Settings) -> Vec<Drawing> {
-    let sheets = sheets(view, settings.is_right_to_left);
+    finished(sheets(view), settings)
+}
+
+/// What a further map draws.
+pub fn draw_map(drawings: &MapDrawings, settings: &Settings) -> Vec<Drawing> {
+    finished(map_sheets(drawings), settings)
+}
+
+/// A star of words around the person.
+pub fn draw_star(view: &StarView, settings: &Settings) -> Vec<Drawing> {
+    finished(vec![(&view.words, star::sheet(view))], settings)
+}
+
+fn finished(sheets: Vec<(&DrawingWords, Sheet<'_>)>, settings: &Settings) -> Vec<Drawing> {
     (1..)
         .zip(sheets)
-        .map(|(number, (view, sheet))| {
+        .map(|(number, (words, sheet))| {
+            let sheet = if settings.is_right_to_left { sheet.mirrored() } else { sheet };
             let id = format!("{}-{number}", settings.id_prefix);
-            let svg = Html::from_safe(svg::write_svg(&sheet, view, &id, settings));
-            Drawing { title: view.title.clone(), svg }
+            Drawing {
+                svg: Html::from_safe(svg::write_svg(&sheet, words, &id, settings.picture_address)),
+                file: svg::write_file(&sheet, words, settings.picture_inside),
+                save: words.save.clone(),
+            }
         })
         .collect()
 }
 
-fn sheets(view: &DrawingsView, is_right_to_left: bool) -> Vec<(&DrawingView, Sheet<'_>)> {
-    let together = view.together.as_ref().and_then(|view| Some((view, sheet::nested(view, is_right_to_left)?)));
-    if let Some(together) = together {
+fn sheets(view: &DrawingsView) -> Vec<(&DrawingWords, Sheet<'_>)> {
+    let with_words = |view, sheet: fn(&DrawingView) -> Option<Sheet<'_>>| {
+        let view: &DrawingView = view;
+        Some((&view.words, sheet(view)?))
+    };
+    if let Some(together) = view.together.as_ref().and_then(|view| with_words(view, together)) {
         return vec![together];
     }
-    let overview = view.overview.iter().filter_map(|view| Some((view, sheet::overview(view)?)));
-    let rings = view.by_ring.iter().filter_map(|view| Some((view, sheet::single(view, is_right_to_left)?)));
+    let overview = view.overview.iter().filter_map(|view| with_words(view, overview));
+    let rings = view.by_ring.iter().filter_map(|view| with_words(view, sheet::single));
     overview.chain(rings).collect()
+}
+
+fn together(view: &DrawingView) -> Option<Sheet<'_>> {
+    match view.arrangement {
+        Arrangement::Nested => sheet::nested(view),
+        Arrangement::Boxes => boxes::boxes(view),
+    }
+}
+
+fn overview(view: &DrawingView) -> Option<Sheet<'_>> {
+    match view.arrangement {
+        Arrangement::Nested => sheet::overview(view),
+        Arrangement::Boxes => boxes::boxes(view),
+    }
+}
+
+fn map_sheets(drawings: &MapDrawings) -> Vec<(&DrawingWords, Sheet<'_>)> {
+    match drawings {
+        MapDrawings::Segments(view) => sheets(view),
+        MapDrawings::Ties(views) => views.iter().map(|view| (&view.words, ties::sheet(view))).collect(),
+        MapDrawings::Moves(views) => views.iter().map(|view| (&view.words, moves::sheet(view))).collect(),
+    }
 }

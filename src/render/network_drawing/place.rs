@@ -3,12 +3,12 @@
 //! In: members and the room of their ring. Out: labels, put into their frame.
 //! Not here: which row is the fairest (`spread`), where a name breaks (`label`).
 
-use super::frames::{PERSON_HEIGHT, ROW, ROW_GAP, stack};
+use super::frames::{PERSON_HEIGHT, ROW, ROW_GAP, Rings, stack};
 use super::label::{Line, fit};
-use super::sheet::{Label, NAME_SIZE, Rect, Sheet, WIDTH};
-use super::spread::{GAP, Room, Spread, row_width, spread};
+use super::sheet::{Label, NAME_SIZE, Rect, WIDTH};
+use super::spread::{GAP, Room, Spread, row_width, rows, spread};
 use super::symbols;
-use crate::page::FrameMember;
+use crate::page::{FrameMember, PictureSource};
 use std::ops::Range;
 
 /// Labels are this wide at most; the narrower ones are taken when a ring is full.
@@ -18,6 +18,8 @@ const AIR: i32 = 26;
 /// From a label's end to its words.
 const PAD: i32 = 14;
 const SYMBOL: i32 = 24;
+/// A face needs more room than a sign.
+const PHOTO: i32 = 40;
 const SYMBOL_GAP: i32 = 7;
 const ONE_LINE: i32 = 38;
 const LINE_PITCH: i32 = 20;
@@ -28,7 +30,7 @@ const NAME_RISE: i32 = 6;
 pub(super) struct Sized<'a> {
     member: &'a FrameMember,
     lines: Vec<Line>,
-    width: i32,
+    pub(super) width: i32,
 }
 
 /// Labels as wide as the ring can hold, and how they are spread. `None` when not even the narrowest ones fit.
@@ -42,27 +44,59 @@ pub(super) fn fitting(members: &[FrameMember], room: Room, side: i32) -> Option<
 }
 
 /// `None` when there is no room for even a few letters.
-fn sized(member: &FrameMember, widest: i32) -> Option<Sized<'_>> {
-    let around = 2 * PAD + if has_symbol(member) { SYMBOL + SYMBOL_GAP } else { 0 };
+pub(super) fn sized(member: &FrameMember, widest: i32) -> Option<Sized<'_>> {
+    let around = 2 * PAD + symbol_size(member).map_or(0, |size| size + SYMBOL_GAP);
     let room = Some(widest - around).filter(|room| *room >= 60)?;
     let lines = fit(&member.name, room, NAME_SIZE);
     let text = lines.iter().map(|line| line.width).max().unwrap_or(0);
     Some(Sized { member, lines, width: (text + around).max(60) })
 }
 
-fn has_symbol(member: &FrameMember) -> bool {
-    member.picture.is_some() || symbols::of(member.kind).is_some()
+/// How wide the picture before a name is, if there is one.
+fn symbol_size(member: &FrameMember) -> Option<i32> {
+    match &member.picture {
+        Some(PictureSource::File(_)) => Some(PHOTO),
+        Some(PictureSource::Set(_)) => Some(SYMBOL),
+        None => symbols::of(member.kind).map(|_| SYMBOL),
+    }
+}
+
+/// Labels for a box that is `clear` wide inside, in as few rows as there can be. `None` when they need more than `most`.
+pub(super) fn in_rows(members: &[FrameMember], clear: i32, most: usize) -> Option<(Vec<Sized<'_>>, Vec<Range<usize>>)> {
+    WIDEST_LABELS.iter().find_map(|widest| {
+        let labels: Vec<Sized> = members.iter().map(|member| sized(member, *widest)).collect::<Option<_>>()?;
+        let widths: Vec<i32> = labels.iter().map(|label| label.width).collect();
+        let rows = rows(&widths, 0..widths.len(), clear).filter(|rows| rows.len() <= most)?;
+        Some((labels, rows))
+    })
+}
+
+/// The labels of a box, row by row; `top` gives where each row begins.
+pub(super) fn placed_rows<'a>(
+    labels: Vec<Sized<'a>>,
+    rows: &[Range<usize>],
+    middle: i32,
+    clear: i32,
+    top: impl Fn(i32) -> i32,
+) -> Vec<Label<'a>> {
+    let widths: Vec<i32> = labels.iter().map(|label| label.width).collect();
+    let places: Vec<(i32, i32)> = (0..)
+        .zip(rows)
+        .flat_map(|(row, range)| across(&widths, range, middle, clear).into_iter().map(move |x| (x, row)))
+        .map(|(x, row)| (x, top(row)))
+        .collect();
+    labels.into_iter().zip(places).map(|(label, (x, y))| finished(label, x, y)).collect()
 }
 
 /// Puts the labels into the frame at `index` from the inside.
-pub(super) fn place<'a>(sheet: &mut Sheet<'a>, index: usize, room: Room, labels: Vec<Sized<'a>>, found: &Spread) {
+pub(super) fn place<'a>(sheet: &mut Rings<'a>, index: usize, room: Room, labels: Vec<Sized<'a>>, found: &Spread) {
     let at = sheet.frames.len() - 1 - index;
-    let inner = sheet.frames.get(at + 1).map_or(sheet.person, |inner| inner.rect);
+    let inner = sheet.frames.get(at + 1).map_or(sheet.person.rect, |inner| inner.rect);
     let widths: Vec<i32> = labels.iter().map(|label| label.width).collect();
     let mut places: Vec<(i32, i32)> = vec![(0, 0); labels.len()];
     let mut set_rows = |rows: &[Range<usize>], top: i32, widest: i32| {
         for (row, y) in rows.iter().zip((top..).step_by(step())) {
-            for (label, x) in row.clone().zip(across(&widths, row, widest)) {
+            for (label, x) in row.clone().zip(across(&widths, row, WIDTH / 2, widest)) {
                 places[label] = (x, y);
             }
         }
@@ -71,7 +105,7 @@ pub(super) fn place<'a>(sheet: &mut Sheet<'a>, index: usize, room: Room, labels:
     set_rows(&found.above, inner.y - rows_above * (ROW + ROW_GAP), room.above);
     set_rows(&found.below, inner.bottom() + ROW_GAP, room.below);
     if let Some((start, end)) = found.sides {
-        let (frame, person) = (sheet.innermost(), sheet.person);
+        let (frame, person) = (sheet.innermost(), sheet.person.rect);
         let y = person.y + (PERSON_HEIGHT - ROW) / 2;
         places[start] = (frame.x + (person.x - frame.x - widths[start]) / 2, y);
         places[end] = (person.right() + (frame.right() - person.right() - widths[end]) / 2, y);
@@ -83,12 +117,12 @@ fn step() -> usize {
     usize::try_from(ROW + ROW_GAP).expect("rows have a height")
 }
 
-/// The left edges of a row of labels, around the middle of the sheet.
-fn across(widths: &[i32], row: &Range<usize>, widest: i32) -> Vec<i32> {
+/// The left edges of a row of labels, around `middle`.
+fn across(widths: &[i32], row: &Range<usize>, middle: i32, widest: i32) -> Vec<i32> {
     let gaps = i32::try_from(row.len()).unwrap_or(1) - 1;
     let narrow = row_width(widths, row.clone());
     let more = (widest - narrow).checked_div(gaps).unwrap_or(0).min(AIR - GAP);
-    let mut x = (WIDTH - narrow - gaps * more) / 2;
+    let mut x = middle - (narrow + gaps * more) / 2;
     let mut edges = Vec::new();
     for width in &widths[row.clone()] {
         edges.push(x);
@@ -98,16 +132,12 @@ fn across(widths: &[i32], row: &Range<usize>, widest: i32) -> Vec<i32> {
 }
 
 /// A label whose row begins at `y`. One line makes a lower label than two, on the same middle.
-fn finished(label: Sized<'_>, x: i32, y: i32) -> Label<'_> {
+pub(super) fn finished(label: Sized<'_>, x: i32, y: i32) -> Label<'_> {
     let middle = y + ROW / 2;
-    let height = if label.lines.len() > 1 { ROW } else { ONE_LINE };
-    let symbol = has_symbol(label.member).then_some(Rect {
-        x: x + PAD - 2,
-        y: middle - SYMBOL / 2,
-        width: SYMBOL,
-        height: SYMBOL,
-    });
-    let indent = if symbol.is_some() { SYMBOL + SYMBOL_GAP } else { 0 };
+    let size = symbol_size(label.member);
+    let height = if label.lines.len() > 1 || size == Some(PHOTO) { ROW } else { ONE_LINE };
+    let symbol = size.map(|size| Rect { x: x + PAD - 2, y: middle - size / 2, width: size, height: size });
+    let indent = size.map_or(0, |size| size + SYMBOL_GAP);
     Label {
         rect: Rect { x, y: middle - height / 2, width: label.width, height },
         lines: stack(label.lines, x + (label.width + indent) / 2, middle + NAME_RISE, LINE_PITCH),
@@ -122,8 +152,8 @@ mod tests {
 
     #[test]
     fn a_row_has_air_where_there_is_room_and_less_where_there_is_not() {
-        assert_eq!(across(&[100, 100], &(0..2), 600), [350 - 113, 350 + 13]);
-        assert_eq!(across(&[100, 100], &(0..2), 210), [350 - 105, 350 + 5]);
-        assert_eq!(across(&[100], &(0..1), 600), [300]);
+        assert_eq!(across(&[100, 100], &(0..2), 350, 600), [350 - 113, 350 + 13]);
+        assert_eq!(across(&[100, 100], &(0..2), 350, 210), [350 - 105, 350 + 5]);
+        assert_eq!(across(&[100], &(0..1), 350, 600), [300]);
     }
 }

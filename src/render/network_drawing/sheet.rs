@@ -9,13 +9,15 @@
 use super::frames::{FOOT, HEAD, ROW, ROW_GAP, Strip, frames};
 use super::label::Line;
 use super::place::{fitting, place};
-use crate::page::{DrawingView, FrameMember};
+use crate::page::{DrawingView, FrameMember, LineKind};
 
 /// Drawings are shown from this many pixels on, so that one unit is never less than one pixel.
 pub(super) const WIDTH: i32 = 700;
 pub(super) const NAME_SIZE: i32 = 18;
 pub(super) const RING_SIZE: i32 = 17;
 pub(super) const PERSON_SIZE: i32 = 21;
+/// Of the words at a line.
+pub(super) const LINE_SIZE: i32 = 16;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Rect {
@@ -64,61 +66,116 @@ pub(super) struct Label<'a> {
     pub(super) member: &'a FrameMember,
 }
 
+/// The one in the middle, or at the start of all lines.
 #[derive(Debug, Clone)]
+pub(super) struct Person {
+    pub(super) rect: Rect,
+    pub(super) lines: Vec<Placed>,
+}
+
+/// A straight line from left to right, with its words over and under it.
+#[derive(Debug, Clone)]
+pub(super) struct Tie {
+    pub(super) from: i32,
+    pub(super) to: i32,
+    pub(super) y: i32,
+    pub(super) kind: LineKind,
+    pub(super) is_arrow_at: [bool; 2],
+    pub(super) words: Vec<Placed>,
+}
+
+/// A straight line without words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spoke {
+    pub(super) from: (i32, i32),
+    pub(super) to: (i32, i32),
+}
+
+#[derive(Debug, Clone, Default)]
 pub(super) struct Sheet<'a> {
     pub(super) height: i32,
     /// Outside to inside: the order in which they are painted. Never empty.
     pub(super) frames: Vec<Frame<'a>>,
-    pub(super) person: Rect,
-    pub(super) person_lines: Vec<Placed>,
+    pub(super) person: Option<Person>,
+    pub(super) ties: Vec<Tie>,
+    /// Over the columns.
+    pub(super) heads: Vec<Placed>,
+    /// From the middle of a star to its boxes.
+    pub(super) spokes: Vec<Spoke>,
+    /// The words in the boxes of a star.
+    pub(super) texts: Vec<Placed>,
 }
 
 /// All rings in one another. `None` when some ring's names do not fit, or there are too many rings.
-pub(super) fn nested(view: &DrawingView, is_right_to_left: bool) -> Option<Sheet<'_>> {
+pub(super) fn nested(view: &DrawingView) -> Option<Sheet<'_>> {
     let strip = Strip { side: 28, above: HEAD + ROW + ROW_GAP, below: ROW_GAP + ROW + FOOT };
-    let mut sheet = frames(view, strip)?;
+    let mut rings = frames(view, strip)?;
     for (index, frame) in view.frames.iter().enumerate() {
-        let room = sheet.room(index, 1);
-        let (labels, found) = fitting(&frame.members, room, sheet.side_room())?;
-        place(&mut sheet, index, room, labels, &found);
+        let room = rings.room(index, 1);
+        let (labels, found) = fitting(&frame.members, room, rings.side_room())?;
+        place(&mut rings, index, room, labels, &found);
     }
-    Some(sheet.mirrored(is_right_to_left))
+    Some(rings.finished())
 }
 
 /// The rings in one another with their counts. `None` when there are too many rings.
 pub(super) fn overview(view: &DrawingView) -> Option<Sheet<'_>> {
     // Two lines of words stand above: name and count.
-    frames(view, Strip { side: 18, above: HEAD + 26, below: FOOT })
+    Some(frames(view, Strip { side: 18, above: HEAD + 26, below: FOOT })?.finished())
 }
 
 /// One ring around the person, with as many rows as it needs.
-pub(super) fn single(view: &DrawingView, is_right_to_left: bool) -> Option<Sheet<'_>> {
+pub(super) fn single(view: &DrawingView) -> Option<Sheet<'_>> {
     let members = &view.frames.first()?.members;
     let empty = frames(view, Strip { side: 0, above: HEAD, below: FOOT })?;
     let room = empty.room(0, members.len());
     let (labels, found) = fitting(members, room, empty.side_room())?;
     let rows = |rows: usize| i32::try_from(rows).unwrap_or(i32::MAX) * (ROW + ROW_GAP);
     let above = HEAD + rows(found.above.len()).max(ROW_GAP);
-    let mut sheet = frames(view, Strip { side: 0, above, below: FOOT + rows(found.below.len()) })?;
-    place(&mut sheet, 0, room, labels, &found);
-    Some(sheet.mirrored(is_right_to_left))
+    let mut rings = frames(view, Strip { side: 0, above, below: FOOT + rows(found.below.len()) })?;
+    place(&mut rings, 0, room, labels, &found);
+    Some(rings.finished())
 }
 
 impl<'a> Sheet<'a> {
-    /// The labels in the order of the list: inside to outside.
+    /// The labels in the order of the list: inside to outside, or box by box.
     pub(super) fn labels(&self) -> impl Iterator<Item = &Label<'a>> {
-        self.frames.iter().rev().flat_map(|frame| &frame.labels)
+        let is_nested = self.frames.windows(2).all(|pair| pair[0].rect.x < pair[1].rect.x);
+        let mut frames: Vec<&Frame<'a>> = self.frames.iter().collect();
+        if is_nested {
+            frames.reverse();
+        }
+        frames.into_iter().flat_map(|frame| &frame.labels)
     }
 
-    /// Right to left, the first label of a row stands at the right. The rest is the same from both sides.
-    fn mirrored(mut self, is_right_to_left: bool) -> Self {
-        if is_right_to_left {
-            for label in self.frames.iter_mut().flat_map(|frame| &mut frame.labels) {
-                label.rect.x = WIDTH - label.rect.right();
-                label.lines.iter_mut().for_each(|line| line.x = WIDTH - line.x);
-                label.symbol.iter_mut().for_each(|symbol| symbol.x = WIDTH - symbol.right());
+    /// Right to left, the first label of a row stands at the right, and so does the first box.
+    pub(super) fn mirrored(mut self) -> Self {
+        let turned = |rect: &mut Rect| rect.x = WIDTH - rect.right();
+        let turned_lines = |lines: &mut Vec<Placed>| lines.iter_mut().for_each(|line| line.x = WIDTH - line.x);
+        for frame in &mut self.frames {
+            turned(&mut frame.rect);
+            turned_lines(&mut frame.lines);
+            for label in &mut frame.labels {
+                turned(&mut label.rect);
+                turned_lines(&mut label.lines);
+                label.symbol.iter_mut().for_each(turned);
             }
         }
+        if let Some(person) = &mut self.person {
+            turned(&mut person.rect);
+            turned_lines(&mut person.lines);
+        }
+        for tie in &mut self.ties {
+            (tie.from, tie.to) = (WIDTH - tie.to, WIDTH - tie.from);
+            tie.is_arrow_at.reverse();
+            turned_lines(&mut tie.words);
+        }
+        for spoke in &mut self.spokes {
+            spoke.from.0 = WIDTH - spoke.from.0;
+            spoke.to.0 = WIDTH - spoke.to.0;
+        }
+        turned_lines(&mut self.heads);
+        turned_lines(&mut self.texts);
         self
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn spread(widths: &[i32], room: Room) -> Option<Spread> {
 }
 
 /// The labels of `range` in as few rows as there can be, the rows about equally wide.
-fn rows(widths: &[i32], range: Range<usize>, widest: i32) -> Option<Vec<Range<usize>>> {
+pub(super) fn rows(widths: &[i32], range: Range<usize>, widest: i32) -> Option<Vec<Range<usize>>> {
     if widths[range.clone()].iter().any(|width| *width > widest) {
         return None;
     }
