@@ -210,6 +210,64 @@ fn a_yes_counts_only_for_its_readers_its_days_and_the_one_who_gave_it() {
     only_from("public", &folder, &["zayes"]);
 }
 
+/// A map for everyone, with someone on it who has a face, and a hard time with her.
+fn map_with_a_face(names: &str, consent: &str) -> Folder {
+    let map = format!(
+        "network:\n  audience: public\n{names}  people:\n    - person: Zarana\n      ring: paid\n      strength: uncertain\n      stress: some\n      contact_every: canary Thursday\n      last_met: 2026-03-04\n      wish: friends\n    - person: Mum\n      ring: closest\n"
+    );
+    let folder = plan(&map, "");
+    folder.write(
+        "people/index.md",
+        people(&format!(
+            "  - name: Zarana\n    relation: my canary aunt\n    public: my helper\n    picture: face.jpg\n{consent}"
+        )),
+    );
+    folder.write("people/face.jpg", photo(40));
+    folder
+}
+
+#[test]
+fn a_face_is_on_the_map_for_those_who_may_see_it_and_never_where_names_are_off() {
+    let faces = |folder: &Folder, audience: &str| {
+        let words = copy(folder, audience);
+        (photos(folder, audience), words.contains("data:image/jpeg") || words.contains("clippath"))
+    };
+    let without = map_with_a_face("", &yes("name", "public", ""));
+    assert_eq!(faces(&without, "public"), (0, false), "she agreed to her name alone");
+    assert_eq!(faces(&without, "circle"), (1, true));
+    let with = map_with_a_face("", &yes("[name, photo]", "public", ""));
+    assert_eq!(faces(&with, "public"), (1, true));
+    let ended = map_with_a_face("", &yes("[name, photo]", "public", "      until: 2026-10-09\n"));
+    assert_eq!(faces(&ended, "public"), (0, false), "her yes has ended");
+    let off = map_with_a_face("  names: roles\n", &yes("[name, photo]", "public", ""));
+    assert_eq!(faces(&off, "public"), (0, false));
+    assert!(!faces(&off, "circle").1, "a face is a name");
+}
+
+#[test]
+fn the_relation_needs_a_yes_of_its_own_where_one_is_asked_for() {
+    let says = |consent: &str| {
+        let words = copy(&map_with_a_face("", consent), "public");
+        (words.contains("zarana"), words.contains("my canary aunt"))
+    };
+    assert_eq!(says(&yes("name", "public", "")), (true, true), "the relation goes with the name");
+    assert_eq!(says(&yes("[name, relation]", "public", "")), (true, true));
+    let apart =
+        "    consent:\n      - to: name\n        audience: public\n      - to: relation\n        audience: circle\n";
+    assert_eq!(says(apart), (true, false), "the relation was for the circle only");
+    assert_eq!(says(&yes("relation", "public", "")), (false, false), "her public label goes before the relation");
+    let ended = "    consent:\n      - to: name\n        audience: public\n      - to: relation\n        audience: public\n        until: 2026-10-09\n";
+    assert_eq!(says(ended), (true, false), "that yes has ended");
+}
+
+#[test]
+fn what_is_between_two_people_is_for_no_stranger_and_what_is_hard_for_nobody_else() {
+    let folder = map_with_a_face("", &yes("name", "public", ""));
+    only_from("private", &folder, &["hard at times"]);
+    only_from("circle", &folder, &["not sure", "canary thursday", "i would like zarana", "is that how i want it?"]);
+    assert!(copy(&folder, "public").contains("zarana"));
+}
+
 #[test]
 fn people_on_a_page_that_is_a_draft_stay_hidden() {
     let folder = plan(&said_by_each(["Zarana"]), "");

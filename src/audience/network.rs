@@ -127,7 +127,9 @@ impl Cutter<'_> {
             shared.common = self.cut_common(common);
             shared.id = row.common.id.as_ref().map(|(id, _)| id.clone()).or_else(|| Some(Id::of(&label)));
         }
-        let may_show_face = self.audience != Audience::Public || person.agreed_to("photo", self.audience, self.today);
+        // A face is a name.
+        let may_show_face =
+            !names_off && (self.audience != Audience::Public || person.agreed_to("photo", self.audience, self.today));
         // A named picture is nobody's face; a file may be.
         let of_person = person.picture.as_ref().filter(|_| person.facts_audience.is_shown_to(self.audience));
         shared.common.picture =

@@ -1,16 +1,22 @@
-//! Maps: everyone on them is someone, in a ring that exists.
+//! Maps: everyone on them is someone, once, in a ring that exists; every tie has two ends.
 
 use super::Checked;
-use crate::parts::Lookup;
-use crate::report::{Diagnostic, Report};
-use crate::value::{nearest, plain_key};
+use super::references::nearly;
+use crate::parts::{Lookup, Part};
+use crate::report::{Diagnostic, Report, Span};
+use crate::value::{Id, nearest, plain_key};
+use std::collections::BTreeMap;
 
 /// The rings of a map that names none.
 const USUAL: [&str; 4] = ["closest", "friends", "groups", "paid"];
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
-    let parts = checked.plan.pages.iter().flat_map(|page| &page.parts);
-    for part in parts.filter(|part| part.form.name == "network") {
+    let parts = || checked.plan.pages.iter().flat_map(|page| &page.parts);
+    let rows = parts().filter(|part| part.form.name == "people").flat_map(|part| &part.rows);
+    let named = rows.filter_map(|row| Some((row.id(), row.title()?)));
+    let listed: BTreeMap<Id, &str> =
+        named.flat_map(|(id, title)| id.into_iter().chain([Id::of(title)]).map(move |id| (id, title))).collect();
+    for part in parts().filter(|part| part.form.name == "network") {
         for row in &part.rows {
             let map = Lookup::new(&part.form.fields, row);
             let typed = map.list("rings");
@@ -18,16 +24,116 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                 true => USUAL.to_vec(),
                 false => typed.iter().map(|ring| ring.text.as_str()).collect(),
             };
-            for member in map.rows("people") {
-                one(member, &rings, report);
+            let members = map.rows("people");
+            for member in &members {
+                one(*member, &rings, report);
+                slip(*member, &listed, report);
+            }
+            if members.is_empty() {
+                report.push(empty(part));
+            }
+            let known = each_once(checked, &members, report);
+            for tie in map.rows("ties") {
+                ends(checked, tie, &known, report);
             }
         }
     }
 }
 
+/// Someone on the map who is not in `people`, but nearly: their wishes would not count.
+fn slip(member: Lookup<'_>, listed: &BTreeMap<Id, &str>, report: &mut Report) {
+    for person in member.people("person").iter().filter(|person| !listed.contains_key(&Id::of(&person.typed))) {
+        if let Some(near) = nearest(&person.typed, listed.values().copied()) {
+            report.push(nearly(&person.span, &person.typed, near));
+        }
+    }
+}
+
+/// The names on a map, as they were typed. Someone who stands there twice, or who is in the middle already, is told.
+fn each_once<'p>(checked: &Checked<'_>, members: &[Lookup<'p>], report: &mut Report) -> Vec<&'p str> {
+    let mut known: Vec<(Id, &Span)> = Vec::new();
+    let mut names = Vec::new();
+    for member in members {
+        let Some((name, span)) = name_of(*member) else { continue };
+        let id = id_of(checked, name);
+        let first = known.iter().find(|(other, _)| *other == id).map(|(_, span)| *span);
+        if is_self(checked, name) {
+            report.push(
+                Diagnostic::error("twice-on-map", span, format!("`{name}` stands in the middle of this map already"))
+                    .because("In a ring they would be someone else, and would be counted.")
+                    .try_this("Take this row out."),
+            );
+        } else if let Some(first) = first {
+            report.push(
+                Diagnostic::error("twice-on-map", span, format!("`{name}` is on this map twice"))
+                    .because("They would be counted as two people.")
+                    .try_this("Write one row for each. If they are two people, write the names so that they differ.")
+                    .also(first, "the first one"),
+            );
+        } else {
+            known.push((id, span));
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// Both ends of a tie are on the map, and they are two.
+fn ends(checked: &Checked<'_>, tie: Lookup<'_>, known: &[&str], report: &mut Report) {
+    let ends: Vec<_> = ["from", "to"].iter().filter_map(|end| tie.people(end).first()).collect();
+    for end in &ends {
+        if is_self(checked, &end.typed) {
+            report.push(
+                Diagnostic::error("tie-to-nobody", &end.span, "a tie joins two others, not the one in the middle")
+                    .because("How you and someone are tied stands in that person's own row.")
+                    .try_this("Write strength: or flow: in the row of that person, and take this tie out."),
+            );
+        } else if !known.iter().any(|name| id_of(checked, name) == id_of(checked, &end.typed)) {
+            let hint = match nearest(&end.typed, known.iter().copied()) {
+                Some(near) => near.to_string(),
+                None => format!("Put {} under people: on this map too.", end.typed),
+            };
+            report.push(
+                Diagnostic::error("tie-to-nobody", &end.span, format!("`{}` is not on this map", end.typed))
+                    .because("A line needs someone at both of its ends.")
+                    .try_this(hint),
+            );
+        }
+    }
+    if let [from, to] = ends.as_slice()
+        && id_of(checked, &from.typed) == id_of(checked, &to.typed)
+    {
+        report.push(
+            Diagnostic::error("tie-to-self", &to.span, format!("this tie leads from {} to {}", from.typed, to.typed))
+                .because("A line needs two ends.")
+                .try_this("Write the name of the other one."),
+        );
+    }
+}
+
+fn empty(part: &Part) -> Diagnostic {
+    Diagnostic::note("empty-map", &part.span, "nobody is on this map yet")
+        .because("Until then the page shows no map.")
+        .try_this("Add someone under people: there, as - name: The choir")
+}
+
+/// One id for all ways to write a name: the id of the person in `people`, else that of the name itself.
+fn id_of(checked: &Checked<'_>, typed: &str) -> Id {
+    checked.plan.people.find(typed).map_or_else(|| Id::of(typed), |person| person.id.clone())
+}
+
+fn is_self(checked: &Checked<'_>, typed: &str) -> bool {
+    typed.eq_ignore_ascii_case("me") || typed.eq_ignore_ascii_case(&checked.plan.facts.name)
+}
+
+/// The name of someone on the map, and where it stands.
+fn name_of<'p>(member: Lookup<'p>) -> Option<(&'p str, &'p Span)> {
+    let person = member.people("person").first().map(|person| (person.typed.as_str(), &person.span));
+    person.or_else(|| Some((member.words("name")?, member.span("name")?)))
+}
+
 fn one(member: Lookup<'_>, rings: &[&str], report: &mut Report) {
-    let name = member.people("person").first().map(|person| person.typed.as_str()).or_else(|| member.words("name"));
-    let Some(name) = name else {
+    let Some((name, _)) = name_of(member) else {
         report.push(
             Diagnostic::error("missing-field", &member.row.span, "this row of the map does not say who it is")
                 .because("A map cannot show someone without a name.")

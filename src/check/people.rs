@@ -13,6 +13,7 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
             match part.form.name.as_str() {
                 "network" => one_each(checked, part, report),
                 "photos" if page.audience == Audience::Public => faces(checked, part, report),
+                "people" if page.audience == Audience::Public => own_faces(checked, part, report),
                 _ => {}
             }
         }
@@ -72,18 +73,30 @@ fn faces(checked: &Checked<'_>, part: &Part, report: &mut Report) {
             });
             if !is_self && !agreed {
                 let span = photo.span("who").unwrap_or(&row.span);
-                report.push(
-                    Diagnostic::note(
-                        "photo-consent",
-                        span,
-                        format!("everyone's copy leaves this photo out, because of {name}"),
-                    )
-                    .because(format!("Nobody wrote down that {name} said yes to their photo."))
-                    .try_this("Ask them, and write their yes under `people`, with to: photo"),
-                );
+                report.push(left_out(span, name));
             }
         }
     }
+}
+
+/// The photo of someone in `people`, which maps take over.
+fn own_faces(checked: &Checked<'_>, part: &Part, report: &mut Report) {
+    for row in &part.rows {
+        let (Some((name, span)), Some(title)) = (&row.common.picture, row.title()) else { continue };
+        let is_photo = name.contains('.') && crate::pictures::find_emoji(name).is_none();
+        let agreed = checked.plan.people.find(title).is_none_or(|person| {
+            person.kind != PersonKind::Person || person.agreed_to("photo", Audience::Public, checked.today)
+        });
+        if is_photo && !agreed {
+            report.push(left_out(span, title));
+        }
+    }
+}
+
+fn left_out(span: &Span, name: &str) -> Diagnostic {
+    Diagnostic::note("photo-consent", span, format!("everyone's copy leaves this photo out, because of {name}"))
+        .because(format!("Nobody wrote down that {name} said yes to their photo."))
+        .try_this("Ask them, and write their yes under `people`, with to: photo")
 }
 
 /// Names of people in addresses that everyone can see.

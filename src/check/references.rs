@@ -2,9 +2,9 @@
 
 use super::Checked;
 use crate::parts::{Field, FieldValue, PersonName};
-use crate::plan::each_row;
+use crate::plan::{each_row, part_audience, row_audience};
 use crate::report::{Diagnostic, Report, Span};
-use crate::value::nearest;
+use crate::value::{Audience, nearest};
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
     for page in &checked.plan.pages {
@@ -13,8 +13,11 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                 for filled in &row.fields {
                     match &filled.value {
                         FieldValue::References(references) => {
+                            let field = &fields[filled.field];
+                            let shown = row_audience(row, part_audience(part, page.audience));
+                            let shown = field.audience.map_or(shown, |own| shown.max(own));
                             for (typed, span) in references {
-                                one(checked, &fields[filled.field], typed, span, page.audience, report);
+                                one(checked, field, typed, span, shown, report);
                             }
                         }
                         FieldValue::People(people) => {
@@ -28,18 +31,11 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
     }
 }
 
-fn one(
-    checked: &Checked<'_>,
-    field: &Field,
-    typed: &str,
-    span: &Span,
-    page: crate::value::Audience,
-    report: &mut Report,
-) {
+fn one(checked: &Checked<'_>, field: &Field, typed: &str, span: &Span, shown: Audience, report: &mut Report) {
     let targets = &checked.plan.targets;
     match targets.find(&field.to, typed) {
-        Some(target) if target.audience > page => report.push(
-            Diagnostic::note("hidden-link", span, format!("readers of the {} copy do not see `{typed}`", page.name()))
+        Some(target) if target.audience > shown => report.push(
+            Diagnostic::note("hidden-link", span, format!("readers of the {} copy do not see `{typed}`", shown.name()))
                 .because("For them this line is left out.")
                 .try_this("Leave it as it is, if you mean it so."),
         ),
@@ -73,13 +69,14 @@ fn near_name(checked: &Checked<'_>, person: &PersonName, report: &mut Report) {
             continue;
         }
         if let Some(near) = nearest(name, people.list.iter().map(|person| person.name.as_str())) {
-            report.push(
-                Diagnostic::note("near-name", &person.span, format!("`{name}` is nearly the name `{near}`"))
-                    .because(
-                        "If it is the same person, write the same name, so that their wishes about it count here too.",
-                    )
-                    .try_this(near.to_string()),
-            );
+            report.push(nearly(&person.span, name, near));
         }
     }
+}
+
+/// A name that may be a slip for one in `people`.
+pub(super) fn nearly(span: &Span, name: &str, near: &str) -> Diagnostic {
+    Diagnostic::note("near-name", span, format!("`{name}` is nearly the name `{near}`"))
+        .because("If it is the same person, write the same name, so that their wishes about it count here too.")
+        .try_this(near.to_string())
 }

@@ -282,9 +282,9 @@ impl Said {
         }
     }
 
-    /// An entry without the links in it, whose words were typed.
+    /// The first line of an entry: under it stand steps, whose words were typed.
     fn program_words(&mut self, entry: &Words) {
-        let own: Words = entry.iter().filter(|run| !matches!(run, Run::Link { .. })).cloned().collect();
+        let own: Words = entry.iter().take_while(|run| **run != Run::Break).cloned().collect();
         self.words(&own);
     }
 

@@ -194,11 +194,11 @@ fn a_name_in_an_alt_text_is_asked_about_and_stops_nobody() {
 
 #[test]
 fn what_a_person_typed_is_never_said_by_the_program() {
-    let page = "---\naudience: public\nnetwork:\n  audience: public\n  rings: [closest, tin ring]\n  people:\n    - name: The choir\n      kind: group\n      ring: closest\n      relation: tin relation\n      helps_with: tin help\n      met: tin meeting\n      contact_every: tin often\n      wish: tin ring\n    - name: Bess\n      kind: dog\n      ring: tin ring\n  ties:\n    - from: The choir\n      to: Bess\n      what: tin tie\nbudget:\n  audience: public\n  kind: final\n  funder: Tin Council\n  amount: £312 a week\n  lines:\n    - what: Tin help\n      cost: £5 a week\n      group: Tin group\n      note: tin note\n    - what: Tin swim\n      unpaid: 3 hours a week\n      group: Tin group\nweek:\n  audience: public\n  rows:\n    - day: Monday\n      from: tin time\n      what: Tin thing\n      note: tin note\nisf:\n  audience: public\n  council: Tin Town\n  quote: Tin price here. Tin travel here.\n  gross: £520 a week\n  management: 10%\n  banked:\n    - for: Tin tent\n      sum: £300\n  goes-along: [Tin things]\n  complaints: Ask the tin **office**. Then the tin council.\nworked-out:\n  audience: public\n  questions:\n    - question: Tin question?\n      answer: Tin answer.\n      points: 12.5\n      note: tin note\n  price: £25 a year\n  rule-source: The tin rule.\ngifts:\n  - gift: Tin gift\n    note: tin note\n---\n# Tin title\n\n## Tin heading\n\nTin text.\n";
+    let page = "---\naudience: public\nnetwork:\n  audience: public\n  rings: [closest, tin ring]\n  people:\n    - name: The choir\n      kind: group\n      ring: closest\n      relation: tin relation\n      helps_with: tin help\n      met: tin meeting\n      contact_every: tin often\n      wish: tin ring\n      action: Tin step\n      strength: strong\n      last_met: 2026-01-02\n    - name: Bess\n      kind: dog\n      ring: tin ring\n      contact_every: every week\n      last_met: 2026-01-02\n  ties:\n    - from: The choir\n      to: Bess\n      what: tin tie\nbudget:\n  audience: public\n  kind: final\n  funder: Tin Council\n  amount: £312 a week\n  lines:\n    - what: Tin help\n      cost: £5 a week\n      group: Tin group\n      note: tin note\n    - what: Tin swim\n      unpaid: 3 hours a week\n      group: Tin group\nweek:\n  audience: public\n  rows:\n    - day: Monday\n      from: tin time\n      what: Tin thing\n      note: tin note\nisf:\n  audience: public\n  council: Tin Town\n  quote: Tin price here. Tin travel here.\n  gross: £520 a week\n  management: 10%\n  banked:\n    - for: Tin tent\n      sum: £300\n  goes-along: [Tin things]\n  complaints: Ask the tin **office**. Then the tin council.\nworked-out:\n  audience: public\n  questions:\n    - question: Tin question?\n      answer: Tin answer.\n      points: 12.5\n      note: tin note\n  price: £25 a year\n  rule-source: The tin rule.\nsupport-star:\n  technology: [Tin kettle, Tin clock]\nactions:\n  - what: Tin step\n    who: Tina\n    by: 2026-12-01\ngifts:\n  - gift: Tin gift\n    note: tin note\n---\n# Tin title\n\n## Tin heading\n\nTin text.\n";
     let folder = folder("", &[("s.md", page.as_bytes())]);
     let today = Date::constant(2026, 10, 10);
     let plan = read(folder.path(), today, None).plan.expect("a plan");
-    let (shared, _) = cut(&plan, Audience::Public, today);
+    let (shared, _) = cut(&plan, Audience::Circle, today);
     let figures = Figures::of(&shared);
     let anchors = Anchors::of(&shared, &figures);
     let files = crate::page::Files::default();
@@ -208,7 +208,18 @@ fn what_a_person_typed_is_never_said_by_the_program() {
     for line in said.lines() {
         assert!(!line.contains("tin "), "{line}");
     }
-    for made in ["£312", "3 hours", "we are in touch", "how we met", "90p reaches my support", "i got 12.5 points"] {
+    for made in [
+        "£312",
+        "3 hours",
+        "we are in touch",
+        "how we met",
+        "strong tie",
+        "the next step",
+        "is it time to meet again",
+        "2 more",
+        "90p reaches my support",
+        "i got 12.5 points",
+    ] {
         assert!(said.contains(made), "{made}");
     }
 }

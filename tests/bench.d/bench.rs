@@ -1,6 +1,6 @@
-//! The benchmark: collections of plans, and long budgets, built by the program and by a floor program, side by side.
+//! The benchmark: collections of plans, long budgets and maps, built by the program and by a floor program, side by side.
 //!
-//! In: sizes on the command line, or `lines` (if there are none: 1, 10, 100 and 1,000, and `lines`). Out: tables in
+//! In: sizes on the command line, `lines` or `maps` (if there are none: 1, 10, 100 and 1,000, and both). Out: tables in
 //! Markdown.
 //! Time is compared as a ratio within one run, on one machine; nothing is asserted.
 //! Not here: whether what is built is right (the other tests).
@@ -9,6 +9,7 @@
 
 mod floor;
 mod lines;
+mod maps;
 mod measure;
 mod plans;
 
@@ -33,17 +34,22 @@ fn main() {
                 .join("plainplan-bench");
             let sizes: Vec<usize> = words
                 .iter()
-                .filter(|word| *word != "lines")
-                .map(|word| word.parse().expect("a number of plans, or `lines`"))
+                .filter(|word| !["lines", "maps"].contains(&word.as_str()))
+                .map(|word| word.parse().expect("a number of plans, `lines` or `maps`"))
                 .collect();
             if words.is_empty() {
                 bench(&folder, &SIZES);
             } else if !sizes.is_empty() {
                 bench(&folder, &sizes);
             }
-            if words.len() > sizes.len() || words.is_empty() {
+            let wants = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
+            if wants("lines") {
                 println!();
                 lines::bench(&folder);
+            }
+            if wants("maps") {
+                println!();
+                maps::bench(&folder);
             }
         }
     }

@@ -24,8 +24,8 @@ ${main}
 export const SOUND = {
   'index.html': page('My people', `<p>3 people are closest to me. Read <a href="more.html#week">about my week</a>.</p>
 <p><img src="_plan/tea.svg" alt="A cup of tea" width="160" height="160"> I like tea.</p>
-<section><h2>My map</h2>
-<svg class="plan-map__drawing" role="img" aria-labelledby="map-title" viewBox="0 0 280 80" width="280" height="80">
+<section class="plan-part--network"><h2>My map</h2>
+<svg class="plan-map__drawing plan-map__drawing--rings" role="img" aria-labelledby="map-title" viewBox="0 0 280 80" width="280" height="80">
 <title id="map-title">My map</title>
 <g class="plan-map__member"><text class="plan-map__name" x="8" y="24" font-size="18">Mum</text></g>
 <g class="plan-map__member"><text class="plan-map__name" x="8" y="56" font-size="18">Ana</text></g>
@@ -33,6 +33,13 @@ export const SOUND = {
 <ul><li class="plan-people__one"><strong>Mum</strong> rings me.</li><li class="plan-people__one"><strong>Ana</strong> helps me.</li></ul>
 <table><caption>My people</caption><thead><tr><th scope="col">Name</th><th scope="col">Ring</th></tr></thead>
 <tbody><tr><th scope="row">Mum</th><td>closest</td></tr><tr><th scope="row">Ana</th><td>paid</td></tr></tbody></table>
+</section>
+<section><h2>My help</h2>
+<svg class="plan-map__drawing plan-map__drawing--star" role="img" aria-labelledby="star-title" viewBox="0 0 280 80" width="280" height="80">
+<title id="star-title">My help</title>
+<text class="plan-map__word" x="8" y="24" font-size="18">The choir</text>
+</svg>
+<ul class="plan-form"><li>The choir</li></ul>
 </section>`),
   'more.html': page('More', '<h2 id="week">My week</h2><p>I swim on Monday.</p>'),
   '_plan/tea.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect x="8" y="8" width="20" height="20" fill="#0a4d68"/></svg>',
@@ -94,7 +101,7 @@ const KEYBOARD = 'can be walked with the keyboard';
 const NO_SCRIPT = 'says the same without scripts';
 const LINKS = 'every link leads somewhere';
 const SETTINGS = "the reader's settings work and are kept";
-const DRAWING = 'the drawing, the list and the table hold the same names';
+const DRAWING = 'the drawings, the list and the table hold the same names';
 const PAPER = 'paper holds every word, 12 point or more';
 const FORCED = 'forced colours show the same words';
 
@@ -147,6 +154,8 @@ export const BREAKS = [
   one('a focus that is covered', KEYBOARD, 'cannot be seen', css('footer { position: fixed; inset: 0; background: var(--paper); }')),
 
   one('a name that only the drawing has', DRAWING, 'only in the drawing', html('<strong>Ana</strong> helps me', '<strong>Mum</strong> helps me')),
+  one('a name that the drawing lacks', DRAWING, 'not in the drawing', html('font-size="18">Ana', 'font-size="18">Mum')),
+  one('words that only the star has', DRAWING, 'only in the star', html('<li>The choir</li>', '<li>The band</li>')),
   one('a name that the table lacks', DRAWING, 'not in the table', html('<th scope="row">Ana</th>', '<th scope="row">Mum</th>')),
 
   one('no button for the settings', SETTINGS, 'no button', script('button.hidden = false;', '')),

@@ -26,7 +26,7 @@ pub(super) fn of(input: &NetworkInput, speaker: &Speaker) -> TableView {
                 member.label.clone(),
                 who_they_are(member, speaker),
                 speaker.ring_heading(ring),
-                if has_paid { paid(member, speaker) } else { String::new() },
+                if has_paid { paid(member, input.is_paid_known, speaker) } else { String::new() },
                 member.helps_with.as_deref().map(with_capital).unwrap_or_default(),
             ]
         })
@@ -61,11 +61,11 @@ fn who_they_are(member: &Member, speaker: &Speaker) -> String {
     }
 }
 
-/// "Not paid" is said of people only: a choir is neither.
-fn paid(member: &Member, speaker: &Speaker) -> String {
+/// "Not paid" is said of people only, a choir is neither; and only where it is known of everyone.
+fn paid(member: &Member, is_known: bool, speaker: &Speaker) -> String {
     match (member.is_paid, member.kind) {
         (true, _) => speaker.words.is_paid.to_owned(),
-        (false, MemberKind::Person) => speaker.words.is_not_paid.to_owned(),
+        (false, MemberKind::Person) if is_known => speaker.words.is_not_paid.to_owned(),
         (false, _) => String::new(),
     }
 }
@@ -97,6 +97,18 @@ mod tests {
         input.members[0].helps_with = Some("cooking".to_owned());
         assert_eq!(heads(&input), ["Name", "Ring", "Helps me with"]);
         assert_eq!(heads(&sams_people()), ["Name", "Who they are", "Ring", "Paid"]);
+    }
+
+    #[test]
+    fn of_whom_it_is_not_known_the_table_does_not_say_that_they_are_not_paid() {
+        let mut input = sams_people();
+        let said = |input: &NetworkInput| {
+            let table = of(input, &Speaker::new(input, &EN, &Beside::NOTHING));
+            table.rows.iter().filter(|row| row.cells.iter().any(|one| format!("{one:?}").contains("Not paid"))).count()
+        };
+        assert_eq!(said(&input), 5);
+        input.is_paid_known = false;
+        assert_eq!(said(&input), 0);
     }
 
     #[test]

@@ -49,28 +49,34 @@ pub struct Settings<'a> {
 ///
 /// Nobody on the map gives no drawing. A map of more than 7 rings has no overview: its lines would leave no room.
 pub fn draw(view: &DrawingsView, settings: &Settings) -> Vec<Drawing> {
-    finished(sheets(view), settings)
+    finished("rings", sheets(view), settings)
 }
 
 /// What a further map draws.
 pub fn draw_map(drawings: &MapDrawings, settings: &Settings) -> Vec<Drawing> {
-    finished(map_sheets(drawings), settings)
+    let kind = match drawings {
+        MapDrawings::Segments(_) => "segments",
+        MapDrawings::Ties(_) => "ties",
+        MapDrawings::Moves(_) => "moves",
+    };
+    finished(kind, map_sheets(drawings), settings)
 }
 
 /// A star of words around the person.
 pub fn draw_star(view: &StarView, settings: &Settings) -> Vec<Drawing> {
-    finished(vec![(&view.words, star::sheet(view))], settings)
+    finished("star", vec![(&view.words, star::sheet(view))], settings)
 }
 
-fn finished(sheets: Vec<(&DrawingWords, Sheet<'_>)>, settings: &Settings) -> Vec<Drawing> {
+/// `kind` becomes a class, so that themes and tests know one map from another.
+fn finished(kind: &str, sheets: Vec<(&DrawingWords, Sheet<'_>)>, settings: &Settings) -> Vec<Drawing> {
     (1..)
         .zip(sheets)
         .map(|(number, (words, sheet))| {
             let sheet = if settings.is_right_to_left { sheet.mirrored() } else { sheet };
             let id = format!("{}-{number}", settings.id_prefix);
             Drawing {
-                svg: Html::from_safe(svg::write_svg(&sheet, words, &id, settings.picture_address)),
-                file: svg::write_file(&sheet, words, settings.picture_inside),
+                svg: Html::from_safe(svg::write_svg(&sheet, words, kind, &id, settings.picture_address)),
+                file: svg::write_file(&sheet, words, kind, settings.picture_inside),
                 save: words.save.clone(),
             }
         })

@@ -23,18 +23,20 @@ pub(super) const TINTS: [&str; 4] = ["#cfe3ea", "#e9f2f5", "#fdf3d7", "#ffffff"]
 type Address<'a> = &'a dyn Fn(&PictureSource) -> String;
 
 /// The whole drawing for a page. `id` is unique on it.
-pub(super) fn write_svg(sheet: &Sheet, words: &DrawingWords, id: &str, address: Address<'_>) -> String {
-    let mut out = String::with_capacity(4096);
-    write_all(&mut out, sheet, words, id, "", address).expect("writing to a string does not fail");
-    out
+pub(super) fn write_svg(sheet: &Sheet, words: &DrawingWords, kind: &str, id: &str, address: Address<'_>) -> String {
+    let root = format!(r#"class="plan-map__drawing plan-map__drawing--{kind}""#);
+    whole(sheet, words, &root, id, address)
 }
 
 /// The same as a file of its own.
-pub(super) fn write_file(sheet: &Sheet, words: &DrawingWords, address: Address<'_>) -> String {
+pub(super) fn write_file(sheet: &Sheet, words: &DrawingWords, kind: &str, address: Address<'_>) -> String {
+    let root = format!(r#"xmlns="http://www.w3.org/2000/svg" class="plan-map__drawing--{kind}""#);
+    whole(sheet, words, &root, "map", address) + "\n"
+}
+
+fn whole(sheet: &Sheet, words: &DrawingWords, root: &str, id: &str, address: Address<'_>) -> String {
     let mut out = String::with_capacity(4096);
-    let space = r#"xmlns="http://www.w3.org/2000/svg" "#;
-    write_all(&mut out, sheet, words, "map", space, address).expect("writing to a string does not fail");
-    out.push('\n');
+    write_all(&mut out, sheet, words, root, id, address).expect("writing to a string does not fail");
     out
 }
 
@@ -42,14 +44,14 @@ fn write_all(
     out: &mut String,
     sheet: &Sheet,
     words: &DrawingWords,
+    root: &str,
     id: &str,
-    space: &str,
     address: Address<'_>,
 ) -> fmt::Result {
     let id = escaped(id);
     writeln!(
         out,
-        r#"<svg {space}class="plan-map__drawing" role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" font-family="Verdana, DejaVu Sans, sans-serif">"#,
+        r#"<svg {root} role="img" aria-labelledby="{id}-title {id}-desc" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" font-family="Verdana, DejaVu Sans, sans-serif">"#,
         height = sheet.height
     )?;
     writeln!(out, r#"<title id="{id}-title">{}</title>"#, escaped(&words.title))?;
