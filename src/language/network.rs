@@ -118,6 +118,7 @@ pub struct NetworkWords {
     pub line_each_other: Voiced,
     pub line_together: Voiced,
     pub line_strong: &'static str,
+    pub line_ordinary: &'static str,
     pub line_weak: &'static str,
     pub line_uncertain: &'static str,
     pub line_sometimes_hard: &'static str,

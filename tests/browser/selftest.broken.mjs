@@ -125,7 +125,7 @@ export const BREAKS = [
 
   one('words that forced colours take away', FORCED, 'differ', css('@media (forced-colors: active) { main p { display: none; } }')),
   one('letters in the colour of the page', FORCED, 'cannot be seen', css('@media (forced-colors: active) { main p { forced-color-adjust: none; color: Canvas; } }')),
-  one('words that paper lacks', PAPER, 'not on paper', css('main .late { position: fixed; top: -300px; }'), html('I like tea.', 'I like <span class="late">hippopotamus</span> tea.')),
+  one('words that paper lacks', PAPER, 'not on paper', css('main .late { position: fixed; top: -30000px; }'), html('I like tea.', 'I like <span class="late">hippopotamus</span> tea.')),
   one('small print', PAPER, 'point', css('@media print { main p { font-size: 10pt; } }')),
   one('small letters in a drawing', PAPER, 'point', html('font-size="18">Mum', 'font-size="9">Mum')),
 

@@ -135,6 +135,7 @@ pub static EN: NetworkWords = NetworkWords {
     line_each_other: Voiced { i: "we help each other", name: "they help each other" },
     line_together: Voiced { i: "we like to be together", name: "they like to be together" },
     line_strong: "strong tie",
+    line_ordinary: "ordinary tie",
     line_weak: "weak tie",
     line_uncertain: "not sure",
     line_sometimes_hard: "hard at times",

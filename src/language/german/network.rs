@@ -145,6 +145,7 @@ pub static DE: NetworkWords = NetworkWords {
     line_each_other: Voiced { i: "wir helfen einander", name: "sie helfen einander" },
     line_together: Voiced { i: "wir sind gern zusammen", name: "sie sind gern zusammen" },
     line_strong: "sehr nah",
+    line_ordinary: "nah",
     line_weak: "nicht sehr nah",
     line_uncertain: "nicht sicher",
     line_sometimes_hard: "manchmal schwer",

@@ -99,7 +99,8 @@ fn line_to(member: &Member, speaker: &Speaker) -> TieView {
         Some(Strength::Strong) => Some((LineKind::Thick, words.line_strong)),
         Some(Strength::Weak) => Some((LineKind::Thin, words.line_weak)),
         Some(Strength::Uncertain) => Some((LineKind::Dotted, words.line_uncertain)),
-        Some(Strength::Ordinary) | None => None,
+        Some(Strength::Ordinary) => Some((LineKind::Plain, words.line_ordinary)),
+        None => None,
     };
     let stress = member.stress.map(|stress| hard(stress, speaker));
     let below: Vec<&str> = strength.map(|(_, words)| words).into_iter().chain(stress).collect();

@@ -17,7 +17,7 @@ pub(super) const NAME_SIZE: i32 = 18;
 pub(super) const RING_SIZE: i32 = 17;
 pub(super) const PERSON_SIZE: i32 = 21;
 /// Of the words at a line.
-pub(super) const LINE_SIZE: i32 = 16;
+pub(super) const LINE_SIZE: i32 = 17;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Rect {

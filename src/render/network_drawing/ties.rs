@@ -17,7 +17,7 @@ const CLEAR: i32 = 8;
 /// A strip as high as all lines together, in which the person stands.
 const STRIP_WIDTH: i32 = 150;
 /// The widest label beside the person, and the widest of two that are joined.
-const BESIDE_PERSON: i32 = 244;
+const BESIDE_PERSON: i32 = 220;
 const OF_A_PAIR: i32 = 206;
 /// From the line up to the letters over it, and down to the baseline of those under it.
 const RISE: i32 = 16;
