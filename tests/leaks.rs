@@ -264,7 +264,7 @@ fn the_relation_needs_a_yes_of_its_own_where_one_is_asked_for() {
 fn what_is_between_two_people_is_for_no_stranger_and_what_is_hard_for_nobody_else() {
     let folder = map_with_a_face("", &yes("name", "public", ""));
     only_from("private", &folder, &["hard at times"]);
-    only_from("circle", &folder, &["not sure", "canary thursday", "i would like zarana", "is that how i want it?"]);
+    only_from("circle", &folder, &["not sure", "canary thursday", "as i wish", "is that how i want it?"]);
     assert!(copy(&folder, "public").contains("zarana"));
 }
 

@@ -97,7 +97,6 @@ pub struct NetworkWords {
     pub ties_title: &'static str,
     pub tie: &'static str,
     pub wishes_title: Voiced,
-    pub wish: Voiced,
 
     pub segments_title: Voiced,
     /// In the order of `Segment::ALL`; `segment_other` for those of whom none is said.

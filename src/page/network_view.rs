@@ -34,8 +34,22 @@ pub struct MapView {
     pub title: String,
     pub how_to_read: Vec<String>,
     pub drawings: MapDrawings,
+    pub entries: Vec<MapEntry>,
+}
+
+/// One line of a further map, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MapEntry {
     /// "Mum and Ana talk each week."
-    pub entries: Vec<Words>,
+    pub words: Words,
+    /// "The next step: Ask Ana to tea", with a link.
+    pub steps: Vec<Words>,
+}
+
+impl MapEntry {
+    pub fn new(words: Words) -> MapEntry {
+        MapEntry { words, steps: Vec::new() }
+    }
 }
 
 /// What a further map draws.

@@ -273,19 +273,13 @@ impl Said {
         for map in &map.maps {
             self.line(&map.title);
             map.how_to_read.iter().for_each(|text| self.line(text));
-            map.entries.iter().for_each(|entry| self.program_words(entry));
+            map.entries.iter().for_each(|entry| self.words(&entry.words));
             match &map.drawings {
                 MapDrawings::Segments(drawings) => self.frames(drawings),
                 MapDrawings::Ties(drawings) => drawings.iter().for_each(|drawing| self.ties(drawing)),
                 MapDrawings::Moves(drawings) => drawings.iter().for_each(|drawing| self.moves(drawing)),
             }
         }
-    }
-
-    /// The first line of an entry: under it stand steps, whose words were typed.
-    fn program_words(&mut self, entry: &Words) {
-        let own: Words = entry.iter().take_while(|run| **run != Run::Break).cloned().collect();
-        self.words(&own);
     }
 
     fn frames(&mut self, drawings: &DrawingsView) {

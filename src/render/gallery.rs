@@ -347,7 +347,7 @@ fn people() -> Vec<Piece> {
                 title: "Who knows who".into(),
                 how_to_read: vec!["The words at each line say what it means.".into()],
                 drawings: MapDrawings::Ties(vec![ties]),
-                entries: vec![text("Mum and Ana talk each week.")],
+                entries: vec![MapEntry::new(text("Mum and Ana talk each week."))],
             }],
             questions_title: "Questions to talk about".into(),
             questions: vec![text("1 of 4 people is paid to be with me. Is that how I want it?")],

@@ -153,7 +153,7 @@ fn attacked() -> SiteView {
                         is_arrow_at: [true, true],
                     }],
                 }]),
-                entries: vec![words.clone()],
+                entries: vec![MapEntry { words: words.clone(), steps: vec![words.clone()] }],
             }],
             questions_title: ATTACK.into(),
             questions: vec![words.clone()],

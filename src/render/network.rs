@@ -11,7 +11,8 @@ use super::prose::{Problem, Writer};
 use super::values::{html, list, map, text};
 use super::{spreadsheet, table};
 use crate::page::{
-    DrawingsView, FrameMember, MapDrawings, MapView, MemberView, NetworkView, PictureSource, RingView, StarView,
+    DrawingsView, FrameMember, MapDrawings, MapEntry, MapView, MemberView, NetworkView, PictureSource, RingView,
+    StarView,
 };
 use crate::value::{Html, SitePath};
 use std::collections::BTreeMap;
@@ -62,6 +63,12 @@ pub(super) fn write_star(writer: &mut Writer, out: &mut String, view: &StarView)
     for drawing in drawings {
         out.push_str(with_link(writer, drawing).as_str());
     }
+    // The words of the middle, which the list of the form does not hold.
+    out.push_str("<ul class=\"plan-map__middle\"><li>");
+    Html::escape_into(out, &writer.ui("map-middle"));
+    out.push_str(" <strong>");
+    Html::escape_into(out, &view.person);
+    out.push_str("</strong></li></ul>\n");
 }
 
 fn map_value(writer: &mut Writer, view: &MapView) -> Value {
@@ -80,8 +87,12 @@ fn map_value(writer: &mut Writer, view: &MapView) -> Value {
         ("title", text(&view.title)),
         ("drawings", drawing_values(writer, drawings)),
         ("how_to_read", list(view.how_to_read.iter().map(|line| text(line)))),
-        ("entries", all_words(writer, &view.entries)),
+        ("entries", list(view.entries.iter().map(|entry| entry_value(writer, entry)))),
     ])
+}
+
+fn entry_value(writer: &mut Writer, entry: &MapEntry) -> Value {
+    map([("words", html(&writer.words_html(&entry.words))), ("steps", all_words(writer, &entry.steps))])
 }
 
 fn members_of(view: &DrawingsView) -> Vec<&FrameMember> {

@@ -107,10 +107,6 @@ pub static EN: NetworkWords = NetworkWords {
     ties_title: "Who knows who",
     tie: "{from} and {to} {what}",
     wishes_title: Voiced { i: "What I would like to change", name: "What {person} would like to change" },
-    wish: Voiced {
-        i: "I would like {other} to be in this ring: {ring}.",
-        name: "{person} would like {other} to be in this ring: {ring}.",
-    },
 
     segments_title: Voiced { i: "The parts of my life", name: "The parts of the life of {person}" },
     segments: ["family", "friends", "school, work and day", "paid to help"],

@@ -116,8 +116,6 @@ pub static DE: NetworkWords = NetworkWords {
     ties_title: "Wer wen kennt",
     tie: "{from} und {to} {what}",
     wishes_title: Voiced { i: "Was ich ändern möchte", name: "Was {person} ändern möchte" },
-    // Names stay in their first case, so that "Der Chor" and "meine Mutter" are right too.
-    wish: Voiced { i: "{other} soll in diesem Ring sein: {ring}.", name: "{other} soll in diesem Ring sein: {ring}." },
 
     segments_title: Voiced { i: "Die Teile von meinem Leben", name: "Die Teile vom Leben von {person}" },
     segments: ["Familie", "Freunde und Freundinnen", "Schule, Arbeit und Tag", "bezahlte Hilfe"],

@@ -6,7 +6,7 @@
 use super::drawings::{MOST_IN_A_DRAWING, frame_members, kinds_counted, single_drawings};
 use super::speaker::{Speaker, with_capital};
 use super::text;
-use crate::page::{Arrangement, DrawingView, DrawingsView, FrameView, MapDrawings, MapView};
+use crate::page::{Arrangement, DrawingView, DrawingsView, FrameView, MapDrawings, MapEntry, MapView};
 use crate::plan::network::{MapKind, Member, MemberKind, NetworkInput, Segment};
 use std::collections::BTreeMap;
 
@@ -27,7 +27,9 @@ pub(super) fn view(input: &NetworkInput, speaker: &Speaker) -> Option<MapView> {
     let parts = parts(input, speaker);
     let entries = parts.iter().filter(|part| !part.members.is_empty()).map(|part| {
         let names = speaker.beside.join(part.members.iter().map(|member| member.label.clone()));
-        text(speaker.fill(words.segment_line, &[("segment", &with_capital(part.label)), ("names", &names)]))
+        MapEntry::new(text(
+            speaker.fill(words.segment_line, &[("segment", &with_capital(part.label)), ("names", &names)]),
+        ))
     });
     Some(MapView {
         title: speaker.say(words.segments_title, &[]),
@@ -106,7 +108,7 @@ mod tests {
 
     fn said(input: &NetworkInput) -> Option<Vec<String>> {
         let view = view(input, &Speaker::new(input, &EN, &Beside::NOTHING))?;
-        let plain = |words: &crate::page::Words| match words.as_slice() {
+        let plain = |entry: &MapEntry| match entry.words.as_slice() {
             [Run::Text(text)] => text.clone(),
             other => panic!("one run of text, not {other:?}"),
         };

@@ -6,7 +6,7 @@
 use super::drawings::{MOST_IN_A_DRAWING, frame_member};
 use super::speaker::{Speaker, as_sentence, with_capital};
 use super::text;
-use crate::page::{LineKind, MapDrawings, MapView, TieView, TiesView, Words};
+use crate::page::{LineKind, MapDrawings, MapEntry, MapView, TieView, TiesView, Words};
 use crate::plan::network::{Flow, MapKind, Member, NetworkInput, Strength, Stress, Tie};
 
 /// Who helps whom: a line from the person to everyone of whom that, or the strength of the tie, is known.
@@ -41,7 +41,7 @@ pub(super) fn help(input: &NetworkInput, speaker: &Speaker) -> Option<MapView> {
         title: words.help_title.to_owned(),
         drawings: MapDrawings::Ties(in_parts(&ties, Some(&input.person_name), &title, &how_to_read[0], speaker)),
         how_to_read,
-        entries: ties.iter().map(|tie| text(said_of(tie))).collect(),
+        entries: ties.iter().map(|tie| MapEntry::new(text(said_of(tie)))).collect(),
     })
 }
 
@@ -65,7 +65,7 @@ pub(super) fn pairs(input: &NetworkInput, speaker: &Speaker) -> Option<MapView> 
         title: speaker.words.ties_title.to_owned(),
         how_to_read: Vec::new(),
         drawings: MapDrawings::Ties(in_parts(&ties, None, &title, speaker.words.words_on_the_line, speaker)),
-        entries: known.iter().map(|(from, to, tie)| told(from, to, tie, speaker)).collect(),
+        entries: known.iter().map(|(from, to, tie)| MapEntry::new(told(from, to, tie, speaker))).collect(),
     })
 }
 
@@ -169,7 +169,7 @@ mod tests {
     fn plain(view: &MapView) -> Vec<&str> {
         view.entries
             .iter()
-            .map(|words| match words.as_slice() {
+            .map(|entry| match entry.words.as_slice() {
                 [Run::Text(text)] => text.as_str(),
                 other => panic!("one run of text, not {other:?}"),
             })

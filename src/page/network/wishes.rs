@@ -5,7 +5,8 @@
 
 use super::drawings::{MOST_IN_A_DRAWING, frame_member};
 use super::speaker::Speaker;
-use crate::page::{BandView, FrameMember, MapDrawings, MapView, MovesView, Run, Words};
+use super::text;
+use crate::page::{BandView, FrameMember, MapDrawings, MapEntry, MapView, MovesView, Run};
 use crate::plan::network::{MapKind, Member, NetworkInput};
 
 /// `None` where nobody should move.
@@ -33,17 +34,19 @@ pub(super) fn view(input: &NetworkInput, speaker: &Speaker) -> Option<MapView> {
     })
 }
 
-/// "I would like Ana to be in this ring: friends. The next step: Ask Ana to tea"
-fn told(member: &Member, wish: usize, speaker: &Speaker) -> Words {
-    let ring = speaker.ring(wish);
-    let sentence = speaker.say(speaker.words.wish, &[("other", &member.label), ("ring", &ring)]);
-    let mut words = vec![Run::Text(sentence)];
-    for step in (speaker.beside.steps)(&member.id) {
-        words.push(Run::Break);
-        words.push(Run::Text(speaker.words.next_step.to_owned()));
-        words.push(step);
-    }
-    words
+/// "Ana. Now: paid to help. As I wish: friends. The next step: Ask Ana to tea", each on its line.
+fn told(member: &Member, wish: usize, speaker: &Speaker) -> MapEntry {
+    let line = |head: &str, ring: usize| Run::Text(format!("{head}: {}", speaker.ring(ring)));
+    let words = vec![
+        Run::Strong(text(member.label.as_str())),
+        Run::Break,
+        line(speaker.words.now, member.ring),
+        Run::Break,
+        line(&speaker.say(speaker.words.wished, &[]), wish),
+    ];
+    let steps = (speaker.beside.steps)(&member.id);
+    let step = |step: Run| vec![Run::Text(speaker.words.next_step.to_owned()), step];
+    MapEntry { words, steps: steps.into_iter().map(step).collect() }
 }
 
 /// The rings that hold one of `members` now or as wished for, in both columns.
@@ -74,6 +77,7 @@ mod tests {
     use super::super::Beside;
     use super::*;
     use crate::language::english::network::EN;
+    use crate::page::plain_text;
     use crate::plan::network::Voice;
     use crate::plan::network::samples::*;
 
@@ -82,14 +86,17 @@ mod tests {
     }
 
     #[test]
-    fn a_wish_names_the_ring_and_is_silent_where_it_came_true() {
+    fn a_wish_says_both_rings_and_is_silent_where_it_came_true() {
         let mut input = sams_people();
         input.members[8].wish = Some(1);
         input.members[0].wish = Some(0);
-        let said = |input: &NetworkInput| seen(input).expect("someone should move").entries;
-        assert_eq!(said(&input), [vec![Run::Text("I would like Ana to be in this ring: friends.".to_owned())]]);
+        let said = |input: &NetworkInput| -> Vec<String> {
+            let entries = seen(input).expect("someone should move").entries;
+            entries.iter().map(|entry| plain_text(&entry.words)).collect()
+        };
+        assert_eq!(said(&input), ["Ana Now: paid to help As I wish: friends"]);
         input.voice = Voice::Name;
-        assert_eq!(said(&input), [vec![Run::Text("Sam would like Ana to be in this ring: friends.".to_owned())]]);
+        assert_eq!(said(&input), ["Ana Now: paid to help As Sam wishes: friends"]);
         input.members[8].wish = None;
         assert!(seen(&input).is_none());
     }
