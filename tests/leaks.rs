@@ -269,6 +269,119 @@ fn what_is_between_two_people_is_for_no_stranger_and_what_is_hard_for_nobody_els
 }
 
 #[test]
+fn what_one_map_tells_another_map_for_more_readers_does_not_tell() {
+    let folder = plan(
+        "network:\n  audience: public\n  people:\n    - name: The Club\n      kind: group\n      ring: groups\n    - person: Zarana\n      ring: friends\n      helps_with: my tea\n",
+        "",
+    );
+    folder.write(
+        "aa.md",
+        page(
+            "private",
+            "network.secret:\n  audience: private\n  people:\n    - name: The Club\n      kind: group\n      ring: groups\n      relation: my canary group\n    - name: Zarana\n      ring: closest\n      relation: my canary dealer\n      paid: yes\n      status: died\n      picture: wheelchair\n",
+            "",
+        ),
+    );
+    only_from("private", &folder, &["my canary group", "my canary dealer", "has died"]);
+    only_from("circle", &folder, &["zarana", "my tea"]);
+    assert!(copy(&folder, "public").contains("the club"), "a group needs no yes");
+}
+
+#[test]
+fn nothing_refers_to_a_part_that_the_text_places_for_fewer_readers() {
+    let map = "network:\n  audience: circle\n  people:\n    - name: The band\n      kind: group\n      ring: friends\n      wish: closest\n      action: Canary detox\nactions:\n  audience: public\n  rows:\n    - what: Ring the council\n      who: Sam\n      by: 2026-11-01\n      for: Leave Canary\n";
+    let folder = plan(map, "");
+    let act = "actions:\n  - what: Canary detox\n    who: Sam\n    by: 2026-11-01\n";
+    folder.write("act.md", page("circle", act, "::: private\n{{ actions }}\n:::\n"));
+    let want = "outcomes:\n  audience: public\n  rows:\n    - title: Leave Canary\n      why: I am sad here.\n      measure: I live alone.\n      by: 2027-01-01\n";
+    folder.write("o.md", page("public", want, "::: private\n{{ outcomes }}\n:::\n"));
+    only_from("private", &folder, &["canary detox", "leave canary"]);
+    assert!(copy(&folder, "public").contains("ring the council"));
+}
+
+#[test]
+fn a_tie_joins_the_people_it_was_written_for_and_no_one_who_is_called_the_same() {
+    let roles = plan(
+        "network:\n  audience: circle\n  names: roles\n  people:\n    - person: Zarana\n      ring: closest\n      audience: private\n    - name: Lee\n      relation: my helper\n      ring: friends\n    - name: Jo\n      relation: my mum\n      ring: friends\n  ties:\n    - from: Zarana\n      to: Jo\n      what: meet in canary court\n",
+        "",
+    );
+    roles.write("people.md", people("  - name: Zarana\n    relation: my helper\n"));
+    only_from("private", &roles, &["meet in canary court"]);
+    let labels = plan(
+        "people:\n  - name: Zarana\n    public: The choir\nnetwork:\n  audience: public\n  people:\n    - person: Zarana\n      ring: friends\n    - name: The choir\n      kind: group\n      ring: groups\n      audience: circle\n    - name: The pub\n      kind: place\n      ring: groups\n  ties:\n    - from: The choir\n      to: The pub\n      what: drink canary beer\n",
+        "",
+    );
+    only_from("circle", &labels, &["drink canary beer"]);
+    let steps = plan(
+        "network:\n  names: roles\n  people:\n    - name: Anna\n      relation: my helper\n      ring: paid\n      wish: friends\n      action: Bus trip\n    - name: Berta\n      relation: my helper\n      ring: paid\n      wish: friends\nactions:\n  - what: Bus trip\n    who: Sam\n    by: 2026-11-01\n",
+        "",
+    );
+    let words = copy(&steps, "circle");
+    // A page is read twice: as it is written, and without its marks.
+    assert_eq!((words.matches("bus trip</a>").count(), words.matches("the next step:").count()), (1, 2));
+}
+
+#[test]
+fn a_label_tells_no_more_than_the_row_it_comes_from_may() {
+    let map = "network:\n  audience: public\n  people:\n    - person: Zarana\n      ring: friends\n    - person: Mum\n      ring: closest\n";
+    let relation = plan(map, "");
+    let row = "  - name: Zarana\n    audience: private\n    relation: my canary officer\n";
+    relation.write("people.md", people(&format!("{row}{}", yes("relation", "public", ""))));
+    only_from("private", &relation, &["my canary officer"]);
+
+    let sign = plan(map, "");
+    sign.write("people.md", people("  - name: Zarana\n    public: my aunt\n    picture: wheelchair\n"));
+    let shows = |audience: &str| {
+        let words = copy(&sign, audience);
+        assert!(audience != "public" || words.contains("my aunt"));
+        words.contains("1f9bd")
+    };
+    assert!(shows("circle") && !shows("public"), "a sign tells more than her label");
+
+    let died = "network:\n  audience: public\n  names: roles\n  people:\n    - name: Zarana Smith\n      ring: closest\n      relation: my dad\n      status: died\n";
+    let words = copy(&plan(died, ""), "circle");
+    assert!(words.contains("my dad") && !words.contains("zarana"), "names are off for those who died too");
+
+    let dog = plan(
+        "network:\n  audience: public\n  people:\n    - name: Zarana's dog\n      kind: animal\n      ring: friends\n    - person: Mum\n      ring: closest\n",
+        "",
+    );
+    dog.write("people.md", people("  - name: Zarana\n"));
+    only_from("circle", &dog, &["zarana"]);
+}
+
+#[test]
+fn a_short_hidden_name_is_not_found_in_the_bytes_of_a_photo() {
+    let noise = |seed: u32| {
+        let mut state = seed;
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        let mut next = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            u8::try_from(state >> 24).expect("8 bits")
+        };
+        let photo = image::RgbImage::from_fn(700, 700, |_, _| image::Rgb([next(), next(), next()]));
+        photo.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("a photo");
+        bytes.into_inner()
+    };
+    let folder =
+        plan("network:\n  audience: public\n  people:\n    - person: Lee\n      ring: closest\n", "![Me](f.jpg)\n");
+    folder.write("f.jpg", noise(7));
+    let names: String = ["Jo", "Al", "Ed", "Bo", "Mo"].iter().map(|name| format!("  - name: {name}\n")).collect();
+    let lee = yes("[name, photo]", "public", "");
+    folder.write("people.md", people(&format!("{names}  - name: Lee\n    picture: f.jpg\n{lee}")));
+    assert!(copy(&folder, "public").contains("data:image/jpeg"));
+}
+
+#[test]
+fn a_cat_needs_no_yes_to_its_photo() {
+    let map = "network:\n  audience: public\n  people:\n    - name: Bess\n      kind: animal\n      ring: closest\n      picture: cat.jpg\n";
+    let folder = plan(map, "");
+    folder.write("cat.jpg", photo(90));
+    copy(&folder, "public");
+    assert_eq!(photos(&folder, "public"), 1);
+}
+
+#[test]
 fn people_on_a_page_that_is_a_draft_stay_hidden() {
     let folder = plan(&said_by_each(["Zarana"]), "");
     folder.write("people.md", people("  - name: Zarana\n").replacen("---\n", "---\ndraft: yes\n", 1));

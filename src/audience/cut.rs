@@ -7,8 +7,9 @@ use super::places::part_key;
 use super::shared::{Cut, SharedFacts, SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use super::withheld::Withheld;
 use crate::parse::Block;
-use crate::parts::{LocalText, PersonName, SaidBy};
+use crate::parts::{LocalText, Part, PersonName, SaidBy};
 use crate::plan::{Advocate, Page, PageKeys, Person, Plan, PlanFacts, Version};
+use crate::report::Span;
 use crate::value::{Audience, Date};
 
 /// What the parts of the cut share: the plan, the reader, the day, and what was kept back.
@@ -19,11 +20,15 @@ pub(super) struct Cutter<'a> {
     pub withheld: Withheld,
     /// Fields on whose people sums depend, where this reader does not learn who they are.
     pub hidden_workers: usize,
+    /// Parts that the text places only where this reader does not see it: nothing refers to their rows.
+    pub parts_for_others: Vec<Span>,
 }
 
 /// Cuts a plan for one kind of reader.
 pub fn cut(plan: &Plan, audience: Audience, today: Date) -> (SharedPlan, Withheld) {
-    let mut cutter = Cutter { plan, audience, today, withheld: Withheld::default(), hidden_workers: 0 };
+    let parts_for_others = parts_for_others(plan, audience);
+    let withheld = Withheld::default();
+    let mut cutter = Cutter { plan, audience, today, withheld, hidden_workers: 0, parts_for_others };
     cutter.hide_people();
     let facts = cutter.cut_facts(&plan.facts);
     let pages = plan.pages.iter().filter_map(|page| cutter.cut_page(page)).collect();
@@ -188,16 +193,13 @@ impl Cutter<'_> {
             body: keep_blocks(self, body),
             parts: parts
                 .iter()
-                .filter_map(|part| {
-                    let bodies = std::iter::once(body).chain(versions.iter().map(|version| &version.body));
-                    match is_placed_for_others(&part.name(), bodies, *audience, self.audience) {
-                        true => {
-                            self.withheld.counts.parts += 1;
-                            self.hide_part(part);
-                            None
-                        }
-                        false => self.cut_part(part, *audience),
+                .filter_map(|part| match self.parts_for_others.contains(&part.span) {
+                    true => {
+                        self.withheld.counts.parts += 1;
+                        self.hide_part(part);
+                        None
                     }
+                    false => self.cut_part(part, *audience),
                 })
                 .collect(),
             versions: versions.iter().filter_map(|version| self.cut_version(version)).collect(),
@@ -348,6 +350,15 @@ enum Label {
     /// Nobody in `people`: as typed.
     Free,
     Hidden,
+}
+
+fn parts_for_others(plan: &Plan, reader: Audience) -> Vec<Span> {
+    let is_for_others = |page: &Page, part: &Part| {
+        let bodies = std::iter::once(&page.body).chain(page.versions.iter().map(|version| &version.body));
+        is_placed_for_others(&part.name(), bodies, page.audience, reader)
+    };
+    let parts = plan.pages.iter().flat_map(|page| page.parts.iter().map(move |part| (page, part)));
+    parts.filter(|(page, part)| is_for_others(page, part)).map(|(_, part)| part.span.clone()).collect()
 }
 
 /// Does the text place this part only where this reader does not see it? Then the part is for others too.

@@ -4,11 +4,11 @@
 //! no tie, no gap and no count.
 
 use super::cut::Cutter;
-use super::shared::{SharedField, SharedRow, SharedValue};
+use super::shared::{SharedField, SharedReference, SharedRow, SharedValue};
 use crate::parts::{Field, FieldValue, Filled, LocalText, Lookup, Part, Row, find_field};
 use crate::plan::{Person, PersonKind, row_audience};
 use crate::report::Span;
-use crate::value::{Audience, Id};
+use crate::value::{Audience, Id, SitePath};
 use std::collections::BTreeMap;
 
 /// Fields of a person on the map that are public without consent to the name.
@@ -26,7 +26,8 @@ impl Cutter<'_> {
         let fields = &part.form.fields;
         let mut kept = Vec::new();
         for row in &part.rows {
-            let names_off = Lookup::new(fields, row).choice("names") == Some("roles");
+            let map = Lookup::new(fields, row);
+            let names_off = map.choice("names") == Some("roles");
             let Row { span, common, fields: filled } = row;
             let mut shared = SharedRow {
                 id: row.id(),
@@ -35,18 +36,22 @@ impl Cutter<'_> {
                 fields: Vec::new(),
                 cut_fields: Vec::new(),
             };
+            // First the members, wherever they stand: a tie is told only between two of them.
+            let mut members: Vec<(Id, SharedRow)> = Vec::new();
+            for row in map.rows("people") {
+                let member = self.cut_member(row.row, row.fields, audience, names_off);
+                members.extend(member.map(|member| (self.identity_of(row.row, row.fields), member)));
+            }
             for one in filled {
                 let Filled { field, span, value } = one;
                 let definition = &fields[*field];
                 let value = match (definition.name.as_str(), value) {
-                    ("people", FieldValue::Rows(rows)) => Some(SharedValue::Rows(
-                        rows.iter()
-                            .filter_map(|row| self.cut_member(row, &definition.fields, audience, names_off))
-                            .collect(),
-                    )),
+                    ("people", FieldValue::Rows(_)) => {
+                        Some(SharedValue::Rows(members.iter().map(|(_, member)| member.clone()).collect()))
+                    }
                     ("ties", FieldValue::Rows(rows)) => Some(SharedValue::Rows(
                         rows.iter()
-                            .filter_map(|row| self.cut_tie(row, &definition.fields, audience, names_off))
+                            .filter_map(|row| self.cut_tie(row, &definition.fields, audience, names_off, &members))
                             .collect(),
                     )),
                     _ => None,
@@ -61,16 +66,26 @@ impl Cutter<'_> {
         kept
     }
 
+    /// Who stands in a row, whatever this reader calls them.
+    fn identity_of(&self, row: &Row, fields: &[Field]) -> Id {
+        self.identity(&member_name(row, fields).unwrap_or_default())
+    }
+
+    fn identity(&self, typed: &str) -> Id {
+        self.plan.people.find(typed).map_or_else(|| Id::of(typed), |person| person.id.clone())
+    }
+
     /// Someone on the map. What `people` says of them fills what the map leaves out.
     fn cut_member(&mut self, row: &Row, fields: &[Field], audience: Audience, names_off: bool) -> Option<SharedRow> {
         let typed = member_name(row, fields)?;
         let person = self.plan.people.find(&typed).cloned();
         let mut shared = self.cut_known(row, fields, audience, person.as_ref(), names_off)?;
         // The map follows consent, but tells no more than the person's own row allows.
-        if let Some(person) =
-            person.filter(|person| self.is_named(person, names_off) && person.facts_audience.is_shown_to(self.audience))
-        {
-            let relation = person.relation.as_deref().filter(|_| self.may_know_relation(&person));
+        let died_here = has_died(row, fields);
+        if let Some(person) = person.filter(|person| {
+            self.is_named(person, names_off, died_here) && person.facts_audience.is_shown_to(self.audience)
+        }) {
+            let relation = person.relation.as_deref().filter(|_| self.may_know_relation(&person, died_here));
             if let Some(relation) = relation {
                 self.withheld.show_at(relation, &person.span);
             }
@@ -106,13 +121,21 @@ impl Cutter<'_> {
             }
             return self.cut_row(row, fields, audience);
         };
-        let label = if names_off { self.role_of(person) } else { person.label_for(self.audience, self.today) };
+        let died_here = has_died(row, fields);
+        let label = match names_off {
+            true => self.role_of(person, Lookup::new(fields, row).words("relation"), died_here),
+            false => {
+                let known = person.label_for(self.audience, self.today);
+                known.or_else(|| died_here.then_some(person.name.as_str()))
+            }
+        };
+        let label = label.filter(|label| !self.names_someone_hidden(person, label));
         let Some(label) = label.map(str::to_string) else {
             // Not counted: a count would tell of someone.
             self.hide_row(row, fields);
             return None;
         };
-        let is_named = self.is_named(person, names_off);
+        let is_named = self.is_named(person, names_off, died_here);
         self.withheld.show(&label);
         let Row { span, common, fields: filled } = row;
         let own = row_audience(row, audience);
@@ -127,15 +150,14 @@ impl Cutter<'_> {
             shared.common = self.cut_common(common);
             shared.id = row.common.id.as_ref().map(|(id, _)| id.clone()).or_else(|| Some(Id::of(&label)));
         }
-        // A face is a name.
-        let may_show_face =
-            !names_off && (self.audience != Audience::Public || person.agreed_to("photo", self.audience, self.today));
-        // A named picture is nobody's face; a file may be.
+        // A face is a name, and any other picture tells something that a label does not.
+        let needs_yes = self.needs_yes(person, died_here) && self.audience == Audience::Public;
+        let may_show_face = !names_off && (!needs_yes || person.agreed_to("photo", self.audience, self.today));
         let of_person = person.picture.as_ref().filter(|_| person.facts_audience.is_shown_to(self.audience));
-        shared.common.picture =
-            common.picture.as_ref().or(of_person).cloned().filter(|(name, _)| {
-                may_show_face || !name.contains('.') || crate::pictures::find_emoji(name).is_some()
-            });
+        shared.common.picture = common.picture.as_ref().or(of_person).cloned().filter(|(name, _)| {
+            let is_file = name.contains('.') && crate::pictures::find_emoji(name).is_none();
+            if is_file { may_show_face } else { is_named }
+        });
         for one in filled {
             let name = fields[one.field].name.as_str();
             if matches!(name, "name" | "person" | "public") {
@@ -144,7 +166,7 @@ impl Cutter<'_> {
             if name == "consent" && self.audience != Audience::Private {
                 continue;
             }
-            let is_open = name != "relation" || self.may_know_relation(person);
+            let is_open = name != "relation" || self.may_know_relation(person, died_here);
             if (is_named && is_open) || WITHOUT_NAME.contains(&name) {
                 shared.fields.extend(self.cut_field(one, fields, own));
             } else {
@@ -161,57 +183,82 @@ impl Cutter<'_> {
     ///
     /// In a public copy that needs their yes; animals, groups, places and services need none, and for someone who died
     /// the family decides.
-    fn is_named(&self, person: &Person, names_off: bool) -> bool {
+    fn is_named(&self, person: &Person, names_off: bool, died_here: bool) -> bool {
         if self.audience != Audience::Public {
             return true;
         }
-        let needs_yes = person.kind == PersonKind::Person && !person.has_died;
-        !names_off
-            && (person.agreed_to("name", self.audience, self.today) || (!needs_yes && person.public_label.is_none()))
+        let is_free = !self.needs_yes(person, died_here) && person.public_label.is_none();
+        !names_off && (person.agreed_to("name", self.audience, self.today) || is_free)
+    }
+
+    /// Has someone to agree before others know of them? `died_here`: a row that this reader sees says that they died.
+    fn needs_yes(&self, person: &Person, died_here: bool) -> bool {
+        person.kind == PersonKind::Person && !died_here && !person.has_died_for(self.audience)
     }
 
     /// A public copy tells the relation only with a yes to it; someone who needs to agree to nothing has no say in it.
-    fn may_know_relation(&self, person: &Person) -> bool {
-        let needs_yes = person.kind == PersonKind::Person && !person.has_died;
-        self.audience != Audience::Public || !needs_yes || person.agreed_to_relation(self.audience, self.today)
+    fn may_know_relation(&self, person: &Person, died_here: bool) -> bool {
+        self.audience != Audience::Public
+            || !self.needs_yes(person, died_here)
+            || person.agreed_to_relation(self.audience, self.today)
+    }
+
+    /// Holds the name of an animal or a group the name of someone whom this reader may not know: "Zarana's dog"?
+    fn names_someone_hidden(&self, person: &Person, label: &str) -> bool {
+        let is_hidden = |other: &Person| {
+            other.id != person.id && other.label_for(self.audience, self.today) != Some(other.name.as_str())
+        };
+        self.audience == Audience::Public
+            && person.kind != PersonKind::Person
+            && label == person.name
+            && self.plan.people.named_in(label).any(is_hidden)
     }
 
     /// What someone is called when names are off: their public label, else (where the reader may know it) their
-    /// relation, else nothing.
-    fn role_of<'p>(&self, person: &'p Person) -> Option<&'p str> {
+    /// relation, else nothing. `typed`: the relation in the map's own row.
+    fn role_of<'p>(&self, person: &'p Person, typed: Option<&'p str>, died_here: bool) -> Option<&'p str> {
         if person.needs_no_consent() {
             return Some(person.public_label.as_deref().unwrap_or(&person.name));
         }
-        let relation = person
-            .relation
-            .as_deref()
-            .filter(|_| self.may_know_relation(person) && person.facts_audience.is_shown_to(self.audience));
+        let of_person = person.relation.as_deref().filter(|_| person.facts_audience.is_shown_to(self.audience));
+        let relation = typed.or(of_person).filter(|_| self.may_know_relation(person, died_here));
         person.public_label.as_deref().or(relation)
     }
 
-    /// A tie between two who are both named for this reader.
-    fn cut_tie(&mut self, row: &Row, fields: &[Field], audience: Audience, names_off: bool) -> Option<SharedRow> {
+    /// A tie between two who are both on this reader's map, and both named.
+    fn cut_tie(
+        &mut self,
+        row: &Row,
+        fields: &[Field],
+        audience: Audience,
+        names_off: bool,
+        members: &[(Id, SharedRow)],
+    ) -> Option<SharedRow> {
         let tie = Lookup::new(fields, row);
-        let ends: Vec<_> = ["from", "to"].iter().flat_map(|end| tie.people(end)).collect();
-        let all_named = ends.iter().all(|end| {
-            self.is_self(&end.typed)
-                || self.plan.people.find(&end.typed).is_none_or(|person| self.is_named(person, names_off))
-        });
-        if !all_named {
+        let mut ends = Vec::new();
+        for (name, typed) in ["from", "to"].iter().filter_map(|name| Some((*name, tie.people(name).first()?))) {
+            let known = self.plan.people.find(&typed.typed);
+            // Whether someone died is asked of the member's own row; here the answer of the plan is enough.
+            let is_named = known.is_none_or(|person| self.is_named(person, names_off, false));
+            let id = self.identity(&typed.typed);
+            let member = members.iter().find(|(other, _)| *other == id).map(|(_, member)| member.span.clone());
+            ends.extend(member.filter(|_| is_named).map(|member| (name, typed.typed.clone(), member)));
+        }
+        if ends.len() < 2 {
             self.hide_row(row, fields);
             return None;
         }
         let mut shared = self.cut_row(row, fields, audience)?;
-        if names_off {
-            for (name, end) in ["from", "to"].iter().zip(&ends) {
-                if let Some(person) = self.plan.people.find(&end.typed)
-                    && let Some(role) = self.role_of(person)
-                {
-                    let role = role.to_string();
-                    self.withheld.show(&role);
-                    fill_with(&mut shared, fields, name, SharedValue::Names(vec![role]), &row.span);
-                }
-            }
+        for (name, typed, member) in ends {
+            // By its row, since two may be called the same.
+            let end = SharedReference {
+                kind: "network".to_string(),
+                page: SitePath::new(member.file_name()),
+                id: self.identity(&typed),
+                title: String::new(),
+                span: member,
+            };
+            fill_with(&mut shared, fields, name, SharedValue::References(vec![end]), &row.span);
         }
         Some(shared)
     }
@@ -221,6 +268,10 @@ impl Cutter<'_> {
 fn member_name(row: &Row, fields: &[Field]) -> Option<String> {
     let row = Lookup::new(fields, row);
     row.people("person").first().map(|person| person.typed.clone()).or_else(|| row.words("name").map(str::to_string))
+}
+
+fn has_died(row: &Row, fields: &[Field]) -> bool {
+    Lookup::new(fields, row).choice("status") == Some("died")
 }
 
 fn fill(row: &mut SharedRow, fields: &[Field], name: &str, text: Option<&str>, span: &Span) {

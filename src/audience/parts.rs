@@ -132,6 +132,7 @@ impl Cutter<'_> {
                     .iter()
                     .filter_map(|(typed, _)| self.plan.targets.find(&definition.to, typed))
                     .filter(|target| target.audience.is_shown_to(self.audience))
+                    .filter(|target| !self.parts_for_others.contains(&target.part))
                     .map(|target| SharedReference {
                         kind: target.kind.clone(),
                         page: target.page.clone(),

@@ -2,7 +2,7 @@
 
 use super::Checked;
 use super::references::nearly;
-use crate::parts::{Lookup, Part};
+use crate::parts::Lookup;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::{Id, nearest, plain_key};
 use std::collections::BTreeMap;
@@ -30,7 +30,11 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                 slip(*member, &listed, report);
             }
             if members.is_empty() {
-                report.push(empty(part));
+                report.push(empty(&part.span, "nobody is on this map yet", "- name: The choir"));
+            }
+            asked_for_nothing(map, &members, report);
+            if map.choice("names") == Some("roles") {
+                members.iter().for_each(|member| without_role(checked, *member, report));
             }
             let known = each_once(checked, &members, report);
             for tie in map.rows("ties") {
@@ -111,10 +115,43 @@ fn ends(checked: &Checked<'_>, tie: Lookup<'_>, known: &[&str], report: &mut Rep
     }
 }
 
-fn empty(part: &Part) -> Diagnostic {
-    Diagnostic::note("empty-map", &part.span, "nobody is on this map yet")
-        .because("Until then the page shows no map.")
-        .try_this("Add someone under people: there, as - name: The choir")
+/// Names are off, and nothing stands in the place of this one.
+fn without_role(checked: &Checked<'_>, member: Lookup<'_>, report: &mut Report) {
+    let Some((name, span)) = name_of(member) else { return };
+    let has_role = member.words("relation").is_some()
+        || checked.plan.people.find(name).is_some_and(|person| {
+            person.needs_no_consent() || person.public_label.is_some() || person.relation.is_some()
+        });
+    if !has_role {
+        report.push(
+            Diagnostic::warning("no-role", span, format!("{name} is left out of this map, where names are off"))
+                .because("Nothing says what could stand in the place of the name.")
+                .try_this("relation: my friend"),
+        );
+    }
+}
+
+/// A kind of map that was asked for, and for which nothing was written.
+fn asked_for_nothing(map: Lookup<'_>, members: &[Lookup<'_>], report: &mut Report) {
+    let has = |name: &str| members.iter().any(|member| member.find(name).is_some());
+    let has_ties = !map.rows("ties").is_empty() || has("strength") || has("flow") || has("stress");
+    let span = map.span("show").unwrap_or(&map.row.span);
+    for choice in map.choices("show") {
+        let problem = match choice {
+            "ties" if !has_ties => Some(("nobody on this map has a tie yet", "strength: strong")),
+            "wishes" if !has("wish") => Some(("nobody on this map has a wish yet", "wish: friends")),
+            _ => None,
+        };
+        if let Some((what, example)) = problem.filter(|_| !members.is_empty()) {
+            report.push(empty(span, what, example));
+        }
+    }
+}
+
+fn empty(span: &Span, what: &str, example: &str) -> Diagnostic {
+    Diagnostic::note("empty-map", span, what)
+        .because("Until then the page does not show that map.")
+        .try_this(format!("Write it under people: of the map, as {example}"))
 }
 
 /// One id for all ways to write a name: the id of the person in `people`, else that of the name itself.

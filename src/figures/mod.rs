@@ -17,7 +17,7 @@ mod worked_out;
 
 pub use budget::{BudgetOfPart, route};
 pub use isf::{FundOfPart, write_part};
-pub use network::network_input;
+pub use network::{member_id, network_input};
 pub use spending::SpendingOfPart;
 pub use week::{WeekHours, hours_of_week, weeks_of};
 pub use worked_out::PointsOfPart;

@@ -5,7 +5,13 @@ use crate::language::Language;
 use crate::plan::network::{
     Flow, MapKind, Member, MemberKind, NetworkInput, RingName, Rings, Segment, Status, Strength, Stress, Tie, Voice,
 };
-use crate::value::{Audience, Id, PeriodUnit, plain_key};
+use crate::report::Span;
+use crate::value::{Audience, PeriodUnit, plain_key};
+
+/// Who a member is, by the place of its row: two may be called the same.
+pub fn member_id(row: &Span) -> String {
+    row.start().to_string()
+}
 
 /// Rings that the program has words for.
 const USUAL: [&str; 4] = ["closest", "friends", "groups", "paid"];
@@ -29,13 +35,13 @@ pub fn network_input(plan: &SharedPlan, part: &SharedPart) -> NetworkInput {
         })
     });
     let (rings, members) = without_empty_rings(rings, members);
-    let id_of = |name: &str| members.iter().find(|member| member.label == name).map(|member| member.id.clone());
     let ties = map.map_or(Vec::new(), |map| {
         let rows = map.rows("ties");
+        let end = |row: &SharedLookup<'_>, name: &str| row.references(name).first().map(|end| member_id(&end.span));
         let tie = |row: &SharedLookup<'_>| {
             Some(Tie {
-                from: id_of(row.names("from").first()?)?,
-                to: id_of(row.names("to").first()?)?,
+                from: end(row, "from")?,
+                to: end(row, "to")?,
                 what: row.words("what").unwrap_or_default().to_string(),
             })
         };
@@ -90,7 +96,7 @@ fn member(plan: &SharedPlan, row: &SharedLookup<'_>, rings: &Rings) -> Option<Me
     let ring = row.words("ring").and_then(|ring| rings.find(&plain_key(ring))).unwrap_or(rings.outermost());
     let text = |name: &str| row.words(name).map(str::to_string);
     Some(Member {
-        id: row.row.id.as_ref().map_or_else(|| Id::of(&label).to_string(), ToString::to_string),
+        id: member_id(&row.row.span),
         kind: match row.choice("kind") {
             Some("group") => MemberKind::Group,
             Some("place") => MemberKind::Place,

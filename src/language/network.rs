@@ -65,6 +65,8 @@ pub struct NetworkWords {
     pub list_has_the_same: &'static str,
 
     pub list_title: &'static str,
+    /// The words for a photo or drawing of someone.
+    pub picture_of: &'static str,
     pub table_title: &'static str,
     pub name: &'static str,
     pub who_they_are: &'static str,

@@ -5,7 +5,7 @@ use super::builder::Builder;
 use super::view::{DayView, Run, WeekEntry, WeekView, Words};
 use super::{NetworkView, network};
 use crate::audience::{SharedLookup, SharedPart};
-use crate::figures::{hours_of_week, weeks_of};
+use crate::figures::{hours_of_week, member_id, weeks_of};
 use crate::language::fill;
 use crate::plan::network::NetworkInput;
 use crate::value::{Days, Weekday};
@@ -21,7 +21,7 @@ impl Builder<'_> {
         let map = part.rows.first().map(|row| SharedLookup::new(&part.form.fields, row));
         let rows = map.map_or(Vec::new(), |map| map.rows("people"));
         let steps = |id: &str| -> Vec<Run> {
-            let row = rows.iter().find(|row| row.row.id.as_ref().is_some_and(|known| known.as_str() == id));
+            let row = rows.iter().find(|row| member_id(&row.row.span) == id);
             row.map_or(Vec::new(), |row| row.references("action").iter().map(|one| self.reference(one)).collect())
         };
         let language = self.language();

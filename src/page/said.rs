@@ -262,6 +262,9 @@ impl Said {
             self.line(text);
         }
         map.how_to_read.iter().for_each(|text| self.line(text));
+        for member in map.rings.iter().flat_map(|ring| &ring.members) {
+            self.line(&member.picture.alt);
+        }
         let members = map.rings.iter().flat_map(|ring| &ring.members).flat_map(|member| &member.sentences);
         let sentences = map.sentences.iter().map(|(_, sentence)| sentence);
         for sentence in sentences.chain(members).chain(&map.questions) {

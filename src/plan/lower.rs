@@ -67,7 +67,7 @@ pub fn lower(
     join_versions(&mut pages, versions, reader.report);
 
     let facts = facts?;
-    let people = people_of(&pages, facts.language);
+    let people = People::of(&pages, facts.language);
     let (drafts, mut pages): (Vec<Page>, Vec<Page>) = pages.into_iter().partition(|page| page.keys.is_draft);
     sort_pages(&mut pages, &facts, report);
     let targets = Targets::of(&pages);
@@ -339,30 +339,6 @@ fn join_versions(pages: &mut [Page], mut versions: BTreeMap<SitePath, Vec<Versio
             .try_this("Take the dotted ending out of this file's name, or write the page."),
         );
     }
-}
-
-/// Everyone in `people`, then everyone whom a network names itself.
-fn people_of(pages: &[Page], language: &'static Language) -> People {
-    let mut people = People::new(language);
-    let parts = || pages.iter().flat_map(|page| page.parts.iter().map(move |part| (page, part)));
-    for (page, part) in parts() {
-        if part.form.name == "people" {
-            let list = part.common.audience.as_ref().map(|(audience, _)| *audience);
-            for row in &part.rows {
-                people.add(Lookup::new(&part.form.fields, row), list, &page.source);
-            }
-        }
-    }
-    for (page, part) in parts() {
-        if part.form.name == "network" {
-            for row in &part.rows {
-                for member in Lookup::new(&part.form.fields, row).rows("people") {
-                    people.add(member, None, &page.source);
-                }
-            }
-        }
-    }
-    people
 }
 
 /// The order of the menu: the first page, the pages that `pages:` names, then the others by file name.

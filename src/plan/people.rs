@@ -4,6 +4,8 @@
 //! Not here: the map (`network`), the cut (`audience`).
 
 use super::facts::Consent;
+use super::page::Page;
+use super::targets::part_audience;
 use crate::language::Language;
 use crate::parts::Lookup;
 use crate::report::Span;
@@ -27,7 +29,7 @@ pub struct Person {
     pub public_label: Option<String>,
     pub is_paid: Option<bool>,
     pub kind: PersonKind,
-    pub has_died: bool,
+    has_died: bool,
     pub consent: Vec<Consent>,
     /// The picture that stands with the person, as typed; a file by its whole path, since a map may stand on another page.
     pub picture: Option<(String, Span)>,
@@ -108,9 +110,14 @@ impl Person {
         self.agreed_to(if is_apart { "relation" } else { "name" }, audience, today)
     }
 
-    /// Needs the name no consent at all: a role, an animal, a group, a place, a service, someone who died?
+    /// Needs the name no consent at all: a role, an animal, a group, a place, a service?
     pub fn needs_no_consent(&self) -> bool {
-        self.kind != PersonKind::Person || self.has_died || self.is_role
+        self.kind != PersonKind::Person || self.is_role
+    }
+
+    /// For someone who died the family decides; but that they died is told to no one who may not know it.
+    pub fn has_died_for(&self, audience: Audience) -> bool {
+        self.has_died && self.facts_audience.is_shown_to(audience)
     }
 
     /// What a reader calls this person; `None` when the reader may not know of them by name or label.
@@ -126,8 +133,10 @@ impl Person {
         }
         match &self.public_label {
             Some(label) => Some(label),
-            None if self.needs_no_consent() => Some(&self.name),
-            None if self.agreed_to_relation(audience, today) => self.relation.as_deref(),
+            None if self.needs_no_consent() || self.has_died_for(audience) => Some(&self.name),
+            None if self.agreed_to_relation(audience, today) && self.facts_audience.is_shown_to(audience) => {
+                self.relation.as_deref()
+            }
             None => None,
         }
     }
@@ -177,8 +186,34 @@ impl People {
         People { list: Vec::new(), language }
     }
 
+    /// Everyone in `people`, then everyone whom a network names itself.
+    pub fn of(pages: &[Page], language: &'static Language) -> People {
+        let mut people = People::new(language);
+        let parts = || pages.iter().flat_map(|page| page.parts.iter().map(move |part| (page, part)));
+        for (page, part) in parts() {
+            if part.form.name == "people" {
+                let list = part.common.audience.as_ref().map(|(audience, _)| *audience);
+                for row in &part.rows {
+                    people.add(Lookup::new(&part.form.fields, row), list, &page.source);
+                }
+            }
+        }
+        for (page, part) in parts() {
+            if part.form.name == "network" {
+                for row in &part.rows {
+                    // What a map tells of someone is for no one else than its own readers.
+                    let readers = Some(part_audience(part, page.audience));
+                    for member in Lookup::new(&part.form.fields, row).rows("people") {
+                        people.add(member, readers, &page.source);
+                    }
+                }
+            }
+        }
+        people
+    }
+
     /// Adds the person of a row, unless someone with the same name is there.
-    pub fn add(&mut self, row: Lookup<'_>, list: Option<Audience>, page: &SitePath) {
+    fn add(&mut self, row: Lookup<'_>, list: Option<Audience>, page: &SitePath) {
         if let Some(person) = Person::of(row, list, page, self.language)
             && self.find(&person.name).is_none()
         {

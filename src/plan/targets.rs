@@ -17,6 +17,8 @@ pub struct Target {
     pub id: Id,
     pub title: String,
     pub span: Span,
+    /// Where the part begins that it stands in.
+    pub part: Span,
     /// Who may see it: the narrowest of its page, its part and its own.
     pub audience: Audience,
 }
@@ -49,6 +51,7 @@ impl Targets {
             id,
             title: title.to_string(),
             span: row.span.clone(),
+            part: part.span.clone(),
             audience: row_audience(row, audience),
         });
     }

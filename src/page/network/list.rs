@@ -29,9 +29,18 @@ fn member_view(member: &Member, speaker: &Speaker) -> MemberView {
         MemberKind::Service => "1f3e2",
     };
     let usual = || Picture { source: PictureSource::Set(code.to_owned()), alt: String::new() };
+    // A sign beside a name says nothing new; a face does.
+    let own = |name: &str| {
+        let picture = (speaker.beside.picture)(name)?;
+        let alt = match picture.source {
+            PictureSource::File(_) => speaker.fill(speaker.words.picture_of, &[("other", &member.label)]),
+            PictureSource::Set(_) => String::new(),
+        };
+        Some(Picture { alt, ..picture })
+    };
     MemberView {
         name: member.label.clone(),
-        picture: member.picture.as_deref().and_then(speaker.beside.picture).unwrap_or_else(usual),
+        picture: member.picture.as_deref().and_then(own).unwrap_or_else(usual),
         sentences: sentences(member, speaker).into_iter().map(text).collect(),
     }
 }
