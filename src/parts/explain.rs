@@ -8,6 +8,7 @@ use super::form::{Field, Form, Kind, Precise, Shape};
 use super::forms::Forms;
 use crate::value::{Audience, plain_key};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use unicode_width::UnicodeWidthStr;
 
 /// The parts that most plans use, in the order in which people meet them.
@@ -91,9 +92,7 @@ pub fn list_forms(forms: &Forms, all: bool) -> String {
     let mut out = String::new();
     if !all {
         out.push_str("Parts that many plans use:\n\n");
-        for form in FIRST.iter().filter_map(|name| forms.find(name)) {
-            entry(&mut out, &form);
-        }
+        entries(&mut out, FIRST.iter().filter_map(|name| forms.find(name)).collect());
         out.push_str("\nAll parts: plainplan explain --all\n");
         return out;
     }
@@ -104,9 +103,7 @@ pub fn list_forms(forms: &Forms, all: bool) -> String {
     }
     for (section, forms) in sections {
         out.push_str(&format!("{section}\n\n"));
-        for form in forms {
-            entry(&mut out, &form);
-        }
+        entries(&mut out, forms);
         out.push('\n');
     }
     out.truncate(out.trim_end().len());
@@ -114,8 +111,12 @@ pub fn list_forms(forms: &Forms, all: bool) -> String {
     out
 }
 
-fn entry(out: &mut String, form: &Form) {
-    out.push_str(&format!("  {:16}  {}\n", form.name, form.title));
+/// One line a form; the titles stand in a column of their own.
+fn entries(out: &mut String, forms: Vec<Arc<Form>>) {
+    let widest = forms.iter().map(|form| form.name.len()).max().unwrap_or(0);
+    for form in forms {
+        out.push_str(&format!("  {:widest$}  {}\n", form.name, form.title));
+    }
 }
 
 fn heading(form: &Form) -> String {
@@ -322,7 +323,7 @@ mod tests {
         let forms = Forms::default();
         let short = list_forms(&forms, false);
         assert_eq!(short.lines().filter(|line| line.starts_with("  ")).count(), 8);
-        assert!(short.contains("  good-day          Good day and bad day\n"));
+        assert!(short.contains("  good-day       Good day and bad day\n"));
         let long = list_forms(&forms, true);
         for name in forms.names() {
             assert!(long.contains(&format!("\n  {name} ")), "{name}: {long}");
