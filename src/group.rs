@@ -4,6 +4,7 @@
 //! Not here: what is said on the screen (`cli`), writing (`write`).
 
 use crate::page::{Around, PageCard};
+use crate::parts::Forms;
 use crate::pipeline::{self, Built, Group, Read};
 use crate::plan::Plan;
 use crate::report::Report;
@@ -67,6 +68,18 @@ pub fn find_group(folder: &Path, today: Date) -> Option<Group> {
     let folder = folder.canonicalize().ok()?;
     let root = folder.ancestors().skip(1).find(|root| source::kind_of(root) == FolderKind::Collection)?;
     Some(group_of(&pipeline::read(root, today, None)))
+}
+
+/// The forms that a page in this folder can use: also those of a plan or group that stands there.
+///
+/// A form file with a mistake is passed over; `check` tells of it.
+pub fn forms_for(folder: &Path, today: Date) -> Forms {
+    if source::kind_of(folder) == FolderKind::Neither {
+        return Forms::default();
+    }
+    let mut report = Report::default();
+    let sources = source::read(folder, &mut report);
+    pipeline::forms_in(&sources, find_group(folder, today).as_ref(), &mut report)
 }
 
 /// Reads and builds one plan of a group.

@@ -12,6 +12,7 @@ use crate::plan::{Plan, lower};
 use crate::render::Site;
 use crate::report::{Fix, Report, TextFile};
 use crate::site_files::{SiteFiles, keep_named};
+use crate::source::Sources;
 use crate::value::{Audience, Date};
 use crate::{parse, prove, render, source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,13 +73,7 @@ pub struct Built {
 pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
     let mut report = Report::default();
     let sources = source::read(folder, &mut report);
-    let mut forms = group.map(|group| group.forms.clone()).unwrap_or_default();
-    for path in sources.files.keys().filter(|path| path.folder() == "forms" && path.extension() == "yaml") {
-        match sources.read_text(path) {
-            Ok(file) => forms.add(&file, &mut report),
-            Err(problem) => report.push(*problem),
-        }
-    }
+    let forms = forms_in(&sources, group, &mut report);
     let documents: BTreeMap<_, _> =
         sources.pages.iter().map(|(path, file)| (path.clone(), parse::read(file, &mut report))).collect();
     let fixes: Vec<Fix> = documents.values().flat_map(|document| document.fixes.clone()).collect();
@@ -91,6 +86,18 @@ pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
     }
     let fixes = with_offers(fixes, &report);
     Read { plan, report, fixes, whole }
+}
+
+/// The forms that a plan can use: the program's, its group's, and its own.
+pub fn forms_in(sources: &Sources, group: Option<&Group>, report: &mut Report) -> Forms {
+    let mut forms = group.map(|group| group.forms.clone()).unwrap_or_default();
+    for path in sources.files.keys().filter(|path| path.folder() == "forms" && path.extension() == "yaml") {
+        match sources.read_text(path) {
+            Ok(file) => forms.add(&file, report),
+            Err(problem) => report.push(*problem),
+        }
+    }
+    forms
 }
 
 /// Reads a plan and checks all of it, and makes each of its copies too, to see what only shows there: a photo that

@@ -14,7 +14,7 @@ mod today;
 use crate::parts::{self, Forms};
 use clap::{Parser, Subcommand};
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Sound.
@@ -52,7 +52,7 @@ enum Command {
     /// What a rule, a part or a word means, and how to mend things. With no word: the list.
     Explain(ExplainWords),
     /// Print the JSON Schema of the front matter, for editors.
-    Schema,
+    Schema(SchemaWords),
 }
 
 #[derive(clap::Args)]
@@ -72,9 +72,19 @@ struct NewWords {
 struct ExplainWords {
     /// A rule, a part, or a word, as `budget` or `broken-link`.
     word: Option<String>,
+    /// The folder of a plan with forms of its own, if it is not this one.
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
     /// List every part.
     #[arg(long)]
     all: bool,
+}
+
+#[derive(clap::Args)]
+struct SchemaWords {
+    /// The folder of a plan with forms of its own, if it is not this one.
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -122,17 +132,24 @@ pub fn run() -> ExitCode {
     let voice = telling::Voice::new(words.plain, words.quiet, words.verbose);
     let code = match words.command {
         Command::New(words) => begin(&words, &voice),
-        Command::Explain(words) => match explain::explain(words.word.as_deref(), words.all, &Forms::default()) {
-            Ok(page) => {
-                voice.answer(&page);
+        Command::Explain(words) => {
+            let told = forms_for(words.folder.as_deref())
+                .and_then(|forms| explain::explain(words.word.as_deref(), words.all, &forms));
+            match told {
+                Ok(page) => {
+                    voice.answer(&page);
+                    SOUND
+                }
+                Err(sentence) => could_not(&voice, &sentence),
+            }
+        }
+        Command::Schema(words) => match forms_for(words.folder.as_deref()) {
+            Ok(forms) => {
+                voice.answer(&format!("{:#}", parts::schema(&forms)));
                 SOUND
             }
             Err(sentence) => could_not(&voice, &sentence),
         },
-        Command::Schema => {
-            voice.answer(&format!("{:#}", parts::schema(&Forms::default())));
-            SOUND
-        }
         Command::Build(words) => build::run(&words, &voice),
         Command::Check(words) => check::run(&words, &voice),
     };
@@ -149,7 +166,7 @@ fn begin(words: &NewWords, voice: &telling::Voice) -> u8 {
     let done = match words.words.as_slice() {
         [page, part, rest @ ..] if page.as_os_str() == "page" => {
             let folder = rest.first().cloned().unwrap_or_else(|| PathBuf::from("."));
-            new::new_page(&part.to_string_lossy(), &folder, &Forms::default(), &mut out)
+            new::new_page(&part.to_string_lossy(), &folder, &crate::group::forms_for(&folder, today), &mut out)
         }
         [folder] => {
             let is_terminal = std::io::stdin().is_terminal();
@@ -161,6 +178,12 @@ fn begin(words: &NewWords, voice: &telling::Voice) -> u8 {
         Ok(()) => SOUND,
         Err(sentence) => could_not(voice, &sentence),
     }
+}
+
+/// The forms of the plan in this folder; of the program alone where none stands there.
+fn forms_for(folder: Option<&Path>) -> Result<Forms, String> {
+    let today = today::today(None)?;
+    Ok(crate::group::forms_for(folder.unwrap_or(Path::new(".")), today))
 }
 
 fn could_not(voice: &telling::Voice, sentence: &str) -> u8 {
