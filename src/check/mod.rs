@@ -5,6 +5,7 @@
 
 mod audiences;
 mod consent;
+mod dates;
 mod ids;
 mod isf;
 mod links;
@@ -39,9 +40,10 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 14] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 15] = [
     audiences::check,
     consent::check,
+    dates::check,
     ids::check,
     isf::check,
     links::check,

@@ -1,0 +1,62 @@
+//! Dates that cannot both be right: an end before its start, a review before the words that it looks at.
+//!
+//! In: rows with two dates. Out: findings. Not here: what is overdue today, or the days of the plan itself (`money`).
+
+use super::Checked;
+use crate::parts::{Field, Lookup, Row};
+use crate::plan::each_row;
+use crate::report::{Diagnostic, Report, Span};
+use crate::value::Date;
+
+/// Fields of one row of which the second may not be earlier.
+const PAIRS: [(&str, &str); 6] = [
+    ("start", "end"),
+    ("starts", "ends"),
+    ("starts", "expires"),
+    ("from", "until"),
+    ("date", "answered-on"),
+    ("start", "revoked"),
+];
+
+pub fn check(checked: &Checked<'_>, report: &mut Report) {
+    for page in &checked.plan.pages {
+        review(page.keys.updated, page.keys.review, &page.title_span, report);
+        for part in &page.parts {
+            review(part.common.updated, part.common.review, &part.span, report);
+            each_row(&part.rows, &part.form.fields, &mut |row, fields| one(row, fields, report));
+        }
+    }
+}
+
+fn one(row: &Row, fields: &[Field], report: &mut Report) {
+    let dates = Lookup::new(fields, row);
+    for (first, last) in PAIRS {
+        if let (Some(start), Some(end), Some(span)) = (dates.date(first), dates.date(last), dates.span(last))
+            && end < start
+        {
+            report.push(
+                Diagnostic::error("ends-before-it-starts", span, format!("`{last}` is earlier than `{first}`"))
+                    .because("Both days cannot be right, and nobody can tell which one is wrong.")
+                    .try_this("Look at both days, and mend the one that is wrong.")
+                    .also(dates.span(first).unwrap_or(&row.span), "the other day"),
+            );
+        }
+    }
+    review(row.common.updated, row.common.review, &row.span, report);
+}
+
+fn review(updated: Option<Date>, review: Option<Date>, span: &Span, report: &mut Report) {
+    if let (Some(updated), Some(review)) = (updated, review)
+        && review < updated
+    {
+        report.push(
+            Diagnostic::warning(
+                "review-before-update",
+                span,
+                "the day to look again is before the day of the last change",
+            )
+            .because("It has gone by already, so nobody will be reminded.")
+            .try_this("Write the next day to look again: review: 2027-03-01"),
+        );
+    }
+}
