@@ -220,3 +220,14 @@ fn the_table_and_each_picture_can_be_taken_along_as_files() {
     assert_eq!(table.lines().count(), members.len() + 1);
     assert!(table.contains("'=cmd()") && !table.contains("\n=cmd()"), "a spreadsheet runs nothing of it");
 }
+
+#[test]
+fn whoever_is_in_the_middle_stands_in_the_list_whichever_maps_were_asked_for() {
+    let folder = Folder::new();
+    let head = "---\nplan:\n  name: Sam\n  language: en-GB\n  audience: private\ntitle: My people\nnetwork:\n";
+    let map = "  show: [ties]\n  people:\n    - name: Mum\n      ring: closest\n      flow: both\n---\n\nHello.\n";
+    folder.write("index.md", format!("{head}{map}"));
+    let page = built(&folder);
+    assert_eq!(all(page.root_element(), "svg.plan-map__drawing--ties").len(), 1);
+    assert!(text(all(page.root_element(), ".plan-rings")[0]).contains("In the middle: Sam"));
+}

@@ -6,6 +6,7 @@
 use super::cut::Cutter;
 use super::shared::{SharedField, SharedReference, SharedRow, SharedValue};
 use crate::parts::{Field, FieldValue, Filled, LocalText, Lookup, Part, Row, find_field};
+use crate::pictures::is_file;
 use crate::plan::{Person, PersonKind, row_audience};
 use crate::report::Span;
 use crate::value::{Audience, Id, SitePath};
@@ -40,7 +41,8 @@ impl Cutter<'_> {
             let mut members: Vec<(Id, SharedRow)> = Vec::new();
             for row in map.rows("people") {
                 let member = self.cut_member(row.row, row.fields, audience, names_off);
-                members.extend(member.map(|member| (self.identity_of(row.row, row.fields), member)));
+                let name = member_name(row.row, row.fields).unwrap_or_default();
+                members.extend(member.map(|member| (self.plan.people.id_of(&name), member)));
             }
             for one in filled {
                 let Filled { field, span, value } = one;
@@ -64,15 +66,6 @@ impl Cutter<'_> {
             kept.push(shared);
         }
         kept
-    }
-
-    /// Who stands in a row, whatever this reader calls them.
-    fn identity_of(&self, row: &Row, fields: &[Field]) -> Id {
-        self.identity(&member_name(row, fields).unwrap_or_default())
-    }
-
-    fn identity(&self, typed: &str) -> Id {
-        self.plan.people.find(typed).map_or_else(|| Id::of(typed), |person| person.id.clone())
     }
 
     /// Someone on the map. What `people` says of them fills what the map leaves out.
@@ -154,10 +147,12 @@ impl Cutter<'_> {
         let needs_yes = self.needs_yes(person, died_here) && self.audience == Audience::Public;
         let may_show_face = !names_off && (!needs_yes || person.agreed_to("photo", self.audience, self.today));
         let of_person = person.picture.as_ref().filter(|_| person.facts_audience.is_shown_to(self.audience));
-        shared.common.picture = common.picture.as_ref().or(of_person).cloned().filter(|(name, _)| {
-            let is_file = name.contains('.') && crate::pictures::find_emoji(name).is_none();
-            if is_file { may_show_face } else { is_named }
-        });
+        shared.common.picture = common
+            .picture
+            .as_ref()
+            .or(of_person)
+            .cloned()
+            .filter(|(name, _)| if is_file(name) { may_show_face } else { is_named });
         for one in filled {
             let name = fields[one.field].name.as_str();
             if matches!(name, "name" | "person" | "public") {
@@ -240,7 +235,7 @@ impl Cutter<'_> {
             let known = self.plan.people.find(&typed.typed);
             // Whether someone died is asked of the member's own row; here the answer of the plan is enough.
             let is_named = known.is_none_or(|person| self.is_named(person, names_off, false));
-            let id = self.identity(&typed.typed);
+            let id = self.plan.people.id_of(&typed.typed);
             let member = members.iter().find(|(other, _)| *other == id).map(|(_, member)| member.span.clone());
             ends.extend(member.filter(|_| is_named).map(|member| (name, typed.typed.clone(), member)));
         }
@@ -254,7 +249,7 @@ impl Cutter<'_> {
             let end = SharedReference {
                 kind: "network".to_string(),
                 page: SitePath::new(member.file_name()),
-                id: self.identity(&typed),
+                id: self.plan.people.id_of(&typed),
                 title: String::new(),
                 span: member,
             };

@@ -9,14 +9,8 @@ use crate::report::{Diagnostic, Report, Span};
 use crate::value::Date;
 
 /// Fields of one row of which the second may not be earlier.
-const PAIRS: [(&str, &str); 6] = [
-    ("start", "end"),
-    ("starts", "ends"),
-    ("starts", "expires"),
-    ("from", "until"),
-    ("date", "answered-on"),
-    ("start", "revoked"),
-];
+const PAIRS: [(&str, &str); 5] =
+    [("start", "end"), ("starts", "expires"), ("from", "until"), ("date", "answered-on"), ("start", "revoked")];
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
     for page in &checked.plan.pages {

@@ -59,7 +59,7 @@ fn each_once<'p>(checked: &Checked<'_>, members: &[Lookup<'p>], report: &mut Rep
     let mut names = Vec::new();
     for member in members {
         let Some((name, span)) = name_of(*member) else { continue };
-        let id = id_of(checked, name);
+        let id = checked.plan.people.id_of(name);
         let first = known.iter().find(|(other, _)| *other == id).map(|(_, span)| *span);
         if is_self(checked, name) {
             report.push(
@@ -92,7 +92,7 @@ fn ends(checked: &Checked<'_>, tie: Lookup<'_>, known: &[&str], report: &mut Rep
                     .because("How you and someone are tied stands in that person's own row.")
                     .try_this("Write strength: or flow: in the row of that person, and take this tie out."),
             );
-        } else if !known.iter().any(|name| id_of(checked, name) == id_of(checked, &end.typed)) {
+        } else if !known.iter().any(|name| checked.plan.people.id_of(name) == checked.plan.people.id_of(&end.typed)) {
             let hint = match nearest(&end.typed, known.iter().copied()) {
                 Some(near) => near.to_string(),
                 None => format!("Put {} under people: on this map too.", end.typed),
@@ -105,7 +105,7 @@ fn ends(checked: &Checked<'_>, tie: Lookup<'_>, known: &[&str], report: &mut Rep
         }
     }
     if let [from, to] = ends.as_slice()
-        && id_of(checked, &from.typed) == id_of(checked, &to.typed)
+        && checked.plan.people.id_of(&from.typed) == checked.plan.people.id_of(&to.typed)
     {
         report.push(
             Diagnostic::error("tie-to-self", &to.span, format!("this tie leads from {} to {}", from.typed, to.typed))
@@ -152,11 +152,6 @@ fn empty(span: &Span, what: &str, example: &str) -> Diagnostic {
     Diagnostic::note("empty-map", span, what)
         .because("Until then the page does not show that map.")
         .try_this(format!("Write it under people: of the map, as {example}"))
-}
-
-/// One id for all ways to write a name: the id of the person in `people`, else that of the name itself.
-fn id_of(checked: &Checked<'_>, typed: &str) -> Id {
-    checked.plan.people.find(typed).map_or_else(|| Id::of(typed), |person| person.id.clone())
 }
 
 fn is_self(checked: &Checked<'_>, typed: &str) -> bool {

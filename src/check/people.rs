@@ -2,6 +2,7 @@
 
 use super::Checked;
 use crate::parts::{FieldValue, Lookup, Part};
+use crate::pictures::is_file;
 use crate::plan::{PersonKind, has_word};
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::{Audience, Id};
@@ -83,11 +84,10 @@ fn faces(checked: &Checked<'_>, part: &Part, report: &mut Report) {
 fn own_faces(checked: &Checked<'_>, part: &Part, report: &mut Report) {
     for row in &part.rows {
         let (Some((name, span)), Some(title)) = (&row.common.picture, row.title()) else { continue };
-        let is_photo = name.contains('.') && crate::pictures::find_emoji(name).is_none();
         let agreed = checked.plan.people.find(title).is_none_or(|person| {
             person.kind != PersonKind::Person || person.agreed_to("photo", Audience::Public, checked.today)
         });
-        if is_photo && !agreed {
+        if is_file(name) && !agreed {
             report.push(left_out(span, title));
         }
     }

@@ -163,8 +163,6 @@ fn days_of(often: &str, language: &Language) -> Option<u32> {
         };
         return days.checked_mul(u32::from(period.count()));
     }
-    let openings = language.strings.network.contact_openings;
-    let bare = openings.iter().find_map(|opening| often.strip_prefix(opening)).unwrap_or(often);
     // Which days of a week does not matter: from one week to the next is long enough to ask.
-    language.read_days(bare).ok().map(|_| 7)
+    language.read_days(language.strings.network.bare_rhythm(often)).ok().map(|_| 7)
 }

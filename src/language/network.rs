@@ -147,3 +147,15 @@ pub struct NetworkWords {
     pub list_says_the_same: &'static str,
     pub save_drawing: &'static str,
 }
+
+impl NetworkWords {
+    /// "Saturday" for "every Saturday": how often without its opening.
+    pub fn bare_rhythm<'t>(&self, typed: &'t str) -> &'t str {
+        let typed = typed.trim();
+        let bare = self.contact_openings.iter().find_map(|opening| {
+            let start = typed.get(..opening.len())?;
+            start.eq_ignore_ascii_case(opening).then(|| &typed[opening.len()..])
+        });
+        bare.unwrap_or(typed)
+    }
+}

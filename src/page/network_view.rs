@@ -15,6 +15,8 @@ pub struct NetworkView {
     /// What the drawings show; `render::network_drawing::draw` makes them.
     pub drawings: DrawingsView,
     pub list_title: String,
+    /// The one in the middle.
+    pub person: String,
     /// Rings that hold someone.
     pub rings: Vec<RingView>,
     pub table: super::TableView,

@@ -13,6 +13,11 @@ mod pack;
 pub use concepts::{concept_names, find_pictures, find_symbol, nearest_symbol};
 pub use emoji::find_emoji;
 
+/// Is this `picture:` a file of the plan, not an emoji or the name of a picture of the set?
+pub fn is_file(name: &str) -> bool {
+    name.contains('.') && find_emoji(name).is_none()
+}
+
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who made the drawings, for the credits page. The licence asks for all of it.

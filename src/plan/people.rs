@@ -8,6 +8,7 @@ use super::page::Page;
 use super::targets::part_audience;
 use crate::language::Language;
 use crate::parts::Lookup;
+use crate::pictures::is_file;
 use crate::report::Span;
 use crate::value::{Audience, Date, Id, SitePath, plain_key};
 use unicode_normalization::UnicodeNormalization;
@@ -144,8 +145,7 @@ impl Person {
 
 /// `/people/photos/mum.jpg` for a file; emoji and names of pictures as they are.
 fn rooted(name: &str, page: &SitePath) -> String {
-    let is_file = name.contains('.') && crate::pictures::find_emoji(name).is_none();
-    match page.find_target(name).filter(|_| is_file) {
+    match page.find_target(name).filter(|_| is_file(name)) {
         Some(file) => format!("/{file}"),
         None => name.to_string(),
     }
@@ -229,6 +229,11 @@ impl People {
             .iter()
             .find(|person| person.name == typed)
             .or_else(|| self.list.iter().find(|person| person.id == id || person.form == form))
+    }
+
+    /// One id for all ways to write a name: that of the known person, else of the name itself.
+    pub fn id_of(&self, typed: &str) -> Id {
+        self.find(typed).map_or_else(|| Id::of(typed), |person| person.id.clone())
     }
 
     /// Everyone whose name, or any own word of it, stands in a free text, whatever its case, accents' spelling or signs.

@@ -324,6 +324,7 @@ fn people() -> Vec<Piece> {
             how_to_read: vec!["I am in the middle.".into(), "A broken line means that someone is paid.".into()],
             drawings: DrawingsView { together: Some(together), ..DrawingsView::default() },
             list_title: "The same people as a list".into(),
+            person: "Sam".into(),
             rings: vec![
                 RingView {
                     label: "Closest to me".into(),

@@ -121,6 +121,7 @@ fn attacked() -> SiteView {
                 }],
             },
             list_title: ATTACK.into(),
+            person: ATTACK.into(),
             rings: vec![RingView {
                 label: ATTACK.into(),
                 members: vec![MemberView {

@@ -26,9 +26,6 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, view: &NetworkView) -
     let rings = list(view.rings.iter().map(|ring| ring_value(writer, ring)));
     let maps = list(view.maps.iter().map(|map| map_value(writer, map)));
     let questions = all_words(writer, &view.questions);
-    let shown = [&view.drawings.together, &view.drawings.overview];
-    let first = shown.into_iter().flatten().chain(&view.drawings.by_ring).next();
-    let person = first.map_or("", |drawing| drawing.person.as_str());
     let mut table_html = String::new();
     if !view.table.rows.is_empty() {
         table::write(writer, &mut table_html, &view.table)?;
@@ -47,7 +44,7 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, view: &NetworkView) -
             ("how_to_read", list(view.how_to_read.iter().map(|line| text(line)))),
             ("list_title", text(&view.list_title)),
             ("middle", text(&writer.ui("map-middle"))),
-            ("person", text(person)),
+            ("person", text(&view.person)),
             ("rings", rings),
             ("table", Value::safe_string(&table_html)),
             ("maps", maps),

@@ -84,11 +84,7 @@ fn sentences(member: &Member, speaker: &Speaker) -> Vec<String> {
 /// Writers type "week" as well as "every week": both are said as "every week".
 fn contact(often: &str, speaker: &Speaker) -> String {
     let words = speaker.words;
-    let typed = often.trim();
-    let bare = words.contact_openings.iter().find_map(|opening| {
-        typed.get(..opening.len()).filter(|start| start.eq_ignore_ascii_case(opening)).map(|_| &typed[opening.len()..])
-    });
-    as_sentence(&speaker.say(words.contact, &[("often", bare.unwrap_or(typed))]))
+    as_sentence(&speaker.say(words.contact, &[("often", words.bare_rhythm(often))]))
 }
 
 #[cfg(test)]

@@ -57,6 +57,7 @@ pub fn view(input: &NetworkInput, level: u8, words: &NetworkWords, beside: &Besi
         how_to_read: if has_rings { summary::how_to_read(input, &speaker) } else { Vec::new() },
         drawings: if has_rings { drawings::of(input, &facts, &speaker) } else { DrawingsView::default() },
         list_title: words.list_title.to_owned(),
+        person: input.person_name.clone(),
         rings: list::rings(input, &speaker),
         table: table::of(input, &speaker),
         save_table: beside.save_table.to_owned(),

@@ -12,15 +12,14 @@ use crate::value::Date;
 pub(super) fn of(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) -> Vec<Words> {
     let Some(today) = input.questions_on.filter(|_| !input.members.is_empty()) else { return Vec::new() };
     let words = speaker.words;
-    let rings = 0..=input.rings.outermost();
     let mut questions: Vec<Words> = Vec::new();
-    for member in rings.clone().flat_map(|ring| input.members_of(ring)) {
+    for member in input.by_ring() {
         if let Some(day) = missed_since(member, today) {
             let date = (speaker.beside.date)(day);
             questions.push(text(speaker.say(words.is_it_time, &[("other", &member.label), ("date", &date)])));
         }
     }
-    for ring in rings.filter(|ring| input.members_of(*ring).next().is_none()) {
+    for ring in (0..=input.rings.outermost()).filter(|ring| input.members_of(*ring).next().is_none()) {
         questions.push(text(speaker.say(words.is_ring_empty, &[("ring", &speaker.ring(ring))])));
     }
     if facts.paid > 0 && input.is_paid_known {

@@ -4,8 +4,9 @@
 //! Not here: rings (`drawings`).
 
 use super::drawings::{MOST_IN_A_DRAWING, frame_members, kinds_counted, single_drawings};
-use super::speaker::{Speaker, with_capital};
+use super::speaker::Speaker;
 use super::text;
+use crate::page::budget::capital;
 use crate::page::{Arrangement, DrawingView, DrawingsView, FrameView, MapDrawings, MapEntry, MapView};
 use crate::plan::network::{MapKind, Member, MemberKind, NetworkInput, Segment};
 use std::collections::BTreeMap;
@@ -27,9 +28,7 @@ pub(super) fn view(input: &NetworkInput, speaker: &Speaker) -> Option<MapView> {
     let parts = parts(input, speaker);
     let entries = parts.iter().filter(|part| !part.members.is_empty()).map(|part| {
         let names = speaker.beside.join(part.members.iter().map(|member| member.label.clone()));
-        MapEntry::new(text(
-            speaker.fill(words.segment_line, &[("segment", &with_capital(part.label)), ("names", &names)]),
-        ))
+        MapEntry::new(text(speaker.fill(words.segment_line, &[("segment", &capital(part.label)), ("names", &names)])))
     });
     Some(MapView {
         title: speaker.say(words.segments_title, &[]),
@@ -45,10 +44,7 @@ pub(super) fn view(input: &NetworkInput, speaker: &Speaker) -> Option<MapView> {
 
 /// The four parts, and a fifth one if someone is in none of them. Inside each: by ring, in the typed order.
 fn parts<'a>(input: &'a NetworkInput, speaker: &Speaker<'a>) -> Vec<Part<'a>> {
-    let of = |wanted: Option<Segment>| {
-        let rings = 0..=input.rings.outermost();
-        rings.flat_map(|ring| input.members_of(ring)).filter(|member| member.segment() == wanted).collect()
-    };
+    let of = |wanted: Option<Segment>| input.by_ring().filter(|member| member.segment() == wanted).collect();
     let four = Segment::ALL.into_iter().zip(speaker.words.segments);
     let mut parts: Vec<Part> = four.map(|(segment, label)| Part { label, members: of(Some(segment)) }).collect();
     let others: Vec<&Member> = of(None);

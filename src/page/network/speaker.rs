@@ -6,6 +6,7 @@
 use super::Beside;
 use crate::language::network::{NetworkWords, Voiced};
 use crate::page::DrawingWords;
+use crate::page::budget::capital;
 use crate::plan::network::{NetworkInput, Rings, Voice};
 
 /// Knows who speaks and about whom.
@@ -71,19 +72,13 @@ impl<'a> Speaker<'a> {
 
     /// "Closest to me": the ring as a heading.
     pub(super) fn ring_heading(&self, index: usize) -> String {
-        with_capital(&self.ring(index))
+        capital(&self.ring(index))
     }
-}
-
-/// The text with its first letter made large.
-pub(super) fn with_capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The text as a whole sentence: a capital first, a full stop last, unless it has an end of its own.
 pub(super) fn as_sentence(text: &str) -> String {
-    let text = with_capital(text.trim());
+    let text = capital(text.trim());
     let has_end = text.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।']);
     if has_end || text.is_empty() { text } else { text + "." }
 }

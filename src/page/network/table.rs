@@ -3,8 +3,9 @@
 //! In: the members. Out: a table without columns that would be empty.
 //! Not here: sentences (`list`).
 
-use super::speaker::{Speaker, with_capital};
+use super::speaker::Speaker;
 use super::text;
+use crate::page::budget::capital;
 use crate::page::{Align, HeadCell, Piece, TableRow, TableView};
 use crate::plan::network::{Member, MemberKind, NetworkInput};
 
@@ -27,7 +28,7 @@ pub(super) fn of(input: &NetworkInput, speaker: &Speaker) -> TableView {
                 who_they_are(member, speaker),
                 speaker.ring_heading(ring),
                 if has_paid { paid(member, input.is_paid_known, speaker) } else { String::new() },
-                member.helps_with.as_deref().map(with_capital).unwrap_or_default(),
+                member.helps_with.as_deref().map(capital).unwrap_or_default(),
             ]
         })
         .collect();
@@ -52,7 +53,7 @@ fn cell(words: String) -> Vec<Piece> {
 fn who_they_are(member: &Member, speaker: &Speaker) -> String {
     let words = speaker.words;
     match (&member.relation, member.kind) {
-        (Some(relation), _) => with_capital(relation),
+        (Some(relation), _) => capital(relation),
         (None, MemberKind::Person) => String::new(),
         (None, MemberKind::Group) => words.kind_group.to_owned(),
         (None, MemberKind::Place) => words.kind_place.to_owned(),

@@ -4,7 +4,7 @@
 //! Not here: how a line looks (`render::network_drawing`).
 
 use super::drawings::{MOST_IN_A_DRAWING, frame_member};
-use super::speaker::{Speaker, as_sentence, with_capital};
+use super::speaker::{Speaker, as_sentence};
 use super::text;
 use crate::page::{LineKind, MapDrawings, MapEntry, MapView, TieView, TiesView, Words};
 use crate::plan::network::{Flow, MapKind, Member, NetworkInput, Strength, Stress, Tie};
@@ -14,10 +14,7 @@ use crate::plan::network::{Flow, MapKind, Member, NetworkInput, Strength, Stress
 /// Unasked only where someone wrote down how strong a tie is: the list says the rest.
 pub(super) fn help(input: &NetworkInput, speaker: &Speaker) -> Option<MapView> {
     let has_enough = input.members.iter().any(|member| member.strength.is_some());
-    let shown = || {
-        let rings = 0..=input.rings.outermost();
-        rings.flat_map(|ring| input.members_of(ring)).filter(|member| is_told(member))
-    };
+    let shown = || input.by_ring().filter(|member| is_told(member));
     if shown().next().is_none() || !input.wants(MapKind::Ties, has_enough) {
         return None;
     }
@@ -133,7 +130,7 @@ pub(super) fn hard(stress: Stress, speaker: &Speaker) -> &'static str {
 /// "Mum: We help each other. Strong tie."
 fn said_of(tie: &TieView) -> String {
     let said = [&tie.above, &tie.below].into_iter().filter(|words| !words.is_empty());
-    let said: Vec<String> = said.map(|words| as_sentence(&with_capital(words))).collect();
+    let said: Vec<String> = said.map(|words| as_sentence(words)).collect();
     format!("{}: {}", tie.to.name, said.join(" "))
 }
 

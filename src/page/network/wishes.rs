@@ -20,8 +20,7 @@ pub(super) fn view(input: &NetworkInput, speaker: &Speaker) -> Option<MapView> {
     let mut how_to_read = vec![speaker.say(words.now_comes_first, &[])];
     how_to_read.push(if has_all { words.thick_border_moves } else { words.only_moves }.to_owned());
     let drawings = if has_all {
-        let everyone = (0..=input.rings.outermost()).flat_map(|ring| input.members_of(ring)).collect();
-        vec![drawing(input, everyone, speaker)]
+        vec![drawing(input, input.by_ring().collect(), speaker)]
     } else {
         let parts = moves.chunks(MOST_IN_A_DRAWING);
         parts.map(|part| drawing(input, part.iter().map(|(member, _)| *member).collect(), speaker)).collect()

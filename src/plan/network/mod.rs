@@ -164,10 +164,15 @@ impl NetworkInput {
     /// Members who should move, with the ring that is wished for, in the order of the rings.
     pub fn moves(&self) -> impl Iterator<Item = (&Member, usize)> {
         let outermost = self.rings.outermost();
-        (0..=outermost).flat_map(|ring| self.members_of(ring)).filter_map(move |member| {
+        self.by_ring().filter_map(move |member| {
             let wish = member.wish?.min(outermost);
             (wish != member.ring.min(outermost)).then_some((member, wish))
         })
+    }
+
+    /// All members in the order of the list: inside to outside, in each ring as typed.
+    pub fn by_ring(&self) -> impl Iterator<Item = &Member> {
+        (0..=self.rings.outermost()).flat_map(|ring| self.members_of(ring))
     }
 
     /// The members of one ring, in the typed order.

@@ -89,7 +89,7 @@ pub(super) fn stack(lines: Vec<Line>, x: i32, baseline: i32, pitch: i32) -> Vec<
 impl<'a> Rings<'a> {
     pub(super) fn finished(self) -> Sheet<'a> {
         let Rings { height, frames, person } = self;
-        Sheet { height, frames, person: Some(person), ..Sheet::default() }
+        Sheet { height, frames, is_nested: true, person: Some(person), ..Sheet::default() }
     }
 
     /// The room for labels in the frame at `index` from the inside, with so many rows above and below.

@@ -94,8 +94,10 @@ pub(super) struct Spoke {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sheet<'a> {
     pub(super) height: i32,
-    /// Outside to inside: the order in which they are painted. Never empty.
+    /// In the order in which they are painted. Never empty.
     pub(super) frames: Vec<Frame<'a>>,
+    /// Do the frames stand in one another, outside to inside? Then they are read the other way round.
+    pub(super) is_nested: bool,
     pub(super) person: Option<Person>,
     pub(super) ties: Vec<Tie>,
     /// Over the columns.
@@ -140,9 +142,8 @@ pub(super) fn single(view: &DrawingView) -> Option<Sheet<'_>> {
 impl<'a> Sheet<'a> {
     /// The labels in the order of the list: inside to outside, or box by box.
     pub(super) fn labels(&self) -> impl Iterator<Item = &Label<'a>> {
-        let is_nested = self.frames.windows(2).all(|pair| pair[0].rect.x < pair[1].rect.x);
         let mut frames: Vec<&Frame<'a>> = self.frames.iter().collect();
-        if is_nested {
+        if self.is_nested {
             frames.reverse();
         }
         frames.into_iter().flat_map(|frame| &frame.labels)
