@@ -6,7 +6,7 @@
 use crate::audience::{Counts, SharedPlan, Withheld, cut};
 use crate::check::{Checked, check, silence};
 use crate::figures::Figures;
-use crate::page::{Anchors, Around, Made, PageCard, make, said_by_program};
+use crate::page::{Anchors, Around, DueLine, Made, PageCard, due_lines, make, said_by_program};
 use crate::parts::Forms;
 use crate::plan::{Plan, lower};
 use crate::render::Site;
@@ -51,6 +51,11 @@ impl Seen {
         let figures = Figures::of(&shared);
         let anchors = Anchors::of(&shared, &figures);
         Seen { shared, withheld, figures, anchors }
+    }
+
+    /// What has gone by and what comes soon, of what this reader may see.
+    pub fn due_lines(&self) -> Vec<DueLine> {
+        due_lines(&self.shared, &self.figures, &self.anchors)
     }
 
     fn is_for(&self, audience: Audience, today: Date) -> bool {

@@ -3,11 +3,10 @@
 //! Every struct is taken apart field by field, so that a new field cannot be forgotten here.
 
 use super::blocks::{hide_blocks, keep_blocks};
-use super::places::part_key;
+use super::placed::parts_for_others;
 use super::shared::{Cut, SharedFacts, SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use super::withheld::Withheld;
-use crate::parse::Block;
-use crate::parts::{LocalText, Part, PersonName, SaidBy};
+use crate::parts::{LocalText, PersonName, SaidBy};
 use crate::plan::{Advocate, Page, PageKeys, Person, Plan, PlanFacts, Version};
 use crate::report::Span;
 use crate::value::{Audience, Date};
@@ -76,10 +75,11 @@ impl Cutter<'_> {
             review,
             version,
             audience: _, // pages have taken it over
-            consent: _,  // looked at by `check` and `cli`, never shown
+            consent,
             search_engines,
             written_by,
             helped_by,
+            conflict_of_interest,
             held_by,
             advocate,
             help,
@@ -111,6 +111,16 @@ impl Cutter<'_> {
                 self.hide_local(text);
             }
         }
+        let conflict_of_interest = conflict_of_interest.as_ref().filter(|text| {
+            if is_circle {
+                self.show_local(text)
+            } else {
+                self.hide_local(text)
+            }
+            is_circle
+        });
+        // The yes that holds longest: when it ends, the plan is open to nobody else.
+        let consent_until = consent.iter().filter_map(|consent| consent.until).max();
         let held_by = if is_circle {
             self.names(held_by)
         } else {
@@ -140,10 +150,12 @@ impl Cutter<'_> {
             starts: *starts,
             ends: *ends,
             review: *review,
+            consent_until: consent_until.filter(|_| self.audience == Audience::Private && !is_withdrawn),
             version: version.clone(),
             search_engines: *search_engines,
             written_by: if is_withdrawn { Vec::new() } else { self.names(written_by) },
             helped_by: if is_withdrawn { Vec::new() } else { self.names(helped_by) },
+            conflict_of_interest: conflict_of_interest.cloned(),
             held_by,
             advocate,
             help: help.for_audience(self.audience).filter(|_| !is_withdrawn).cloned(),
@@ -350,49 +362,4 @@ enum Label {
     /// Nobody in `people`: as typed.
     Free,
     Hidden,
-}
-
-fn parts_for_others(plan: &Plan, reader: Audience) -> Vec<Span> {
-    let is_for_others = |page: &Page, part: &Part| {
-        let bodies = std::iter::once(&page.body).chain(page.versions.iter().map(|version| &version.body));
-        is_placed_for_others(&part.name(), bodies, page.audience, reader)
-    };
-    let parts = plan.pages.iter().flat_map(|page| page.parts.iter().map(move |part| (page, part)));
-    parts.filter(|(page, part)| is_for_others(page, part)).map(|(_, part)| part.span.clone()).collect()
-}
-
-/// Does the text place this part only where this reader does not see it? Then the part is for others too.
-fn is_placed_for_others<'a>(
-    name: &str,
-    bodies: impl Iterator<Item = &'a Vec<Block>>,
-    page: Audience,
-    reader: Audience,
-) -> bool {
-    let mut places = Vec::new();
-    bodies.for_each(|body| {
-        each_place(body, page, &mut |placed, audience| {
-            if part_key(placed) == part_key(name) {
-                places.push(audience);
-            }
-        })
-    });
-    !places.is_empty() && places.iter().all(|audience| !audience.is_shown_to(reader))
-}
-
-/// Every `{{ part }}` with the readers of the passage that it stands in.
-fn each_place(blocks: &[Block], readers: Audience, take: &mut dyn FnMut(&str, Audience)) {
-    for block in blocks {
-        match block {
-            Block::Place { name, .. } => take(name, readers),
-            Block::Passage { audience, blocks, .. } => each_place(blocks, readers.max(*audience), take),
-            Block::Quote { blocks, .. } | Block::Box { blocks, .. } => each_place(blocks, readers, take),
-            Block::List { items, .. } => items.iter().for_each(|item| each_place(&item.blocks, readers, take)),
-            Block::Heading { .. }
-            | Block::Paragraph { .. }
-            | Block::Row { .. }
-            | Block::Table { .. }
-            | Block::Code { .. }
-            | Block::Rule { .. } => {}
-        }
-    }
 }

@@ -9,6 +9,7 @@ mod cut;
 mod network;
 mod parts;
 mod photos;
+mod placed;
 mod places;
 mod shared;
 mod spending;

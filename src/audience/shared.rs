@@ -45,10 +45,14 @@ pub struct SharedFacts {
     pub starts: Option<Date>,
     pub ends: Option<Date>,
     pub review: Option<Date>,
+    /// Private: the last day of the person's own yes to showing the plan.
+    pub consent_until: Option<Date>,
     pub version: Option<String>,
     pub search_engines: bool,
     pub written_by: Vec<String>,
     pub helped_by: Vec<String>,
+    /// Circle and private: what ties those who helped to those who pay or are paid.
+    pub conflict_of_interest: Option<LocalText>,
     /// Circle and private.
     pub held_by: Vec<String>,
     /// Circle and private: the name, and whether they are independent.

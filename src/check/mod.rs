@@ -6,6 +6,7 @@
 mod audiences;
 mod consent;
 mod dates;
+mod freedom;
 mod ids;
 mod isf;
 mod links;
@@ -19,6 +20,7 @@ pub mod rules;
 mod spending;
 mod tables;
 mod values;
+mod whole_life;
 
 use crate::audience::SharedPlan;
 use crate::figures::Figures;
@@ -40,10 +42,11 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 15] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 17] = [
     audiences::check,
     consent::check,
     dates::check,
+    freedom::check,
     ids::check,
     isf::check,
     links::check,
@@ -56,6 +59,7 @@ const RULES: [fn(&Checked<'_>, &mut Report); 15] = [
     spending::check,
     tables::check,
     values::check,
+    whole_life::check,
 ];
 
 /// Looks at the whole plan with every rule.

@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod due;
 pub mod explain;
 mod group;
 pub mod new;
@@ -49,6 +50,8 @@ enum Command {
     Build(BuildWords),
     /// Look for every problem at once. Writes nothing, but with --fix.
     Check(CheckWords),
+    /// What is due in the next 60 days, and which days have gone by. For one plan, or for a group of plans.
+    Due(DueWords),
     /// What a rule, a part or a word means, and how to mend things. With no word: the list.
     Explain(ExplainWords),
     /// Print the JSON Schema of the front matter, for editors.
@@ -109,6 +112,15 @@ struct BuildWords {
 }
 
 #[derive(clap::Args)]
+struct DueWords {
+    /// The folder of the plan, or of a group of plans.
+    folder: PathBuf,
+    /// Take this day as today, as 2026-04-06.
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
+}
+
+#[derive(clap::Args)]
 struct CheckWords {
     /// The folder of the plan, or of a group of plans.
     folder: PathBuf,
@@ -152,6 +164,7 @@ pub fn run() -> ExitCode {
         },
         Command::Build(words) => build::run(&words, &voice),
         Command::Check(words) => check::run(&words, &voice),
+        Command::Due(words) => due::run(&words, &voice),
     };
     ExitCode::from(code)
 }
@@ -166,7 +179,7 @@ fn begin(words: &NewWords, voice: &telling::Voice) -> u8 {
     let done = match words.words.as_slice() {
         [page, part, rest @ ..] if page.as_os_str() == "page" => {
             let folder = rest.first().cloned().unwrap_or_else(|| PathBuf::from("."));
-            new::new_page(&part.to_string_lossy(), &folder, &crate::group::forms_for(&folder, today), &mut out)
+            new::new_page(&part.to_string_lossy(), &folder, &crate::group::forms_for(&folder, today), today, &mut out)
         }
         [folder] => {
             let is_terminal = std::io::stdin().is_terminal();

@@ -29,18 +29,39 @@ site-private/
 /// What a new plan begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Starter {
-    /// One page: how I like my help.
-    Basics,
-    /// Seven pages: about me, my people, my week, my money, what I want, and when things go wrong.
+    /// 1 page: how I like my help.
+    #[value(alias = "basics")]
+    JustTheBasics,
+    /// 7 pages: about me, my people, my week, my money, what I want, and when things go wrong.
     Full,
+    /// 1 page: what people like about me, what matters to me, and how to support me well.
+    OnePageProfile,
+    /// 3 pages: home visits, the same worker, how I like my help, and what to do when nobody comes.
+    CareAtHome,
+    /// 5 pages: I pay for my own help. What I want, my team, my money, and who said yes.
+    DirectPayment,
+    /// 4 pages: someone looks after my money and I decide. What I want, my people and my fund.
+    IndividualServiceFund,
+    /// 5 pages: leaving school. What I am good at, what I want, my week and my people.
+    SchoolLeaver,
+    /// 5 pages: my way out of hospital. Home, team, money, who does what, and staying well.
+    LeavingHospital,
+    /// 4 pages: starting again. What matters to me, who I can call, my next steps and my papers.
+    StartingAgain,
+    /// 4 pages: for someone who cares for another. My own life, what I do, and what happens if I cannot come.
+    Carer,
 }
 
 impl Starter {
-    fn folder(self) -> &'static str {
-        match self {
-            Starter::Basics => "basics",
-            Starter::Full => "full",
-        }
+    /// As typed, which is also the name of its folder: `just-the-basics`.
+    pub fn name(self) -> String {
+        self.to_possible_value().expect("no starter is hidden").get_name().to_string()
+    }
+
+    /// What is in it: one line.
+    pub fn about(self) -> String {
+        let value = self.to_possible_value().expect("no starter is hidden");
+        value.get_help().map(|help| help.to_string()).unwrap_or_default()
     }
 }
 
@@ -75,7 +96,7 @@ pub fn new_plan(
 ///
 /// # Errors
 /// A sentence that says what is wrong, and what to try.
-pub fn new_page(name: &str, folder: &Path, forms: &Forms, out: &mut impl Write) -> Result<(), String> {
+pub fn new_page(name: &str, folder: &Path, forms: &Forms, today: Date, out: &mut impl Write) -> Result<(), String> {
     let Some(form) = forms.find(name) else {
         let near = match forms.nearest(name) {
             Some(near) => format!("Did you mean `{near}`?"),
@@ -87,7 +108,7 @@ pub fn new_page(name: &str, folder: &Path, forms: &Forms, out: &mut impl Write) 
         return Err(format!("There is no folder {}. Try: plainplan new {}", folder.display(), typed_path(folder)));
     }
     let path = folder.join(format!("{}.md", plain_key(&form.name)));
-    write_new(&BTreeMap::from([(path.clone(), scaffold(&form))]))?;
+    write_new(&BTreeMap::from([(path.clone(), scaffold(&form, today))]))?;
     say(
         out,
         &format!(
@@ -100,7 +121,7 @@ pub fn new_page(name: &str, folder: &Path, forms: &Forms, out: &mut impl Write) 
 
 /// The files of a new plan by their names in its folder.
 fn plan_files(answers: &Answers, today: Date) -> BTreeMap<String, String> {
-    let folder = STARTERS.get_dir(answers.starter.folder()).expect("both starters are part of the program");
+    let folder = STARTERS.get_dir(answers.starter.name()).expect("every starter is part of the program");
     let mut files = BTreeMap::from([(".gitignore".to_string(), IGNORED.to_string())]);
     for file in folder.files() {
         let name = file.path().file_name().and_then(|name| name.to_str()).expect("our file names are UTF-8");
@@ -123,8 +144,11 @@ fn filled(text: &str, answers: &Answers, today: Date) -> String {
         None => (text, ""),
     };
     let Country { language, currency, .. } = answers.country;
+    // Steps that are not taken yet: 3 months give everyone time to look at them.
+    let later = today.saturating_add(jiff::Span::new().months(3));
     let facts = front
         .replace("{{DATE}}", &today.to_string())
+        .replace("{{LATER}}", &later.to_string())
         .replace("{{LANGUAGE}}", language)
         .replace("{{CURRENCY}}", currency)
         .replace("{{NAME}}", &quote(&answers.name));

@@ -5,20 +5,30 @@
 
 mod beside;
 mod budget;
+mod doing;
+mod due;
 #[cfg(test)]
 mod fund_tests;
 mod isf;
 mod network;
 mod percent;
 mod spending;
+mod uses;
 mod values;
+mod voices;
+mod walk;
 mod week;
 mod worked_out;
 
 pub use budget::{BudgetOfPart, route};
+pub use doing::{Doer, doings};
+pub use due::{AHEAD, DueDate, Thing, due_dates, expired_on};
 pub use isf::{FundOfPart, write_part};
 pub use network::{member_id, network_input};
 pub use spending::SpendingOfPart;
+pub use uses::Uses;
+pub use voices::{People, VoiceKind, Voices};
+pub use walk::{RowPlace, each_row};
 pub use week::{WeekHours, hours_of_week, weeks_of};
 pub use worked_out::PointsOfPart;
 

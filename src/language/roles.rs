@@ -11,6 +11,21 @@ impl Language {
         self.words.roles.contains(&word) || Language::english().words.roles.contains(&word)
     }
 
+    /// A word for a friend, in this language or in English, in small letters. So are the next two.
+    pub fn is_friend_word(&self, word: &str) -> bool {
+        self.words.friends.contains(&word) || Language::english().words.friends.contains(&word)
+    }
+
+    /// A word for someone who is paid to help.
+    pub fn is_staff_word(&self, word: &str) -> bool {
+        self.words.staff.contains(&word) || Language::english().words.staff.contains(&word)
+    }
+
+    /// A word for someone with a profession: a doctor, a social worker, an advocate.
+    pub fn is_professional_word(&self, word: &str) -> bool {
+        self.words.professionals.contains(&word) || Language::english().words.professionals.contains(&word)
+    }
+
     /// Words that stand between the names of several people, in this language and in English: "Will and Priya".
     pub fn words_between_names(&self) -> impl Iterator<Item = &'static str> {
         let own = self.words.between_names.iter().copied();

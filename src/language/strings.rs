@@ -6,6 +6,7 @@
 mod budget;
 mod isf;
 mod money;
+mod overview;
 mod site;
 mod spending;
 mod week;
@@ -13,6 +14,7 @@ mod week;
 pub use budget::{BudgetStrings, RouteStrings};
 pub use isf::IsfStrings;
 pub use money::MoneyStrings;
+pub use overview::OverviewStrings;
 pub use site::SiteStrings;
 pub use spending::SpendingStrings;
 pub use week::WeekStrings;
@@ -25,6 +27,7 @@ pub struct Strings {
     pub isf: IsfStrings,
     pub spending: SpendingStrings,
     pub week: WeekStrings,
+    pub overview: OverviewStrings,
     /// Words of the look by their keys: buttons, landmarks, the reader's settings.
     pub look: &'static [(&'static str, &'static str)],
     pub network: &'static super::network::NetworkWords,

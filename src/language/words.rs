@@ -87,7 +87,11 @@ pub struct Words {
     pub no: &'static [&'static str],
     /// Relation words, which are no names: "mum".
     pub roles: &'static [&'static str],
-    /// Words that stand before them: "my".
+    /// Words in what someone is to the person: friends, people who are paid to help, people of a profession.
+    pub friends: &'static [&'static str],
+    pub staff: &'static [&'static str],
+    pub professionals: &'static [&'static str],
+    /// Words that stand before a relation word: "my".
     pub before_role: &'static [&'static str],
     /// Words between the two: "best", as in "my best friend".
     pub beside_role: &'static [&'static str],

@@ -2,7 +2,7 @@
 
 use super::anchors::Anchors;
 use crate::audience::{SharedPage, SharedPlan};
-use crate::figures::Figures;
+use crate::figures::{Figures, Uses};
 use crate::language::{Language, Strings, Voice};
 use crate::value::SitePath;
 use std::cell::Cell;
@@ -26,6 +26,8 @@ impl Files {
 pub(super) struct Builder<'a> {
     pub plan: &'a SharedPlan,
     pub figures: &'a Figures,
+    /// Where each row is used.
+    pub uses: &'a Uses<'a>,
     pub anchors: &'a Anchors,
     pub files: &'a Files,
     pub page: &'a SharedPage,

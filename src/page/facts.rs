@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use crate::audience::SharedVoice;
 use crate::language::fill;
-use crate::value::Date;
+use crate::value::{Audience, Date};
 
 impl Builder<'_> {
     /// Lines for whose words something is, when it was changed and when to look again.
@@ -15,13 +15,16 @@ impl Builder<'_> {
     ) -> Vec<String> {
         let language = self.language();
         let strings = &language.strings.site;
+        let strings_over = &language.strings.overview;
         let mut facts = Vec::new();
         facts.extend(said_by.and_then(|voice| self.voice_fact(voice)));
         if let Some(date) = updated {
             facts.push(fill(strings.last_changed, &[("date", &language.write_date(date))]));
         }
         if let Some(date) = review {
-            facts.push(fill(strings.look_again, &[("date", &language.write_date(date))]));
+            let is_late = date < self.plan.today && self.plan.audience != Audience::Public;
+            let words = if is_late { strings_over.review_late } else { strings.look_again };
+            facts.push(fill(words, &[("date", &language.write_date(date))]));
         }
         facts
     }

@@ -24,9 +24,19 @@ impl Builder<'_> {
             id: self.anchors.find(self.path, &part.span).unwrap_or("part").to_string(),
             heading: heading.map(|level| (level, title)),
             picture: heading.and_then(|_| self.part_picture(part)),
-            facts: self.common_facts(&part.common),
+            after: self.after_part(part),
+            facts: self.part_facts(part),
             body,
         })
+    }
+
+    /// Whose words, dates, the note; of a mapping also what has ended by itself.
+    fn part_facts(&self, part: &SharedPart) -> Vec<Words> {
+        let mut facts = self.common_facts(&part.common);
+        if part.form.shape == Shape::Mapping {
+            facts.extend(part.rows.iter().filter_map(|row| self.expired(row, &part.form.fields)));
+        }
+        facts
     }
 
     fn part_title(&self, part: &SharedPart) -> Words {
@@ -95,8 +105,16 @@ impl Builder<'_> {
             title,
             picture,
             fields: views,
-            facts: if has_title { self.common_facts(&row.common) } else { Vec::new() },
+            facts: if has_title { self.row_facts(row, fields) } else { Vec::new() },
         }
+    }
+
+    /// Whose words, dates, where else in the plan the row is used, and what ended.
+    fn row_facts(&self, row: &SharedRow, fields: &[Field]) -> Vec<Words> {
+        let mut facts = self.common_facts(&row.common);
+        facts.extend(self.used_in(row));
+        facts.extend(self.expired(row, fields));
+        facts
     }
 
     /// An image field: a file (with the row's alt text), an emoji or a concept.
@@ -168,7 +186,7 @@ impl Builder<'_> {
         }
     }
 
-    fn choices(&self, chosen: &[usize], field: &Field) -> Words {
+    pub(super) fn choices(&self, chosen: &[usize], field: &Field) -> Words {
         let site = &self.strings().site;
         // "Friends, family and love and Being part of my town" would be a riddle.
         let has_and = chosen.iter().any(|at| field.choices[*at].label_in(self.tag).text.contains(site.and));
@@ -285,10 +303,12 @@ impl Builder<'_> {
                 .map(|row| {
                     let title = has_title.then(|| {
                         let words = row.title.clone().unwrap_or_default();
-                        vec![match &row.picture {
+                        let words = match &row.picture {
                             Some(picture) => Piece::Row { picture: picture.clone(), words },
                             None => Piece::Paragraph(words),
-                        }]
+                        };
+                        let facts = (!row.facts.is_empty()).then(|| Piece::Facts(row.facts.clone()));
+                        std::iter::once(words).chain(facts).collect()
                     });
                     let cells = shown.iter().map(|field| {
                         let view = row.fields.iter().find(|view| view.name == field.name);

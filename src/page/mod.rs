@@ -3,11 +3,15 @@
 //! In: a `SharedPlan`. Out: [`SiteView`]: no markup, no arithmetic and no decision is left to the templates.
 //! Not here: how it looks (`render`), who may see it (`audience` has cut already).
 
+mod after;
 mod anchors;
 mod around;
+mod authors;
 mod blocks;
 mod budget;
 mod builder;
+mod doing;
+mod due;
 mod facts;
 mod footer;
 mod forms;
@@ -17,6 +21,7 @@ mod modules;
 mod money_view;
 pub(crate) mod network;
 mod network_view;
+mod places;
 mod said;
 mod site;
 mod star;
@@ -27,6 +32,7 @@ mod worked_out;
 
 pub use anchors::Anchors;
 pub use builder::Files;
+pub use due::{DueLine, due_lines};
 pub use money_view::*;
 pub use network_view::*;
 pub use said::said_by_program;

@@ -16,7 +16,7 @@ use super::site::Around;
 use super::typed::typed_words;
 use super::view::{Layout, PageCard, PageView, Piece, Run, SiteView, TableView, Words};
 use crate::audience::{SharedCommon, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
-use crate::figures::Figures;
+use crate::figures::{Figures, Uses};
 use crate::language::fill;
 use crate::parse::{Block, Inline};
 use crate::parts::Field;
@@ -49,7 +49,7 @@ pub fn said_by_program(
     for page in &site.pages {
         said.page(site, page);
     }
-    let (anchors, files, left_out) = (Anchors::default(), Files::default(), Cell::new(0));
+    let (anchors, files, left_out, uses) = (Anchors::default(), Files::default(), Cell::new(0), Uses::default());
     // A part can be placed on a page in any language of the plan.
     let tags: BTreeSet<&str> = plan.pages.iter().flat_map(tags_of).chain([plan.facts.tag.as_str()]).collect();
     for tag in tags {
@@ -57,6 +57,7 @@ pub fn said_by_program(
             let builder = Builder {
                 plan,
                 figures,
+                uses: &uses,
                 anchors: &anchors,
                 files: &files,
                 page,

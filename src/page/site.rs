@@ -5,7 +5,7 @@ use super::builder::{Builder, Files};
 use super::view::{Link, PageView, PartView, Run, SiteView, ThemeChoice};
 use super::words::decoded;
 use crate::audience::{SharedPage, SharedPlan, SharedVersion, SharedVoice};
-use crate::figures::Figures;
+use crate::figures::{Figures, Uses};
 use crate::language::fill;
 use crate::parse::Block;
 use crate::report::Span;
@@ -46,7 +46,9 @@ struct Told<'a> {
 /// Makes the views of a plan's site.
 pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Files, around: &Around) -> Made {
     let left_out = Cell::new(0);
-    let maker = Maker { plan, figures, anchors, files, around, left_out: &left_out, title: plan_title(plan) };
+    let uses = Uses::of(plan);
+    let maker =
+        Maker { plan, figures, uses: &uses, anchors, files, around, left_out: &left_out, title: plan_title(plan) };
     let mut pages = Vec::new();
     if !plan.pages.iter().any(|page| page.path.as_str() == "index.html") {
         pages.push(maker.made_first_page());
@@ -95,6 +97,7 @@ fn plan_title(plan: &SharedPlan) -> String {
 pub(super) struct Maker<'a> {
     pub plan: &'a SharedPlan,
     pub figures: &'a Figures,
+    pub uses: &'a Uses<'a>,
     pub anchors: &'a Anchors,
     pub files: &'a Files,
     pub around: &'a Around,
@@ -107,6 +110,7 @@ impl<'a> Maker<'a> {
         Builder {
             plan: self.plan,
             figures: self.figures,
+            uses: self.uses,
             anchors: self.anchors,
             files: self.files,
             page,
@@ -156,8 +160,10 @@ impl<'a> Maker<'a> {
         let strings = &builder.strings().site;
         let language = builder.language();
         let total = self.plan.pages.len();
+        let is_first = page.source.as_str() == "index.md";
         let mut pieces = builder.pieces(told.body);
         pieces.retain(|piece| !is_empty_part(piece));
+        pieces.extend(builder.doing_pieces());
         let version_mark = match told.path == &page.path {
             true => String::new(),
             false => format!(" ({})", self.version_label(page, told.path, language)),
@@ -188,6 +194,7 @@ impl<'a> Maker<'a> {
                 true => self.cards(page, told.path),
                 false => Vec::new(),
             },
+            foot: if is_first { builder.foot_pieces() } else { Vec::new() },
             back: neighbour(index.checked_sub(1)),
             next: neighbour(Some(index + 1)),
             footer: self.footer(told.path, language),
@@ -213,6 +220,7 @@ impl<'a> Maker<'a> {
             versions: Vec::new(),
             pieces: Vec::new(),
             cards: self.top_cards(&path),
+            foot: self.foot_of_made_page(&path),
             back: None,
             next: self
                 .plan
@@ -222,6 +230,24 @@ impl<'a> Maker<'a> {
             footer: self.footer(&path, language),
             path,
         }
+    }
+
+    /// What is due and who made the plan, on a first page that nobody wrote.
+    fn foot_of_made_page(&self, path: &SitePath) -> Vec<super::view::Piece> {
+        let Some(page) = self.plan.pages.first() else { return Vec::new() };
+        let builder = Builder {
+            plan: self.plan,
+            figures: self.figures,
+            uses: self.uses,
+            anchors: self.anchors,
+            files: self.files,
+            page,
+            source: &page.source,
+            path,
+            tag: &self.plan.facts.tag,
+            left_out: self.left_out,
+        };
+        builder.foot_pieces()
     }
 
     /// Two pages may have one title; their browser titles differ all the same.

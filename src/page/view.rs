@@ -1,7 +1,7 @@
 //! The views of a site and its pages: what the theme lays out.
 
 use super::{MoneyView, NetworkView, StarView};
-use crate::value::SitePath;
+use crate::value::{Date, SitePath};
 use serde::Serialize;
 
 /// A run of finished inline pieces.
@@ -116,6 +116,8 @@ pub struct PageView {
     pub pieces: Vec<Piece>,
     /// Cards to other pages: on the first page of a plan or group.
     pub cards: Vec<PageCard>,
+    /// What the program adds below the cards of the first page: what is due, who made the plan.
+    pub foot: Vec<Piece>,
     pub back: Option<Link>,
     pub next: Option<Link>,
     pub footer: Footer,
@@ -194,6 +196,22 @@ pub enum Piece {
     Code(String),
     Rule,
     Part(Box<PartView>),
+    /// Small lines under a thing: its note, whose words, dates.
+    Facts(Vec<Words>),
+    /// A link to a calendar file with these days.
+    Calendar {
+        label: String,
+        entries: Vec<CalendarEntry>,
+    },
+}
+
+/// A whole day in a calendar.
+#[derive(Debug, Clone)]
+pub struct CalendarEntry {
+    pub date: Date,
+    pub title: String,
+    /// Who does it; may be empty.
+    pub who: String,
 }
 
 #[derive(Debug, Clone)]
@@ -237,9 +255,11 @@ pub struct PartView {
     /// Level and words; `None` where the page's own heading already says it.
     pub heading: Option<(u8, Words)>,
     pub picture: Option<Picture>,
+    pub body: PartBody,
+    /// What the program adds to the part from the rest of the plan.
+    pub after: Vec<Piece>,
     /// `note`, whose words, dates: finished lines under the part.
     pub facts: Vec<Words>,
-    pub body: PartBody,
 }
 
 #[derive(Debug, Clone)]

@@ -4,6 +4,7 @@
 //! Not here: the words around an example (`explain`).
 
 use super::form::{Field, Form, Kind, Shape, find_field};
+use crate::value::Date;
 use serde_yaml::Value;
 
 /// Endings of files that a plan may hold; an example that names one would be a broken link in a new page.
@@ -34,17 +35,20 @@ pub fn example(form: &Form) -> String {
 ///
 /// Fields that point to other things of a plan (a picture, another part's row) are left out, since a new plan may not
 /// have them.
-pub fn scaffold(form: &Form) -> String {
+pub fn scaffold(form: &Form, today: Date) -> String {
     let mut page = format!("---\ntitle: {}\n", quote(&form.title));
     if let Some(picture) = &form.picture {
         page.push_str(&format!("picture: {}\n", quote(picture)));
     }
+    let review = today.saturating_add(jiff::Span::new().months(6));
+    page.push_str(&format!("updated: {today}\nreview: {review}\n"));
     page.push_str("# Write over the examples. Take away what you do not need.\n");
     page.push_str("# A line that starts with # is a note to you. Readers never see it.\n");
     page.push_str(&part(form, Use::Building));
     page.push_str("---\n\n");
     if let Some(picture) = &form.picture {
-        page.push_str(&format!("![](symbol:{picture}) "));
+        // An address in Markdown holds no blank; in a symbol's name `-` is the same.
+        page.push_str(&format!("![](symbol:{}) ", picture.replace(' ', "-")));
     }
     page.push_str(&one_sentence_a_line(&form.about));
     page.push_str(&format!("\n\n{{{{ {} }}}}\n", form.name));
@@ -200,6 +204,10 @@ mod tests {
     use crate::report::{Report, TextFile, plain};
     use crate::value::plain_key;
 
+    fn today() -> Date {
+        Date::constant(2026, 10, 5)
+    }
+
     /// Reads a page with the real readers, and gives what they found wrong.
     fn findings(name: &str, page: &str) -> String {
         let mut report = Report::default();
@@ -222,7 +230,7 @@ mod tests {
         let forms = Forms::default();
         for name in forms.names() {
             let form = forms.find(name).unwrap();
-            let page = scaffold(&form);
+            let page = scaffold(&form, today());
             assert_eq!(findings(name, &page), "", "{page}");
             assert!(page.contains(&format!("\n{name}:\n")), "{page}");
             let page = format!("---\n{}---\n", example(&form));
@@ -251,7 +259,7 @@ mod tests {
     #[test]
     fn a_new_page_names_nothing_that_a_plan_may_lack() {
         let forms = Forms::default();
-        let page = |name: &str| scaffold(&forms.find(name).unwrap());
+        let page = |name: &str| scaffold(&forms.find(name).unwrap(), today());
         assert!(!page("budget").contains("\n      for:"), "{}", page("budget"));
         assert!(!page("actions").contains("for: Swim"));
         assert!(!page("profile").contains("photos/") && !page("profile").contains("alt:"));
@@ -302,7 +310,7 @@ mod tests {
         let forms = Forms::default();
         for name in forms.names() {
             let form = forms.find(name).unwrap();
-            let page = scaffold(&form);
+            let page = scaffold(&form, today());
             for field in form.fields.iter().filter(|field| field.required) {
                 let is_there = page.lines().any(|line| {
                     let line = line.trim_start().trim_start_matches("- ");

@@ -33,6 +33,9 @@ pub struct Form {
     /// The group under which `explain --all` lists it.
     #[serde(default)]
     pub section: String,
+    /// Is it a tool to think with? A page of it from which nothing follows is asked about.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub explores: bool,
     /// Does the program itself give it more meaning (sums, drawings, joins)?
     #[serde(default, deserialize_with = "yes_no")]
     pub module: bool,
@@ -93,6 +96,18 @@ pub struct Field {
     /// Narrower than the form's own audience.
     #[serde(default, deserialize_with = "maybe_audience")]
     pub audience: Option<Audience>,
+    /// Kind date: what must have happened by this day. The first page of circle and private copies lists it.
+    #[serde(default)]
+    pub due: Option<Due>,
+    /// When this field holds something, no date of its row is due any more.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub closes: bool,
+    /// Does a next step stand here?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub step: bool,
+    /// Kind person: do these people do what the row says?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub does: bool,
     /// Kind date: may the day or the month be left out?
     #[serde(default)]
     pub precise: Vec<Precise>,
@@ -125,6 +140,23 @@ pub struct Choice {
     /// Everyday words for it.
     #[serde(default)]
     pub also: Vec<String>,
+    /// When it is chosen, no date of its row is due any more.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub closes: bool,
+}
+
+/// What must have happened by a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Due {
+    /// The row is done.
+    By,
+    /// Someone has looked at it again.
+    Review,
+    /// It ends by itself on this day.
+    Ends,
+    /// Someone's yes ends on this day.
+    Consent,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

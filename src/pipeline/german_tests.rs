@@ -276,13 +276,19 @@ fn a_date_stays_in_its_sentence() {
 }
 
 #[test]
-fn a_label_that_german_lacks_is_marked_as_english() {
+fn a_label_that_a_language_lacks_is_marked_as_english() {
     let folder = plan("I");
+    let index = fs::read_to_string(folder.path().join("index.md")).expect("read");
+    let index = index.replacen("  language: de\n", "  language: de\n  also_in: [fr]\n", 1);
+    assert!(index.contains("also_in"), "{index}");
+    fs::write(folder.path().join("index.md"), index).expect("written");
     let text = "---\ntitle: Noch etwas\ndecisions:\n  - decision: Wo ich wohne\n    how_i_must_be_involved: Fragen Sie mich.\n---\n";
     fs::write(folder.path().join("noch.md"), text).expect("written");
+    fs::write(folder.path().join("noch.fr.md"), "# Encore\n\n{{ decisions }}\n").expect("written");
     let today = Date::constant(2026, 10, 10);
     let plan = self::read(folder.path(), today, None).plan.expect("a plan");
     let built = build(&plan, Audience::Private, today, &Around::default());
-    let page = page(&built, "noch.html");
-    assert!(page.contains("<span lang=\"en\">How I take part</span>"), "{page}");
+    assert!(page(&built, "noch.html").contains("Wie ich mitbestimme"));
+    let french = page(&built, "noch.fr.html");
+    assert!(french.contains("<span lang=\"en\">How I take part</span>"), "{french}");
 }

@@ -82,6 +82,7 @@ pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
                 holds_current: item == 5 && at == 6,
             })
             .collect(),
+        foot: vec![],
         summary: (!summary.is_empty()).then(|| text(summary)),
         copy_notice: (at % 2 == 1).then(|| "This copy is for my circle. Please do not show it to other people.".into()),
         facts: vec!["Sam said this.".into(), "Last changed on 6 April 2026.".into()],
@@ -193,6 +194,7 @@ fn part(kind: &str, title: &str, body: PartBody) -> Piece {
         id: kind.into(),
         heading: Some((2, text(title))),
         picture: None,
+        after: vec![],
         facts: vec![text("Mum helped Sam to write this.")],
         body,
     }))

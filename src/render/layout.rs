@@ -125,6 +125,7 @@ fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value 
 
 fn main_value(writer: &mut Writer, page: &PageView) -> Result<Value, Problem> {
     let content = writer.pieces_html(&page.pieces)?;
+    let foot = writer.pieces_html(&page.foot)?;
     let summary = page.summary.as_ref().map_or(Html::default(), |words| writer.words_html(words));
     let cards = list(page.cards.iter().map(|card| {
         map([
@@ -149,6 +150,7 @@ fn main_value(writer: &mut Writer, page: &PageView) -> Result<Value, Problem> {
         ("versions", versions),
         ("content", html(&content)),
         ("cards", cards),
+        ("foot", html(&foot)),
         ("facts", list(page.facts.iter().map(|fact| text(fact)))),
     ]))
 }

@@ -4,6 +4,7 @@
 //! Not here: what a page says (`page`), how a photo is made clean or a map is drawn (their own files), writing (`write`).
 
 mod bars;
+mod calendar;
 mod colour;
 pub mod drawings;
 mod form;

@@ -30,7 +30,7 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, view: &NetworkView) -
     if !view.table.rows.is_empty() {
         table::write(writer, &mut table_html, &view.table)?;
         let bytes = spreadsheet::words_bytes(&view.table, view.separator);
-        table::save_link(writer, &mut table_html, bytes, &view.save_table);
+        table::save_link(writer, &mut table_html, ("csv", bytes), &view.save_table);
     }
     writer.theme.component(
         out,

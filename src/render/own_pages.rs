@@ -66,6 +66,7 @@ fn own_page(
         versions: Vec::new(),
         pieces,
         cards: Vec::new(),
+        foot: Vec::new(),
         back: None,
         next: None,
         footer: Footer { links: links.collect(), ..home.footer.clone() },

@@ -34,6 +34,7 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, part: &PartView) -> R
         PartBody::Network(view) => network::write(writer, out, view)?,
         PartBody::Week(view) => week(writer, out, view)?,
     }
+    writer.pieces(out, &part.after)?;
     let facts = facts_html(writer, &part.facts);
     out.push_str(facts.as_str());
     out.push_str("</section>\n");

@@ -5,7 +5,7 @@
 
 use super::picture_files::{PictureFiles, Use};
 use super::theme::Theme;
-use super::{FindWords, parts, table};
+use super::{FindWords, calendar, parts, table};
 use crate::page::{BoxKind, ListItem, Picture, PictureSource, Piece, Run, Words};
 use crate::value::{Html, SitePath};
 
@@ -137,6 +137,11 @@ impl Writer<'_, '_> {
             }
             Piece::Rule => out.push_str("<hr>\n"),
             Piece::Part(part) => parts::write(self, out, part)?,
+            Piece::Facts(facts) => out.push_str(parts::facts_html(self, facts).as_str()),
+            Piece::Calendar { label, entries } => {
+                let bytes = calendar::bytes(entries);
+                table::save_link(self, out, ("ics", bytes), label);
+            }
         }
         Ok(())
     }

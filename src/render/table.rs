@@ -85,14 +85,14 @@ pub(super) fn money_html(writer: &mut Writer, table: &MoneyTable) -> Html {
     };
     let mut out = String::new();
     sheet.write(&mut out, &writer.make_id("table"));
-    save_link(writer, &mut out, spreadsheet::bytes(table), &table.save);
+    save_link(writer, &mut out, ("csv", spreadsheet::bytes(table)), &table.save);
     working(&mut out, table);
     Html::from_safe(out)
 }
 
-/// The same table as a file.
-pub(super) fn save_link(writer: &mut Writer, out: &mut String, bytes: Vec<u8>, words: &str) {
-    let path = SitePath::new(format!("_plan/files/{}", neutral_name(&bytes, "csv")));
+/// The same thing as a file: its ending and its bytes.
+pub(super) fn save_link(writer: &mut Writer, out: &mut String, (ending, bytes): (&str, Vec<u8>), words: &str) {
+    let path = SitePath::new(format!("_plan/files/{}", neutral_name(&bytes, ending)));
     let address = writer.pictures.add(writer.page, path, bytes);
     push_save_link(out, &address, words);
 }

@@ -5,6 +5,7 @@
 
 use super::Starter;
 use crate::parse::has_passage_marks;
+use clap::ValueEnum;
 use std::io::{BufRead, Write};
 
 /// The name that stands in a plan until its owner writes another.
@@ -67,14 +68,20 @@ pub fn ask(answers: impl BufRead, out: &mut impl Write, is_terminal: bool) -> Re
     let tags = COUNTRIES.map(|country| country.language);
     let country =
         COUNTRIES[asker.choose("Where do you live? It sets the language and the money.", &countries, &tags)?];
-    let starters = ["1 page: how I like my help", "7 pages: me, my people, my week, my money and more"];
-    let starter = match asker.choose("How do you want to start?", &starters, &["basics", "full"])? {
-        0 => Starter::Basics,
-        _ => Starter::Full,
-    };
+    let all = Starter::value_variants();
+    let about: Vec<String> = all.iter().map(|starter| starter.about()).collect();
+    let names: Vec<String> = all.iter().map(|starter| starter.name()).collect();
+    let (about, mut names) = (borrowed(&about), borrowed(&names));
+    // The short word was the only one for a long time.
+    names[0] = "just-the-basics|basics";
+    let starter = all[asker.choose("How do you want to start?", &about, &names)?];
     let question = format!("May everyone read the first page? Only {name} can say yes.");
     let may = asker.choose(&question, &["Not now", "Yes"], &["no", "yes"])? == 1;
     Ok(Answers { name, is_named, country, starter, may_everyone_see: Some(may) })
+}
+
+fn borrowed(words: &[String]) -> Vec<&str> {
+    words.iter().map(String::as_str).collect()
 }
 
 struct Asker<'a, R, W> {
@@ -102,7 +109,7 @@ impl<R: BufRead, W: Write> Asker<'_, R, W> {
         Ok(if name.is_empty() { NAME.to_string() } else { name.to_string() })
     }
 
-    /// Offers numbered answers, the first of them for Enter. `words` may be typed as well.
+    /// Offers numbered answers, the first of them for Enter. `words` may be typed as well; `|` stands between two for one answer.
     fn choose(&mut self, question: &str, offered: &[&str], words: &[&str]) -> Result<usize, String> {
         let mut text = format!("{question} (Enter: 1)");
         for (index, answer) in offered.iter().enumerate() {
@@ -115,7 +122,7 @@ impl<R: BufRead, W: Write> Asker<'_, R, W> {
             let found = match by_number {
                 _ if typed.is_empty() => Some(0),
                 Some(number) => Some(number - 1),
-                None => words.iter().position(|word| word.to_lowercase() == typed),
+                None => words.iter().position(|word| word.split('|').any(|one| one.to_lowercase() == typed)),
             };
             if let Some(index) = found {
                 return Ok(index);
@@ -139,7 +146,7 @@ impl<R: BufRead, W: Write> Asker<'_, R, W> {
         let mut line = Vec::new();
         self.answers.read_until(b'\n', &mut line).map_err(|problem| format!("No answer came: {problem}."))?;
         if line.is_empty() && (self.is_terminal || self.number == 1) {
-            let hint = "Try: plainplan new my-plan --starter basics";
+            let hint = "Try: plainplan new my-plan --starter just-the-basics";
             return Err(format!("No answer came, so nothing was written. {hint}"));
         }
         let line = String::from_utf8_lossy(&line).trim().to_string();

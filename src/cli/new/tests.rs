@@ -31,7 +31,7 @@ fn build(folder: &Path, audience: Audience) -> String {
 
 #[test]
 fn a_plan_from_each_starter_builds_for_every_reader_without_a_question() {
-    for starter in [Starter::Basics, Starter::Full] {
+    for starter in Starter::value_variants().iter().copied() {
         let folder = tempfile::tempdir().unwrap();
         let told = make(&folder.path().join("my plan"), Some(starter), "").unwrap();
         assert!(!told.contains('?') && told.contains("my plan\" --for private"), "{told}");
@@ -112,7 +112,7 @@ fn a_link_to_nowhere_is_in_the_way_too() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("elsewhere.md");
     std::os::unix::fs::symlink(&target, folder.path().join("index.md")).unwrap();
-    assert!(make(folder.path(), Some(Starter::Basics), "").is_err());
+    assert!(make(folder.path(), Some(Starter::JustTheBasics), "").is_err());
     assert!(!target.exists());
 }
 
@@ -120,7 +120,7 @@ fn a_link_to_nowhere_is_in_the_way_too() {
 fn no_answer_or_a_wrong_one_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let plan = folder.path().join("plan");
-    assert!(make(&plan, None, "").unwrap_err().contains("--starter basics"));
+    assert!(make(&plan, None, "").unwrap_err().contains("--starter just-the-basics"));
     assert!(make(&plan, None, "Zoë\n7\n").unwrap_err().contains("`7` is no answer"));
     assert!(!plan.exists());
     // On a terminal the question comes again.
@@ -133,7 +133,7 @@ fn no_answer_or_a_wrong_one_writes_nothing() {
 #[test]
 fn copies_that_are_not_for_everyone_stay_out_of_version_control() {
     let folder = tempfile::tempdir().unwrap();
-    make(folder.path(), Some(Starter::Basics), "").unwrap();
+    make(folder.path(), Some(Starter::JustTheBasics), "").unwrap();
     let ignored = page(folder.path(), ".gitignore");
     assert!(
         ["site-circle/", "site-private/", ".plainplan-*"].iter().all(|name| ignored.lines().any(|line| line == *name))
@@ -145,19 +145,19 @@ fn every_new_page_builds_in_a_new_plan_and_never_takes_the_place_of_another() {
     let forms = Forms::default();
     for name in forms.names() {
         let folder = tempfile::tempdir().unwrap();
-        make(folder.path(), Some(Starter::Basics), "").unwrap();
+        make(folder.path(), Some(Starter::JustTheBasics), "").unwrap();
         let mut out = Vec::new();
-        new_page(name, folder.path(), &forms, &mut out).unwrap();
+        new_page(name, folder.path(), &forms, today(), &mut out).unwrap();
         assert!(String::from_utf8(out).unwrap().contains(&format!("{name}.md")));
         build(folder.path(), Audience::Private);
         let before = page(folder.path(), &format!("{name}.md"));
-        assert!(new_page(name, folder.path(), &forms, &mut Vec::new()).unwrap_err().contains("already"));
+        assert!(new_page(name, folder.path(), &forms, today(), &mut Vec::new()).unwrap_err().contains("already"));
         assert_eq!(page(folder.path(), &format!("{name}.md")), before);
     }
 }
 
 #[test]
 fn a_misspelt_form_is_told_with_its_neighbour() {
-    let problem = new_page("good_dya", Path::new("."), &Forms::default(), &mut Vec::new()).unwrap_err();
+    let problem = new_page("good_dya", Path::new("."), &Forms::default(), today(), &mut Vec::new()).unwrap_err();
     assert_eq!(problem, "There is no part called `good_dya`. Did you mean `good-day`?");
 }

@@ -6,6 +6,7 @@ mod budget;
 mod isf;
 mod look;
 pub mod network;
+mod overview;
 mod spending;
 mod strings;
 mod words;

@@ -18,6 +18,7 @@ pub const fn all(spelling: Spelling) -> Strings {
         isf: super::isf::isf(),
         spending: super::spending::spending(),
         week: week(&spelling),
+        overview: super::overview::overview(),
         network: &super::network::EN,
         look: super::look::LOOK,
     }

@@ -8,6 +8,7 @@ mod budget;
 mod isf;
 mod look;
 mod network;
+mod overview;
 mod spending;
 mod strings;
 mod words;

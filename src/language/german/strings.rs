@@ -15,6 +15,7 @@ pub const fn all(look: &'static [(&'static str, &'static str)]) -> Strings {
         isf: super::isf::ISF,
         spending: super::spending::SPENDING,
         week: week(),
+        overview: super::overview::overview(),
         network: &super::network::DE,
         look,
     }

@@ -1,0 +1,109 @@
+//! What the program adds under a part from the rest of the plan: an advocate at each step, keys with nothing behind them.
+//!
+//! In: a part for one reader. Out: pieces. Not here: the part itself (`forms`).
+
+use super::builder::Builder;
+use super::view::{Align, HeadCell, Piece, TableRow, TableView};
+use crate::audience::{SharedLookup, SharedPart, SharedReference};
+use crate::language::fill;
+use crate::parts::find_field;
+use crate::value::Audience;
+
+impl Builder<'_> {
+    pub(super) fn after_part(&self, part: &SharedPart) -> Vec<Piece> {
+        match part.form.name.as_str() {
+            "advocacy" => vec![self.advocate_steps(part)],
+            "keys" => self.key_gaps(part),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Each step with its independent advocate, or with the words that there is none.
+    fn advocate_steps(&self, part: &SharedPart) -> Piece {
+        let strings = &self.strings().overview;
+        let rows: Vec<SharedLookup<'_>> =
+            part.rows.iter().map(|row| SharedLookup::new(&part.form.fields, row)).collect();
+        let steps = find_field(&part.form.fields, "at-step").map_or(&[][..], |(_, field)| &field.choices);
+        let row = |step: &crate::parts::Choice| {
+            let here = || rows.iter().filter(|row| row.choice("at-step") == Some(&step.is));
+            let names = |is_independent: bool| -> Vec<&str> {
+                let rows = here().filter(|row| (row.yes("independent") == Some(true)) == is_independent);
+                rows.flat_map(|row| row.names("advocate")).map(String::as_str).collect()
+            };
+            let mut lines = Vec::new();
+            match names(true) {
+                independent if independent.is_empty() => lines.push(strings.no_advocate.to_string()),
+                independent => lines.push(self.language().join(&independent)),
+            }
+            let others = names(false);
+            if !others.is_empty() {
+                lines.push(fill(strings.not_independent_yet, &[("who", &self.language().join(&others))]));
+            }
+            let who: Vec<Piece> = lines.iter().map(|line| Piece::Paragraph(self.text(line))).collect();
+            let title = self.label(step.label_in(self.tag));
+            TableRow { id: None, cells: vec![vec![Piece::Paragraph(title)], who], is_total: false }
+        };
+        let head = |words: &str| HeadCell { words: self.text(words), align: Align::Start };
+        Piece::Table(TableView {
+            caption: self.text(strings.steps_title),
+            head: vec![head(strings.step), head(strings.advocate)],
+            rows: steps.iter().map(row).collect(),
+        })
+    }
+
+    /// Keys of which nothing is written, and keys that no wish belongs to: gaps, never mistakes.
+    fn key_gaps(&self, part: &SharedPart) -> Vec<Piece> {
+        let Some((_, field)) = find_field(&part.form.fields, "key") else { return Vec::new() };
+        let strings = &self.strings().overview;
+        let written: Vec<&str> = part
+            .rows
+            .iter()
+            .filter(|row| row.fields.len() > 1)
+            .filter_map(|row| SharedLookup::new(&part.form.fields, row).choice("key"))
+            .collect();
+        let gap = |is_empty: &dyn Fn(&str) -> bool, words| {
+            let labels: Vec<&str> = (field.choices.iter().filter(|choice| is_empty(&choice.is)))
+                .map(|choice| choice.label_in(self.tag).text)
+                .collect();
+            let separator = self.strings().site.comma;
+            (!labels.is_empty()).then(|| {
+                let said = self.language().count(labels.len() as u64, words, &[("keys", &labels.join(separator))]);
+                Piece::Paragraph(self.text(&said))
+            })
+        };
+        // A part that was cut may hold the others.
+        let empty = gap(&|key| !written.contains(&key), &strings.empty_keys).filter(|_| !part.is_cut);
+        let wishless = gap(&|key| self.wishes_for(key).is_empty(), &strings.keys_without_wish);
+        empty.into_iter().chain(wishless.filter(|_| self.sees_all_wishes())).collect()
+    }
+
+    /// The wishes that belong to a key.
+    pub(super) fn wishes_for(&self, key: &str) -> Vec<SharedReference> {
+        let mut wishes = Vec::new();
+        for page in &self.plan.pages {
+            for part in page.parts.iter().filter(|part| part.form.name == "outcomes") {
+                for row in &part.rows {
+                    let wish = SharedLookup::new(&part.form.fields, row);
+                    if wish.choices("keys").contains(&key)
+                        && let (Some(title), Some(id)) = (wish.words("title"), &row.id)
+                    {
+                        wishes.push(SharedReference {
+                            kind: part.form.name.clone(),
+                            page: page.source.clone(),
+                            id: id.clone(),
+                            title: title.to_string(),
+                            span: row.span.clone(),
+                        });
+                    }
+                }
+            }
+        }
+        wishes
+    }
+
+    /// Are there wishes, and does this reader see all of them? Else a gap may be none.
+    fn sees_all_wishes(&self) -> bool {
+        let mut parts = self.plan.pages.iter().flat_map(|page| &page.parts);
+        self.plan.audience == Audience::Private && parts.any(|part| part.form.name == "outcomes")
+    }
+}
