@@ -1,5 +1,6 @@
 //! What stands at the head and the foot of every page: who the copy is for, help, version, credits.
 
+use super::phones::help_words;
 use super::site::Maker;
 use super::view::{Footer, Link, Run, Words};
 use crate::language::{Language, fill};
@@ -83,50 +84,4 @@ impl Maker<'_> {
         }
         credits
     }
-}
-
-/// Help as words: each phone number in it can be tapped.
-fn help_words(text: &str) -> Words {
-    let mut words = Words::new();
-    let mut rest = text;
-    while let Some((start, end)) = find_phone(rest) {
-        if start > 0 {
-            words.push(Run::Text(rest[..start].to_string()));
-        }
-        words.push(super::forms::phone_link(&rest[start..end]));
-        rest = &rest[end..];
-    }
-    if !rest.is_empty() {
-        words.push(Run::Text(rest.to_string()));
-    }
-    words
-}
-
-/// The first run of digits and blanks that holds at least seven digits.
-fn find_phone(text: &str) -> Option<(usize, usize)> {
-    let mut start = None;
-    let mut end = 0;
-    let mut digits = 0;
-    for (at, letter) in text.char_indices().chain([(text.len(), '.')]) {
-        match (letter, start) {
-            ('0'..='9' | '+', None) => {
-                start = Some(at);
-                end = at + 1;
-                digits = usize::from(letter != '+');
-            }
-            ('0'..='9', Some(_)) => {
-                end = at + 1;
-                digits += 1;
-            }
-            (' ' | '\u{a0}', Some(_)) => {}
-            (_, Some(from)) => {
-                if digits >= 7 {
-                    return Some((from, end));
-                }
-                start = None;
-            }
-            (_, None) => {}
-        }
-    }
-    None
 }

@@ -1,13 +1,14 @@
 //! Parts made from forms: fields and rows as finished pieces, whatever the layout.
 
 use super::builder::Builder;
+use super::phones::{linked, phone_link};
 use super::view::{
     FieldView, FormView, HeadCell, Layout, ListItem, PartBody, PartView, Picture, Piece, RowView, Run, TableRow,
     TableView, Words,
 };
 use crate::audience::{SharedCommon, SharedField, SharedPart, SharedRow, SharedValue};
 use crate::parse::Align;
-use crate::parts::{self, Field, Label, Shape};
+use crate::parts::{self, Field, Label, Lead, Shape};
 
 impl Builder<'_> {
     /// A part as the page shows it. `heading`: the level of a heading of its own; `level`: that of the heading above it.
@@ -90,6 +91,9 @@ impl Builder<'_> {
                 }
                 SharedValue::Names(names) if has_title && filled.field == 0 => {
                     title = Some(self.text(&self.language().join(names)));
+                }
+                SharedValue::Choice(chosen) if has_title && filled.field == 0 => {
+                    title = Some(self.choices(chosen, field));
                 }
                 SharedValue::Image(name) if filled.field == 0 || field.name == "photo" => {
                     let alt = row_alt(row, fields);
@@ -188,13 +192,13 @@ impl Builder<'_> {
 
     pub(super) fn choices(&self, chosen: &[usize], field: &Field) -> Words {
         let site = &self.strings().site;
-        // "Friends, family and love and Being part of my town" would be a riddle.
-        let has_and = chosen.iter().any(|at| field.choices[*at].label_in(self.tag).text.contains(site.and));
+        // "Good help and Being part of my town" would be a riddle.
+        let is_long = chosen.iter().any(|at| field.choices[*at].label_in(self.tag).text.contains(' '));
         let mut words = Words::new();
         for (index, at) in chosen.iter().enumerate() {
             match index {
                 0 => {}
-                _ if has_and => words.push(Run::Break),
+                _ if is_long => words.push(Run::Break),
                 last if last + 1 == chosen.len() => words.push(Run::Text(site.and.to_string())),
                 _ => words.push(Run::Text(site.comma.to_string())),
             }
@@ -215,7 +219,7 @@ impl Builder<'_> {
             SharedValue::Amount(amount) => language.write_amount(amount),
             SharedValue::Choice(chosen) => {
                 let labels: Vec<&str> = chosen.iter().map(|at| field.choices[*at].label_in(self.tag).text).collect();
-                match labels.iter().any(|label| label.contains(language.strings.site.and)) {
+                match labels.iter().any(|label| label.contains(' ')) {
                     true => labels.join("; "),
                     false => language.join(&labels),
                 }
@@ -254,11 +258,9 @@ impl Builder<'_> {
     fn nested_row(&self, row: &SharedRow, fields: &[Field]) -> Vec<Piece> {
         let view = self.row(row, fields, true);
         let mut pieces = Vec::new();
-        if let Some(title) = view.title {
-            pieces.push(Piece::Paragraph(vec![Run::Strong(title)]));
-        }
+        let is_lead = |name: &str| fields.iter().any(|field| field.name == name && field.lead == Some(Lead::Value));
         let mut items = Vec::new();
-        for field in view.fields {
+        for field in view.fields.into_iter().filter(|field| !is_lead(&field.name)) {
             let mut inner = field.pieces;
             let mut label = field.label;
             label.push(Run::Text(": ".to_string()));
@@ -269,15 +271,36 @@ impl Builder<'_> {
             }
             items.push(ListItem { task: None, pieces: inner });
         }
+        if let Some(title) = view.title {
+            pieces.push(Piece::Paragraph(linked(titled(self.lead(row, fields), title, !items.is_empty()))));
+        }
         if !items.is_empty() {
             pieces.push(Piece::List { first: None, items });
         }
         pieces
     }
 
+    /// What stands before the words of a nested row: "Allergies: ", "If: "; mostly nothing.
+    fn lead(&self, row: &SharedRow, fields: &[Field]) -> Words {
+        let mut lead = Words::new();
+        for filled in &row.fields {
+            let field = &fields[filled.field];
+            lead.extend(match field.lead {
+                Some(Lead::Value) => self.text(&self.written(&filled.value, field).unwrap_or_default()),
+                Some(Lead::Label) => self.label(field.label_in(self.tag)),
+                None => Vec::new(),
+            });
+        }
+        if !lead.is_empty() {
+            lead.push(Run::Text(": ".to_string()));
+        }
+        lead
+    }
+
     /// A text as an easy-read row if it begins with an emoji, else as a paragraph.
     fn text_pieces(&self, text: &str) -> Vec<Piece> {
-        match self.pictured_text(text) {
+        let (picture, words) = self.pictured_text(text);
+        match (picture, linked(words)) {
             (Some(picture), words) => vec![Piece::Row { picture, words }],
             (None, words) if words.is_empty() => Vec::new(),
             (None, words) => vec![Piece::Paragraph(words)],
@@ -333,6 +356,18 @@ impl Builder<'_> {
     }
 }
 
+/// The words of a nested row: strong where more follows under them; alone, only what leads to them is.
+fn titled(mut lead: Words, title: Words, has_more: bool) -> Words {
+    match (has_more, lead.is_empty()) {
+        (true, _) => {
+            lead.extend(title);
+            vec![Run::Strong(lead)]
+        }
+        (false, true) => title,
+        (false, false) => std::iter::once(Run::Strong(lead)).chain(title).collect(),
+    }
+}
+
 /// The alt text that stands in the row of a photo.
 fn row_alt(row: &SharedRow, fields: &[Field]) -> Option<String> {
     let (index, _) = parts::find_field(fields, "alt")?;
@@ -340,10 +375,4 @@ fn row_alt(row: &SharedRow, fields: &[Field]) -> Option<String> {
         SharedValue::Text(text) => Some(text.text.clone()),
         _ => None,
     }
-}
-
-/// A phone number that can be tapped.
-pub(super) fn phone_link(number: &str) -> Run {
-    let digits: String = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-    Run::Link { href: format!("tel:{digits}"), words: vec![Run::Text(number.to_string())] }
 }

@@ -21,6 +21,7 @@ mod modules;
 mod money_view;
 pub(crate) mod network;
 mod network_view;
+mod phones;
 mod places;
 mod said;
 mod site;

@@ -47,8 +47,12 @@ impl Builder<'_> {
                 .iter()
                 .filter(|row| row.days("day").is_some_and(|days| days.has(day)) && self.weeks(row).is_none())
                 .collect();
-            // By time of day; what has no time keeps its place after it.
-            entries.sort_by_key(|row| row.time("from").map_or(u16::MAX, |time| time.minutes_from_midnight()));
+            // By time of day. What has words in place of a time stays after what was typed before it.
+            let mut last = 0;
+            entries.sort_by_cached_key(|row| {
+                last = row.time("from").map_or(last, |time| time.minutes_from_midnight());
+                last
+            });
             if !entries.is_empty() {
                 let label = self.language().write_weekday(day).to_string();
                 days.push(DayView { label, entries: entries.into_iter().map(|row| self.week_entry(row)).collect() });

@@ -5,6 +5,7 @@
 
 use super::budget::capital;
 use super::builder::Builder;
+use super::phones::linked;
 use super::view::{Picture, PictureSource, Run, Words};
 use crate::language::ends_sentence;
 use crate::parse::{Inline, PictureName, plain_text};
@@ -33,7 +34,7 @@ impl Builder<'_> {
                 Said::LeftOut => self.left_out.set(self.left_out.get() + 1),
             }
         }
-        words
+        linked(words)
     }
 
     /// Words for one sentence, heading or cell.

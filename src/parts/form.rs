@@ -102,6 +102,9 @@ pub struct Field {
     /// When this field holds something, no date of its row is due any more.
     #[serde(default, deserialize_with = "yes_no")]
     pub closes: bool,
+    /// Kind rows, in its inner fields: what stands before the words of the row's first field.
+    #[serde(default)]
+    pub lead: Option<Lead>,
     /// Does a next step stand here?
     #[serde(default, deserialize_with = "yes_no")]
     pub step: bool,
@@ -143,6 +146,16 @@ pub struct Choice {
     /// When it is chosen, no date of its row is due any more.
     #[serde(default, deserialize_with = "yes_no")]
     pub closes: bool,
+}
+
+/// What stands before the words of a row that stands in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lead {
+    /// What the field holds: "Allergies: I am allergic to nuts".
+    Value,
+    /// What the field is called: "If: I go out alone at night".
+    Label,
 }
 
 /// What must have happened by a day.

@@ -18,7 +18,7 @@ mod values;
 
 pub use examples::{example, quote, scaffold};
 pub use explain::{explain_facts, explain_form, list_forms};
-pub use form::{Choice, Due, Field, Form, Kind, Layout, Precise, Shape, find_field, plain_name};
+pub use form::{Choice, Due, Field, Form, Kind, Layout, Lead, Precise, Shape, find_field, plain_name};
 pub use forms::{Facts, Forms};
 pub use in_languages::Label;
 pub use lookup::Lookup;

@@ -89,6 +89,8 @@ impl Writer<'_, '_> {
                     self.words(out, words);
                     out.push_str("</span>");
                 }
+                // A link alone on its line is a block, which breaks the line itself.
+                Run::Break if at > 0 && is_lone_link(words, at - 1) => {}
                 Run::Break => out.push_str("<br>"),
             }
         }
@@ -230,6 +232,10 @@ impl Writer<'_, '_> {
         out.push_str("</div>\n");
         Ok(())
     }
+}
+
+fn is_lone_link(words: &Words, at: usize) -> bool {
+    matches!(words[at], Run::Link { .. }) && is_alone_on_its_line(words, at)
 }
 
 fn is_alone_on_its_line(words: &Words, at: usize) -> bool {

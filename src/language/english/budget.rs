@@ -40,6 +40,7 @@ pub const BUDGET: BudgetStrings = BudgetStrings {
     hours_paid: "Paid help",
     hours_unpaid: "Help as a gift, not paid",
     hours_uncovered: "Nobody helps in these hours",
+    hours_other: "The other hours of the week",
     hours_needed: Voiced::new("Hours of help that I need", "Hours of help that {name} needs"),
     hours_of_week: "All hours of a week",
     hours: "Hours",

@@ -16,8 +16,8 @@ pub const fn overview() -> OverviewStrings {
         review_late: "It was time to look at this again on {date}.",
         expired: "This ended on {date}. It may not go on. Decide again first.",
 
-        doing_title: "Who does what",
-        doing_caption: "Everyone who does something in this plan",
+        doing_title: "Who does what in this plan",
+        doing_caption: "Everyone who does something",
         does: "What they do",
         used_in: "This is also here",
 

@@ -40,6 +40,7 @@ pub const BUDGET: BudgetStrings = BudgetStrings {
     hours_paid: "Bezahlte Hilfe",
     hours_unpaid: "Hilfe als Geschenk, nicht bezahlt",
     hours_uncovered: "In diesen Stunden hilft niemand",
+    hours_other: "Die anderen Stunden der Woche",
     hours_needed: Voiced { i: "So viele Stunden Hilfe brauche ich", name: "So viele Stunden Hilfe braucht {name}" },
     hours_of_week: "Alle Stunden in einer Woche",
     hours: "Stunden",

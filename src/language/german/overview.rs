@@ -16,8 +16,8 @@ pub const fn overview() -> OverviewStrings {
         review_late: "Am {date} war es Zeit: Bitte wieder anschauen.",
         expired: "Das war am {date} zu Ende. Es darf nicht weitergehen. Erst neu entscheiden.",
 
-        doing_title: "Wer was tut",
-        doing_caption: "Alle, die in diesem Plan etwas tun",
+        doing_title: "Wer was in diesem Plan tut",
+        doing_caption: "Alle, die etwas tun",
         does: "Das tut die Person",
         used_in: "Das steht auch hier",
 

@@ -130,6 +130,8 @@ const fn money() -> MoneyStrings {
         left_over: "Es bleiben {period} {amount} übrig.",
         nothing_left: "Es bleibt nichts übrig.",
         too_much: "Das sind {period} {amount} zu viel.",
+        left_with_once: "Mit dem, was nur einmal Geld kostet, bleiben {period} {amount} übrig.",
+        too_much_with_once: "Mit dem, was nur einmal Geld kostet, sind das {period} {amount} zu viel.",
         paid_hours: "Menschen helfen {period} {hours} gegen Geld.",
         unpaid_hours: "Menschen helfen {period} {hours}. Niemand bezahlt sie.",
         about_amount: "ungefähr {amount}",

@@ -53,6 +53,8 @@ pub struct BudgetStrings {
     pub hours_paid: &'static str,
     pub hours_unpaid: &'static str,
     pub hours_uncovered: &'static str,
+    /// The rest of a week where the plan does not say how many hours are needed.
+    pub hours_other: &'static str,
     pub hours_needed: Voiced<&'static str>,
     pub hours_of_week: &'static str,
     pub hours: &'static str,

@@ -61,6 +61,9 @@ pub struct MoneyStrings {
     pub left_over: &'static str,
     pub nothing_left: &'static str,
     pub too_much: &'static str,
+    /// The same two for a time that holds what is paid once too.
+    pub left_with_once: &'static str,
+    pub too_much_with_once: &'static str,
     /// `{hours}`, `{period}`
     pub paid_hours: &'static str,
     pub unpaid_hours: &'static str,

@@ -82,7 +82,9 @@ impl Builder<'_> {
             self.money_row(MoneyRowKind::Line, strings.hours_unpaid, cell(hours.unpaid)),
         ];
         if !hours.uncovered.is_zero() {
-            rows.push(self.money_row(MoneyRowKind::Line, strings.hours_uncovered, cell(hours.uncovered)));
+            // What a plan does not say, such as a night that is paid by the night, may be covered all the same.
+            let words = if hours.needed.is_some() { strings.hours_uncovered } else { strings.hours_other };
+            rows.push(self.money_row(MoneyRowKind::Line, words, cell(hours.uncovered)));
         }
         // Two people can help at one time: then the hours of help are more than the hours of need.
         if let Some(all) = all.filter(|all| *all != needed) {

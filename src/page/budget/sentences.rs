@@ -9,7 +9,7 @@ use crate::audience::SharedLookup;
 use crate::figures::BudgetOfPart;
 use crate::language::{Pence, Voiced, fill};
 use crate::plan::money::{BudgetFigures, BudgetKind, Column, Figure};
-use crate::value::Amount;
+use crate::value::{Amount, Money, Period};
 
 impl Builder<'_> {
     pub(super) fn budget_sentences(
@@ -61,6 +61,18 @@ impl Builder<'_> {
             let places = [("who", who), ("amount", &written(pays)), ("period", &period)];
             said.push(("council", fill(strings.funder_pays, &places)));
         }
+        // What someone gives once counts in no week, and is said all the same.
+        let once = budget.input.funders.iter().zip(&column.funders);
+        for (one, _) in once.filter(|(one, shown)| shown.is_none() && one.amount.period() == Period::ONCE) {
+            let Some(money) = one.amount.each_period().and_then(|each| Money::rounded(each, one.amount.currency()))
+            else {
+                continue;
+            };
+            let amount = written(Figure { money, is_about: one.amount.is_about });
+            let period = self.language().write_period(Period::ONCE);
+            let places = [("who", one.who.as_str()), ("amount", &amount), ("period", &period)];
+            said.push(("council", fill(strings.funder_pays, &places)));
+        }
         if let Some(contribution) = column.contribution {
             let is_all = column.pays.is_some_and(|pays| pays.money.is_zero());
             said.push(match is_all {
@@ -74,10 +86,8 @@ impl Builder<'_> {
     /// What there is as it was typed, where months differ and no column can hold it.
     fn typed_sentences(&self, budget: &BudgetOfPart) -> Vec<(&'static str, String)> {
         let said = |words: &Voiced<&'static str>, amount: &Amount| {
-            let money = Figure {
-                money: crate::value::Money::rounded(amount.each_period()?, amount.currency())?,
-                is_about: amount.is_about,
-            };
+            let money =
+                Figure { money: Money::rounded(amount.each_period()?, amount.currency())?, is_about: amount.is_about };
             let period = self.language().write_period(amount.period());
             let amount = self.money(money, Pence::WhenNeeded);
             Some(words.say(&self.voice(), &[("amount", &amount), ("period", &period)]))
@@ -87,6 +97,22 @@ impl Builder<'_> {
         let amount = amount.and_then(|amount| said(self.amount_words(budget), amount));
         let part = input.contribution.as_ref().and_then(|part| said(&self.strings().money.i_pay_of_it, part));
         amount.map(|said| ("money", said)).into_iter().chain(part.map(|said| ("coins", said))).collect()
+    }
+
+    /// What is left of a period that holds what is paid once too: of the others it says too much.
+    fn with_once(&self, figures: &BudgetFigures, shown: &Column) -> Option<(&'static str, String)> {
+        let strings = &self.strings().money;
+        let holds_once = |column: &&Column| column.period != shown.period && column.once.is_some();
+        let column = figures.columns.iter().find(holds_once)?;
+        let period = self.language().write_period(column.period);
+        let said = |words: &str, figure: Figure| {
+            fill(words, &[("amount", &self.money(figure, Pence::WhenNeeded)), ("period", &period)])
+        };
+        match (column.left, column.over) {
+            (Some(left), _) => Some(("calendar", said(strings.left_with_once, left))),
+            (None, Some(over)) => Some(("important", said(strings.too_much_with_once, over))),
+            (None, None) => None,
+        }
     }
 
     /// What it costs, and what is left. A budget without any line, such as a first estimate, costs nothing yet.
@@ -116,6 +142,7 @@ impl Builder<'_> {
             (None, Some(over)) => said.push(("important", about(strings.too_much, over))),
             (None, None) => {}
         }
+        said.extend(self.with_once(figures, column));
         said
     }
 }
