@@ -174,6 +174,8 @@ fn fill(cage: &mut Cage, fields: &[Field], level: Level, place: &str, indent: us
             // Texts that sums are worked out from hold a number, and no words.
             "text" if is_number(&place) => "7".into(),
             "text" if is_share(&place) => "7%".into(),
+            // An answer belongs to one thing that stands in the list.
+            "text" if place.starts_with("audit") && place.ends_with(", item") => "policies".into(),
             "text" | "prose" => cage.sentence(level, &place),
             "list" => format!("\n{pad}  - {}\n{pad}  - {}", cage.sentence(level, &place), cage.sentence(level, &place)),
             // A photo of somebody who did not say yes is left out whole, with its other canaries.

@@ -4,6 +4,7 @@
 //! Not here: mistakes of spelling and shape (`parse`, `parts`), the proof over a finished site (`prove`).
 
 mod audiences;
+mod audits;
 mod consent;
 mod dates;
 mod freedom;
@@ -42,8 +43,9 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 17] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 18] = [
     audiences::check,
+    audits::check,
     consent::check,
     dates::check,
     freedom::check,

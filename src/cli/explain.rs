@@ -4,7 +4,7 @@
 //! Not here: what the pages say (`check` has the rules, `parts` the forms, `topics` the rest).
 
 use crate::check::rules::{find_rule, rule_names};
-use crate::parts::{Facts, Forms, explain_facts, explain_form, list_forms};
+use crate::parts::{Facts, Forms, List, explain_facts, explain_form, explain_list, list_forms};
 use crate::value::{nearest, plain_key};
 use include_dir::{Dir, include_dir};
 
@@ -41,8 +41,10 @@ pub fn explain(word: Option<&str>, all: bool, forms: &Forms) -> Result<String, S
     let Some(word) = word else { return Ok(list(all, forms)) };
     let key = plain_key(word);
     let key = OTHER_WORDS.iter().find(|(other, _)| *other == key).map_or(key.as_str(), |(_, meant)| meant);
-    if key == "rules" {
-        return Ok(list_rules());
+    match key {
+        "rules" => return Ok(list_rules()),
+        "lists" => return Ok(list_lists()),
+        _ => {}
     }
     if let Some((_, facts, under)) = FACTS.iter().find(|(name, ..)| *name == key) {
         return Ok(explain_facts(&facts.form(), *under));
@@ -51,6 +53,9 @@ pub fn explain(word: Option<&str>, all: bool, forms: &Forms) -> Result<String, S
     let part = key.split('.').next().unwrap_or(key);
     if let Some(form) = forms.find(part) {
         return Ok(explain_form(&form));
+    }
+    if let Some(list) = List::find(key) {
+        return Ok(explain_list(&list));
     }
     if let Some(page) = find_topic(key).or_else(|| find_rule(key)) {
         return Ok(told(page));
@@ -71,7 +76,17 @@ fn list(all: bool, forms: &Forms) -> String {
     out.push_str("\nAsk about one of them: plainplan explain good-day\n");
     out.push_str("Facts about a plan, a page or a group: plainplan explain plan, page or collection\n");
     out.push_str(&format!("Other things: plainplan explain {}\n", topic_names().join(", or ")));
+    out.push_str("Lists of good support, to look at a plan with: plainplan explain lists\n");
     out.push_str("All rules that the check knows: plainplan explain rules\n");
+    out
+}
+
+fn list_lists() -> String {
+    let mut out = String::from("Lists of good support. Look at a plan with one of them: audit: {standard: reach}\n\n");
+    for list in List::names().into_iter().filter_map(List::find) {
+        out.push_str(&format!("  {}\n      {}\n", list.name, list.title));
+    }
+    out.push_str("\nSee what stands in one of them: plainplan explain reach\n");
     out
 }
 
@@ -88,7 +103,8 @@ fn unknown(typed: &str, key: &str, forms: &Forms) -> String {
     let rules = rule_names();
     let topics = topic_names();
     let facts = FACTS.map(|(name, ..)| name);
-    let kinds: [&[&str]; 4] = [&forms.names(), &facts, &topics, &rules];
+    let lists = List::names();
+    let kinds: [&[&str]; 5] = [&forms.names(), &facts, &topics, &lists, &rules];
     let near: Vec<String> = kinds
         .into_iter()
         .filter_map(|names| nearest(key, names.iter().copied()))

@@ -7,6 +7,7 @@ mod beside;
 mod budget;
 mod doing;
 mod due;
+mod evidence;
 #[cfg(test)]
 mod fund_tests;
 mod isf;
@@ -23,6 +24,7 @@ mod worked_out;
 pub use budget::{BudgetOfPart, route};
 pub use doing::{Doer, doings};
 pub use due::{AHEAD, DueDate, Thing, due_dates, expired_on};
+pub use evidence::{Found, PlanFact, evidence};
 pub use isf::{FundOfPart, write_part};
 pub use network::{member_id, network_input};
 pub use spending::SpendingOfPart;

@@ -3,6 +3,7 @@
 //! In: nothing; each language fills one [`Strings`]. Out: templates with `{places}`, filled by [`fill`].
 //! Not here: words that are read (`Words`), or messages about mistakes (each room has its own, in English).
 
+mod audit;
 mod budget;
 mod isf;
 mod money;
@@ -11,6 +12,7 @@ mod site;
 mod spending;
 mod week;
 
+pub use audit::AuditStrings;
 pub use budget::{BudgetStrings, RouteStrings};
 pub use isf::IsfStrings;
 pub use money::MoneyStrings;
@@ -28,6 +30,7 @@ pub struct Strings {
     pub spending: SpendingStrings,
     pub week: WeekStrings,
     pub overview: OverviewStrings,
+    pub audit: AuditStrings,
     /// Words of the look by their keys: buttons, landmarks, the reader's settings.
     pub look: &'static [(&'static str, &'static str)],
     pub network: &'static super::network::NetworkWords,

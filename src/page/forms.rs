@@ -17,6 +17,7 @@ impl Builder<'_> {
             "budget" | "isf" | "worked-out" => PartBody::Money(Box::new(self.money_part(part, level)?)),
             "network" => PartBody::Network(Box::new(self.network(part, level)?)),
             "week" => PartBody::Week(self.week(part, level)),
+            "audit" => PartBody::Form(self.audit(part, level)?),
             _ => PartBody::Form(self.form(part, level)?),
         };
         let title = self.part_title(part);
@@ -41,7 +42,8 @@ impl Builder<'_> {
     }
 
     fn part_title(&self, part: &SharedPart) -> Words {
-        self.label(part.form.title_in(self.tag))
+        let of_list = (part.form.name == "audit").then(|| self.audit_title(part)).flatten();
+        of_list.unwrap_or_else(|| self.label(part.form.title_in(self.tag)))
     }
 
     /// A word of a form; one that is not there in the page's language says which language it is in.

@@ -6,6 +6,7 @@
 mod after;
 mod anchors;
 mod around;
+mod audit;
 mod authors;
 mod blocks;
 mod budget;

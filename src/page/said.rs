@@ -157,6 +157,7 @@ impl Said {
                 }
             }
             "week" => self.week(builder, part),
+            "audit" => self.list(builder, part),
             _ if part.form.layout == Layout::Star => {
                 if let Some(star) = builder.star(part) {
                     self.drawing_words(&star.words);
@@ -312,6 +313,24 @@ impl Said {
     fn drawing_words(&mut self, words: &DrawingWords) {
         for text in [&words.title, &words.description, &words.save] {
             self.line(text);
+        }
+    }
+
+    /// The words of a list, which are the program's own.
+    fn list(&mut self, builder: &Builder<'_>, part: &SharedPart) {
+        let Some(list) = super::audit::list_of(part) else { return };
+        let words = list.in_language(builder.tag);
+        for label in [Some(words.title), Some(words.about), words.note].into_iter().flatten() {
+            self.line(label.text);
+        }
+        for text in [&list.source, &list.version].into_iter().chain(&list.country) {
+            self.line(text);
+        }
+        for item in &list.items {
+            let words = list.item_in_language(item, builder.tag);
+            for label in [Some(words.title), words.not, Some(words.means), Some(words.question)].into_iter().flatten() {
+                self.line(label.text);
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 use super::examples::example;
 use super::form::{Field, Form, Kind, Precise, Shape};
 use super::forms::Forms;
+use super::lists::{Certainty, List};
 use crate::value::{Audience, plain_key};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -44,6 +45,33 @@ pub fn explain_form(form: &Form) -> String {
     out.push('\n');
     values(&mut out, form);
     whole_example(&mut out, form, "");
+    out
+}
+
+/// What stands in a list of good support, whose it is, and how a plan is looked at with it.
+pub fn explain_list(list: &List) -> String {
+    let mut out = format!("{}\n\n", list.title);
+    paragraph(&mut out, 0, &list.about);
+    if let Some(note) = &list.note {
+        paragraph(&mut out, 0, note);
+    }
+    paragraph(&mut out, 0, &format!("Where it comes from: {}. Version: {}.", list.source, list.version));
+    if let Some(country) = &list.country {
+        paragraph(&mut out, 0, &format!("It is for this country: {country}."));
+    }
+    out.push('\n');
+    for item in &list.items {
+        out.push_str(&format!("  {}\n", item.name));
+        let not = item.not.as_ref().map_or(String::new(), |not| format!(" It is not: {not}."));
+        let unsure = match item.certainty {
+            Certainty::Sourced => "",
+            Certainty::Rebuilt => " The wording is not confirmed.",
+        };
+        paragraph(&mut out, 6, &format!("{}. {}{not}{unsure}", item.title, item.means));
+    }
+    out.push('\n');
+    paragraph(&mut out, 0, "A page with this shows what your plan says about each of them:");
+    out.push_str(&format!("\n    audit:\n      standard: {}\n", list.name));
     out
 }
 
@@ -289,6 +317,14 @@ mod tests {
         );
         assert!(told.contains("Who sees it: people who have your copy, unless you say otherwise."));
         assert!(told.contains("\n    good-day:\n      good:\n        - I swim first thing.\n"), "{told}");
+    }
+
+    #[test]
+    fn a_list_is_told_with_its_source_and_its_doubts() {
+        let told = explain_list(&List::find("seven-elements").unwrap());
+        assert!(told.contains("Simon Duffy") && told.contains("  citizenship\n"), "{told}");
+        assert_eq!(told.split_whitespace().collect::<Vec<_>>().join(" ").matches("wording is not confirmed").count(), 4);
+        assert!(told.lines().all(|line| line.width() <= WIDTH), "{told}");
     }
 
     #[test]

@@ -15,7 +15,7 @@ static GERMAN: Dir<'_> = include_dir!("$OUT_DIR/german");
 static LANGUAGES: [(&str, &Dir<'_>); 1] = [("de", &GERMAN)];
 
 /// The language of the words in the program's own forms.
-const HOME: &str = "en";
+pub(super) const HOME: &str = "en";
 
 /// One word of a form in further languages.
 #[derive(Debug, Clone, Default)]

@@ -2,6 +2,7 @@
 //!
 //! In: nothing. Out: one [`Language`] for each country. Not here: how the tables are used (`language`).
 
+mod audit;
 mod budget;
 mod isf;
 mod look;

@@ -19,6 +19,7 @@ pub const fn all(spelling: Spelling) -> Strings {
         spending: super::spending::spending(),
         week: week(&spelling),
         overview: super::overview::overview(),
+        audit: super::audit::audit(),
         network: &super::network::EN,
         look: super::look::LOOK,
     }

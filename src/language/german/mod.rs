@@ -4,6 +4,7 @@
 //!
 //! Easy German keeps to simple cases: "Plan von Lena", never a genitive. Long words are parted by a hyphen.
 
+mod audit;
 mod budget;
 mod isf;
 mod look;

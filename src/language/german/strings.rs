@@ -16,6 +16,7 @@ pub const fn all(look: &'static [(&'static str, &'static str)]) -> Strings {
         spending: super::spending::SPENDING,
         week: week(),
         overview: super::overview::overview(),
+        audit: super::audit::audit(),
         network: &super::network::DE,
         look,
     }
