@@ -6,11 +6,11 @@
 use crate::audience::{Counts, SharedPlan, Withheld, cut};
 use crate::check::{Checked, check, silence};
 use crate::figures::Figures;
-use crate::page::{Anchors, Around, DueLine, Made, PageCard, due_lines, make, said_by_program};
-use crate::parts::Forms;
+use crate::page::{Anchors, Around, DueLine, LongSheet, Made, PageCard, due_lines, make, said_by_program};
+use crate::parts::{Bundle, Forms};
 use crate::plan::{Plan, lower};
 use crate::render::Site;
-use crate::report::{Fix, Report, TextFile};
+use crate::report::{Diagnostic, Fix, Report, TextFile};
 use crate::site_files::{SiteFiles, keep_named};
 use crate::source::Sources;
 use crate::value::{Audience, Date};
@@ -56,6 +56,14 @@ impl Seen {
     /// What has gone by and what comes soon, of what this reader may see.
     pub fn due_lines(&self) -> Vec<DueLine> {
         due_lines(&self.shared, &self.figures, &self.anchors)
+    }
+
+    /// Only what stands in a bundle.
+    fn bundled(self, bundle: &Bundle) -> Seen {
+        let shared = self.shared.bundled(bundle);
+        let figures = Figures::of(&shared);
+        let anchors = Anchors::of(&shared, &figures);
+        Seen { shared, withheld: self.withheld, figures, anchors }
     }
 
     fn is_for(&self, audience: Audience, today: Date) -> bool {
@@ -154,14 +162,20 @@ pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &A
     build_seen(plan, Seen::of(plan, audience, today), around, cards)
 }
 
+/// Makes a bundle of a plan, the few parts of it that one purpose needs, and proves it.
+pub fn build_bundle(plan: &Plan, bundle: &Bundle, audience: Audience, today: Date, around: &Around) -> Built {
+    build_seen(plan, Seen::of(plan, audience, today).bundled(bundle), around, &[])
+}
+
 fn build_seen(plan: &Plan, seen: Seen, around: &Around, cards: &[PageCard]) -> Built {
     let mut report = Report::default();
     let Seen { shared, withheld, figures, anchors } = seen;
     let files = SiteFiles::of(plan, &shared);
-    let Made { site: mut views, left_out } = make(&shared, &figures, &anchors, &files.downloads, around);
+    let Made { site: mut views, left_out, long_sheets } = make(&shared, &figures, &anchors, &files.downloads, around);
     if let Some(first) = views.pages.iter_mut().find(|page| page.path.as_str() == "index.html") {
         first.cards.extend_from_slice(cards);
     }
+    report.extend(too_long(&long_sheets));
     let mut site = files.with_assets(|assets| render::render(&views, assets, &render::look_words, &mut report));
     keep_named(&mut site);
     let problems = files.problems();
@@ -182,6 +196,25 @@ fn build_seen(plan: &Plan, seen: Seen, around: &Around, cards: &[PageCard]) -> B
     counts.passages += left_out;
     let site = if report.has_errors() { Site::default() } else { site };
     Built { title: views.title, site, shared, left_out: counts, report }
+}
+
+/// Sheets of a bundle that do not fit on paper, each with the parts that fill it.
+fn too_long(sheets: &[LongSheet]) -> Report {
+    let mut report = Report::default();
+    for LongSheet { title, lines, fit, parts } in sheets {
+        let Some((_, _, longest)) = parts.first() else { continue };
+        let list: Vec<String> = parts.iter().map(|(part, lines, _)| format!("{part}, {lines}")).collect();
+        report.push(
+            Diagnostic::warning(
+                "sheet-too-long",
+                longest,
+                format!("the sheet \"{title}\" is too long: about {lines} lines, and {fit} fit on paper"),
+            )
+            .because(format!("Its lines come from: {}. A second sheet is often lost.", list.join("; ")))
+            .try_this("Say it in fewer words, or keep the most important things only."),
+        );
+    }
+    report
 }
 
 #[cfg(test)]

@@ -215,6 +215,7 @@ impl Cutter<'_> {
                 })
                 .collect(),
             versions: versions.iter().filter_map(|version| self.cut_version(version)).collect(),
+            sheets: Vec::new(),
         })
     }
 

@@ -5,6 +5,7 @@
 
 mod addresses;
 mod blocks;
+mod bundle;
 mod cut;
 mod network;
 mod parts;
@@ -19,6 +20,6 @@ pub use cut::cut;
 pub use places::{PartPlace, find_page, find_part, find_value_part, part_key};
 pub use shared::{
     SharedCommon, SharedEntry, SharedFacts, SharedField, SharedLookup, SharedPage, SharedPart, SharedPlan,
-    SharedReference, SharedRow, SharedSpending, SharedValue, SharedVersion, SharedVoice,
+    SharedReference, SharedRow, SharedSheet, SharedSpending, SharedValue, SharedVersion, SharedVoice,
 };
 pub use withheld::{Counts, Secret, SecretKind, Withheld};

@@ -79,6 +79,16 @@ pub struct SharedPage {
     pub body: Vec<Block>,
     pub parts: Vec<SharedPart>,
     pub versions: Vec<SharedVersion>,
+    /// Of a bundle: the sheets that its parts stand on, in order. Empty for every page of a plan.
+    pub sheets: Vec<SharedSheet>,
+}
+
+/// One sheet of paper of a bundle.
+#[derive(Debug, Clone)]
+pub struct SharedSheet {
+    pub title: String,
+    /// How many of the page's parts stand on it.
+    pub parts: usize,
 }
 
 /// The same page in easy read or in another language.

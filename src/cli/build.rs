@@ -5,6 +5,7 @@ use super::today::today;
 use super::{BuildWords, COULD_NOT_RUN, PROBLEMS, SOUND};
 use crate::audience::Counts;
 use crate::group::find_group;
+use crate::parts::Bundle;
 use crate::pipeline::{self, Built};
 use crate::report::{Report, Severity};
 use crate::source::{self, FolderKind};
@@ -22,8 +23,17 @@ pub fn run(words: &BuildWords, voice: &Voice) -> u8 {
             return COULD_NOT_RUN;
         }
     };
+    let bundle = match words.bundle.as_deref().map(|word| (word, Bundle::find(word))) {
+        None => None,
+        Some((_, Some(bundle))) => Some(bundle),
+        Some((word, None)) => {
+            let names = Bundle::names().join(" or --bundle ");
+            voice.sorry(&format!("There is no bundle called `{word}`. Try: --bundle {names}"));
+            return COULD_NOT_RUN;
+        }
+    };
     let audience = match words.audience.as_deref().map(|word| (word, Audience::find(word))) {
-        None => Audience::Public,
+        None => bundle.as_ref().map_or(Audience::Public, |bundle| bundle.audience),
         Some((_, Some(audience))) => audience,
         Some((word, None)) => {
             voice.sorry(&format!(
@@ -32,14 +42,23 @@ pub fn run(words: &BuildWords, voice: &Voice) -> u8 {
             return COULD_NOT_RUN;
         }
     };
-    if source::kind_of(&words.folder) == FolderKind::Collection {
-        return super::group::build(words, audience, today, voice);
+    match (source::kind_of(&words.folder), &bundle) {
+        (FolderKind::Collection, None) => super::group::build(words, audience, today, voice),
+        (FolderKind::Collection, Some(bundle)) => {
+            voice.sorry(&format!(
+                "A bundle is about one person. Name the folder of one plan: plainplan build {} --bundle {}",
+                words.folder.join("PLAN").display(),
+                bundle.name
+            ));
+            COULD_NOT_RUN
+        }
+        _ => one_plan(words, bundle.as_ref(), audience, today, voice),
     }
-    one_plan(words, audience, today, voice)
 }
 
-fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) -> u8 {
-    let out = words.out.clone().unwrap_or_else(|| words.folder.join(audience.folder()));
+fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, today: Date, voice: &Voice) -> u8 {
+    let folder = bundle.map_or_else(|| audience.folder().to_string(), Bundle::folder);
+    let out = words.out.clone().unwrap_or_else(|| words.folder.join(folder));
     if let Err(problem) = write::finish_half_done(&out) {
         return refused(&problem, voice);
     }
@@ -61,7 +80,10 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
         return PROBLEMS;
     }
     let around = group.map(|group| group.around).unwrap_or_default();
-    let built = pipeline::build_checked(plan, &mut read.whole, audience, today, &around);
+    let built = match bundle {
+        Some(bundle) => pipeline::build_bundle(plan, bundle, audience, today, &around),
+        None => pipeline::build_checked(plan, &mut read.whole, audience, today, &around),
+    };
     let mut report = read.report;
     report.extend(built.report.clone());
     if stops(&report, words.strict) {
@@ -71,10 +93,14 @@ fn one_plan(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) 
     // Kind questions are for `check`.
     report.retain(|finding| finding.severity != Severity::Note);
     voice.tell(&report);
+    if let Some(bundle) = bundle.filter(|_| built.shared.pages.is_empty()) {
+        nothing_in_bundle(bundle, audience, &words.folder, voice);
+        return PROBLEMS;
+    }
     if built.shared.pages.is_empty() && !built.shared.facts.is_withdrawn {
         nothing_to_show(audience, &words.folder, voice);
         return match ask_for_whom(words, voice) {
-            Some(audience) => one_plan(words, audience, today, voice),
+            Some(audience) => one_plan(words, bundle, audience, today, voice),
             None => PROBLEMS,
         };
     }
@@ -139,6 +165,18 @@ fn say_what_is_shown(built: &Built, audience: Audience, voice: &Voice) {
 
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
+}
+
+fn nothing_in_bundle(bundle: &Bundle, audience: Audience, folder: &Path, voice: &Voice) {
+    let forms = bundle.forms();
+    voice.say(&format!(
+        "Nothing in this plan is for this bundle and these readers ({}). It shows these parts: {}.\n\
+         To begin one: plainplan new page {} {}",
+        audience.name(),
+        forms.join(", "),
+        forms.first().copied().unwrap_or_default(),
+        folder.display()
+    ));
 }
 
 fn nothing_to_show(audience: Audience, folder: &Path, voice: &Voice) {

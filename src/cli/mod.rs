@@ -97,6 +97,9 @@ struct BuildWords {
     /// Who this copy is for: public, circle or private.
     #[arg(long = "for", value_name = "WHO")]
     audience: Option<String>,
+    /// Only the few parts for one purpose, on sheets of paper: first-shift or hospital.
+    #[arg(long, value_name = "NAME")]
+    bundle: Option<String>,
     /// Where to write the site instead of the plan's own folder.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,

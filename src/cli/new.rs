@@ -22,6 +22,8 @@ const IGNORED: &str = "\
 # Copies that are not for everyone. They stay on this computer.
 site-circle/
 site-private/
+site-first-shift/
+site-hospital/
 # What the program keeps for itself while it works.
 .plainplan-*
 ";

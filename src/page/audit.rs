@@ -41,10 +41,8 @@ impl Builder<'_> {
         let strings = &self.strings().audit;
         let words = list.in_language(self.tag);
         let source = fill(strings.version, &[("source", &list.source), ("version", &list.version)]);
-        let mut facts = vec![
-            field(strings.about, self.label_lines(words.about)),
-            field(strings.source, self.text(&source)),
-        ];
+        let mut facts =
+            vec![field(strings.about, self.label_lines(words.about)), field(strings.source, self.text(&source))];
         facts.extend(list.country.as_ref().map(|country| field(strings.country, self.text(country))));
         facts.extend(words.note.map(|note| field(strings.note, self.label_lines(note))));
         facts

@@ -2,6 +2,7 @@
 
 use super::anchors::Anchors;
 use super::builder::{Builder, Files};
+use super::sheets::LongSheet;
 use super::view::{Link, PageView, PartView, Run, SiteView, ThemeChoice};
 use super::words::decoded;
 use crate::audience::{SharedPage, SharedPlan, SharedVersion, SharedVoice};
@@ -10,12 +11,14 @@ use crate::language::fill;
 use crate::parse::Block;
 use crate::report::Span;
 use crate::value::{Audience, Date, SitePath};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 /// A site's views, and how many sentences were left out of its text because of a hidden value.
 pub struct Made {
     pub site: SiteView,
     pub left_out: usize,
+    /// Of a bundle: sheets that do not fit on paper.
+    pub long_sheets: Vec<LongSheet>,
 }
 
 /// What a collection adds to each of its plans.
@@ -45,10 +48,19 @@ struct Told<'a> {
 
 /// Makes the views of a plan's site.
 pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Files, around: &Around) -> Made {
-    let left_out = Cell::new(0);
+    let (left_out, long_sheets) = (Cell::new(0), RefCell::default());
     let uses = Uses::of(plan);
-    let maker =
-        Maker { plan, figures, uses: &uses, anchors, files, around, left_out: &left_out, title: plan_title(plan) };
+    let maker = Maker {
+        plan,
+        figures,
+        uses: &uses,
+        anchors,
+        files,
+        around,
+        left_out: &left_out,
+        long_sheets: &long_sheets,
+        title: plan_title(plan),
+    };
     let mut pages = Vec::new();
     if !plan.pages.iter().any(|page| page.path.as_str() == "index.html") {
         pages.push(maker.made_first_page());
@@ -83,7 +95,7 @@ pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Fil
         own_credits: maker.own_credits(),
         pages,
     };
-    Made { site, left_out: left_out.get() }
+    Made { site, left_out: left_out.get(), long_sheets: long_sheets.take() }
 }
 
 /// "Sam's plan".
@@ -102,6 +114,7 @@ pub(super) struct Maker<'a> {
     pub files: &'a Files,
     pub around: &'a Around,
     pub left_out: &'a Cell<usize>,
+    pub long_sheets: &'a RefCell<Vec<LongSheet>>,
     pub title: String,
 }
 
@@ -161,9 +174,20 @@ impl<'a> Maker<'a> {
         let language = builder.language();
         let total = self.plan.pages.len();
         let is_first = page.source.as_str() == "index.md";
-        let mut pieces = builder.pieces(told.body);
-        pieces.retain(|piece| !is_empty_part(piece));
-        pieces.extend(builder.doing_pieces());
+        let is_bundle = !page.sheets.is_empty();
+        let pieces = match is_bundle {
+            true => {
+                let (pieces, long) = builder.sheets();
+                self.long_sheets.borrow_mut().extend(long);
+                pieces
+            }
+            false => {
+                let mut pieces = builder.pieces(told.body);
+                pieces.retain(|piece| !is_empty_part(piece));
+                pieces.extend(builder.doing_pieces());
+                pieces
+            }
+        };
         let version_mark = match told.path == &page.path {
             true => String::new(),
             false => format!(" ({})", self.version_label(page, told.path, language)),
@@ -182,7 +206,10 @@ impl<'a> Maker<'a> {
             head_title: format!("{}{version_mark} – {}", self.unique_title(page, told.title), self.title),
             title: told.title.to_string(),
             picture: told.picture.and_then(|(name, _)| builder.named_picture(name)),
-            position: fill(strings.page_of, &[("n", &(index + 1).to_string()), ("total", &total.to_string())]),
+            position: match is_bundle {
+                true => String::new(),
+                false => fill(strings.page_of, &[("n", &(index + 1).to_string()), ("total", &total.to_string())]),
+            },
             trail: self.trail(page, told.path, language),
             menu: self.menu(Some(page), told.path, language),
             summary: told.summary.map(|summary| builder.lines(summary.for_language(told.tag))),
@@ -194,7 +221,7 @@ impl<'a> Maker<'a> {
                 true => self.cards(page, told.path),
                 false => Vec::new(),
             },
-            foot: if is_first { builder.foot_pieces() } else { Vec::new() },
+            foot: if is_first && !is_bundle { builder.foot_pieces() } else { Vec::new() },
             back: neighbour(index.checked_sub(1)),
             next: neighbour(Some(index + 1)),
             footer: self.footer(told.path, language),

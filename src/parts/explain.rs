@@ -323,7 +323,10 @@ mod tests {
     fn a_list_is_told_with_its_source_and_its_doubts() {
         let told = explain_list(&List::find("seven-elements").unwrap());
         assert!(told.contains("Simon Duffy") && told.contains("  citizenship\n"), "{told}");
-        assert_eq!(told.split_whitespace().collect::<Vec<_>>().join(" ").matches("wording is not confirmed").count(), 4);
+        assert_eq!(
+            told.split_whitespace().collect::<Vec<_>>().join(" ").matches("wording is not confirmed").count(),
+            4
+        );
         assert!(told.lines().all(|line| line.width() <= WIDTH), "{told}");
     }
 

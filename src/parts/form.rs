@@ -334,7 +334,7 @@ fn yes_no<'de, D: serde::Deserializer<'de>>(from: D) -> Result<bool, D::Error> {
     }
 }
 
-fn audience<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Audience, D::Error> {
+pub(super) fn audience<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Audience, D::Error> {
     let word = String::deserialize(from)?;
     Audience::find(&word).ok_or_else(|| serde::de::Error::custom(format!("`{word}` is not an audience")))
 }

@@ -199,7 +199,8 @@ mod tests {
     fn what_answers_an_item_is_something_that_a_plan_can_hold() {
         let forms = Forms::default();
         for list in lists() {
-            for (item, evidence) in list.items.iter().flat_map(|item| item.evidence.iter().map(move |one| (item, one))) {
+            for (item, evidence) in list.items.iter().flat_map(|item| item.evidence.iter().map(move |one| (item, one)))
+            {
                 let place = format!("{}, {}: {evidence}", list.name, item.name);
                 let (path, choice) = evidence.split_once('=').map_or((evidence.as_str(), None), |(a, b)| (a, Some(b)));
                 let (form, field) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));

@@ -3,6 +3,7 @@
 //! In: the entries of a page's front matter. Out: [`Part`]s with typed values; what is wrong goes into the report.
 //! Not here: what values mean together (`plan`, `figures`), who may see them (`audience`).
 
+mod bundles;
 mod common;
 mod examples;
 mod explain;
@@ -17,6 +18,7 @@ mod schema;
 mod texts;
 mod values;
 
+pub use bundles::{Bundle, Chosen};
 pub use examples::{example, quote, scaffold};
 pub use explain::{explain_facts, explain_form, explain_list, list_forms};
 pub use form::{Choice, Due, Field, Form, Kind, Layout, Lead, Precise, Shape, find_field, plain_name};

@@ -24,7 +24,7 @@ ${main}
 export const SOUND = {
   'index.html': page('My people', `<p>3 people are closest to me. Read <a href="more.html#week">about my week</a>.</p>
 <p><img src="_plan/tea.svg" alt="A cup of tea" width="160" height="160"> I like tea.</p>
-<section class="plan-part--network"><h2>My map</h2>
+<section class="plan-part--network"><h2 id="plan--sheet-1">My map</h2>
 <svg class="plan-map__drawing plan-map__drawing--rings" role="img" aria-labelledby="map-title" viewBox="0 0 280 80" width="280" height="80">
 <title id="map-title">My map</title>
 <g class="plan-map__member"><text class="plan-map__name" x="8" y="24" font-size="18">Mum</text></g>
@@ -34,7 +34,7 @@ export const SOUND = {
 <table><caption>My people</caption><thead><tr><th scope="col">Name</th><th scope="col">Ring</th></tr></thead>
 <tbody><tr><th scope="row">Mum</th><td>closest</td></tr><tr><th scope="row">Ana</th><td>paid</td></tr></tbody></table>
 </section>
-<section><h2>My help</h2>
+<section><h2 id="plan--sheet-2">My help</h2>
 <svg class="plan-map__drawing plan-map__drawing--star" role="img" aria-labelledby="star-title" viewBox="0 0 280 80" width="280" height="80">
 <title id="star-title">My help</title>
 <text class="plan-map__word" x="8" y="24" font-size="18">The choir</text>
@@ -47,6 +47,7 @@ export const SOUND = {
 @media (prefers-color-scheme: dark) { :root { --ink: #f2f0ec; --paper: #121212; --accent: #9fd3ea; } }
 :root[data-size=big] { font-size: 30px; }
 :root[data-pictures=off] img { display: none; }
+@media print { #plan--sheet-2 { break-before: page; } }
 body { margin: 0; padding: 16px; background: var(--paper); color: var(--ink); font: 1rem/1.6 sans-serif; }
 a { color: var(--accent); display: inline-block; min-height: 44px; line-height: 44px; min-width: 44px; }
 button { font: inherit; min-height: 44px; color: var(--ink); background: var(--paper); border: 2px solid var(--ink); }
@@ -157,6 +158,8 @@ export const BREAKS = [
   one('a name that the drawing lacks', DRAWING, 'not in the drawing', html('font-size="18">Ana', 'font-size="18">Mum')),
   one('words that only the star has', DRAWING, 'only in the star', html('<li>The choir</li>', '<li>The band</li>')),
   one('a name that the table lacks', DRAWING, 'not in the table', html('<th scope="row">Ana</th>', '<th scope="row">Mum</th>')),
+
+  one('a sheet that is too long for paper', 'each sheet of a bundle is one sheet of paper', 'pages of paper', css('#plan--sheet-1 { padding-bottom: 60cm; }')),
 
   one('no button for the settings', SETTINGS, 'no button', script('button.hidden = false;', '')),
   one('a size that does nothing', SETTINGS, 'no larger', ['_plan/style.css', ':root[data-size=big] { font-size: 30px; }', '']),

@@ -136,7 +136,9 @@ fn copies_that_are_not_for_everyone_stay_out_of_version_control() {
     make(folder.path(), Some(Starter::JustTheBasics), "").unwrap();
     let ignored = page(folder.path(), ".gitignore");
     assert!(
-        ["site-circle/", "site-private/", ".plainplan-*"].iter().all(|name| ignored.lines().any(|line| line == *name))
+        ["site-circle/", "site-private/", "site-first-shift/", "site-hospital/", ".plainplan-*"]
+            .iter()
+            .all(|name| ignored.lines().any(|line| line == *name))
     );
 }
 

@@ -7,7 +7,7 @@ import { axeGates } from './axe.mjs';
 import { drawing } from './drawing.mjs';
 import { keyboard } from './keyboard.mjs';
 import { layoutGates } from './layout.mjs';
-import { forcedColours, paper } from './media.mjs';
+import { forcedColours, paper, sheets } from './media.mjs';
 import { openingGates, quiet } from './opening.mjs';
 import { settings, settingsWithoutStorage } from './settings.mjs';
 
@@ -18,4 +18,4 @@ export const lostPage = everyPage.filter(gate => !openingGates.includes(gate));
 /** On one page of each kind. */
 export const eachKind = [keyboard];
 /** On one page of a site. */
-export const eachSite = [settings, settingsWithoutStorage];
+export const eachSite = [settings, settingsWithoutStorage, sheets];

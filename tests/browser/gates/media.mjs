@@ -52,6 +52,21 @@ export const paper = {
   },
 };
 
+/** A bundle is made for so many sheets of paper; what goes on, on a further one, is often lost. */
+export const sheets = {
+  name: 'each sheet of a bundle is one sheet of paper',
+  async run({ page }) {
+    const count = await page.locator('[id^="plan--sheet-"]').count();
+    if (count === 0) return [];
+    await page.emulateMedia({ media: null });
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const printed = execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: pdf, maxBuffer: 1 << 26 }).toString();
+    // Every page of the print ends with a form feed.
+    const pages = printed.split('\f').length - 1;
+    return pages === count ? [] : [`${count} sheets take ${pages} pages of paper`];
+  },
+};
+
 /** Runs in the page. 12 points are 16 CSS pixels; letters in a drawing count as large as they are drawn. */
 function smallText() {
   const problems = [];

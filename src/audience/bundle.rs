@@ -1,0 +1,70 @@
+//! A bundle: what one reader may see, narrowed to a few parts.
+//!
+//! In: a [`SharedPlan`] and a bundle. Out: a [`SharedPlan`] of one page, whose parts stand on sheets. Nothing is added.
+
+use super::shared::{SharedPage, SharedPart, SharedPlan, SharedSheet};
+use crate::parts::{Bundle, Chosen, find_field};
+use crate::value::SitePath;
+
+impl SharedPlan {
+    /// Only what stands in the bundle, as one page. Without any of it there is no page.
+    pub fn bundled(mut self, bundle: &Bundle) -> SharedPlan {
+        let tag = self.facts.tag.clone();
+        let mut parts = Vec::new();
+        let mut sheets = Vec::new();
+        for sheet in &bundle.sheets {
+            let before = parts.len();
+            for choices in sheet.choices() {
+                let found = choices.iter().map(|chosen| self.chosen(chosen)).find(|found| !found.is_empty());
+                parts.extend(found.unwrap_or_default());
+            }
+            sheets.push(SharedSheet { title: sheet.title_in(&tag).to_string(), parts: parts.len() - before });
+        }
+        let latest = |date: fn(&SharedPage) -> Option<crate::value::Date>, pages: &[SharedPage]| {
+            let has_part =
+                |page: &&SharedPage| page.parts.iter().any(|part| bundle.forms().contains(&&*part.form.name));
+            pages.iter().filter(has_part).filter_map(date).max()
+        };
+        let updated = latest(|page| page.updated, &self.pages);
+        let review = latest(|page| page.review, &self.pages);
+        self.pages = match parts.is_empty() {
+            true => Vec::new(),
+            false => vec![SharedPage {
+                source: SitePath::new("index.md"),
+                path: SitePath::new("index.html"),
+                title: bundle.title_in(&tag).to_string(),
+                tag,
+                picture: None,
+                summary: None,
+                said_by: None,
+                updated,
+                review,
+                status: None,
+                checked_by: Vec::new(),
+                checked_on: None,
+                body: Vec::new(),
+                parts,
+                versions: Vec::new(),
+                sheets,
+            }],
+        };
+        self
+    }
+
+    fn chosen(&self, chosen: &Chosen<'_>) -> Vec<SharedPart> {
+        let parts = self.pages.iter().flat_map(|page| &page.parts).filter(|part| part.form.name == chosen.form);
+        parts.filter_map(|part| only(part, &chosen.fields)).collect()
+    }
+}
+
+/// The part, or of a mapping only these fields; `None` when nothing of it is left.
+fn only(part: &SharedPart, fields: &[&str]) -> Option<SharedPart> {
+    let mut part = part.clone();
+    if !fields.is_empty() {
+        let places: Vec<usize> =
+            fields.iter().filter_map(|field| find_field(&part.form.fields, field)).map(|(at, _)| at).collect();
+        part.rows.iter_mut().for_each(|row| row.fields.retain(|filled| places.contains(&filled.field)));
+        part.common.note = None;
+    }
+    part.rows.iter().any(|row| !row.fields.is_empty()).then_some(part)
+}

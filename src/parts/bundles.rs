@@ -1,0 +1,127 @@
+//! Bundles: a few parts of a plan for one purpose, on sheets of paper.
+//!
+//! In: `src/parts/bundles/NAME.yaml`, which `build.rs` has packed. Out: [`Bundle`].
+//! Not here: which of it a reader sees (`audience`), whether it fits on paper (`page`).
+
+use crate::value::{Audience, plain_key};
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+static FILES: Dir<'_> = include_dir!("$OUT_DIR/bundles");
+
+/// Parts of a plan for one purpose.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bundle {
+    pub name: String,
+    /// By language, without its country; English is always there.
+    title: BTreeMap<String, String>,
+    /// Who it is for unless somebody says otherwise.
+    #[serde(deserialize_with = "super::form::audience")]
+    pub audience: Audience,
+    pub sheets: Vec<Sheet>,
+}
+
+/// What stands on one sheet of paper.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    title: BTreeMap<String, String>,
+    /// A part's name, or some of its fields: `hospital.amber+green`. With `|` between two: the first that a plan has.
+    parts: Vec<String>,
+}
+
+impl Bundle {
+    /// The bundle with this name, whatever signs and case it was typed with.
+    pub fn find(typed: &str) -> Option<Bundle> {
+        let file = FILES.get_file(format!("{}.json", plain_key(typed)))?;
+        Some(serde_json::from_slice(file.contents()).expect("our bundles are sound: a test reads each"))
+    }
+
+    /// Every name, in order of the alphabet.
+    pub fn names() -> Vec<&'static str> {
+        let mut names: Vec<&str> =
+            FILES.files().filter_map(|file| file.path().file_stem().and_then(|stem| stem.to_str())).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// The title for a plan in the language of `tag`.
+    pub fn title_in(&self, tag: &str) -> &str {
+        in_language(&self.title, tag)
+    }
+
+    /// The forms that it shows something of, each once, in the order in which they come.
+    pub fn forms(&self) -> Vec<&str> {
+        let mut forms: Vec<&str> = Vec::new();
+        for choice in self.sheets.iter().flat_map(Sheet::choices).flatten() {
+            if !forms.contains(&choice.form) {
+                forms.push(choice.form);
+            }
+        }
+        forms
+    }
+
+    /// The folder that `build` writes for it.
+    pub fn folder(&self) -> String {
+        format!("site-{}", self.name)
+    }
+}
+
+/// A part that may stand on a sheet: its form, and of a mapping only these fields, if any are named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen<'a> {
+    pub form: &'a str,
+    pub fields: Vec<&'a str>,
+}
+
+impl Sheet {
+    /// What stands on the sheet, in order. Of each entry the first one that a plan has is shown.
+    pub fn choices(&self) -> impl Iterator<Item = Vec<Chosen<'_>>> {
+        self.parts.iter().map(|entry| entry.split('|').map(chosen).collect())
+    }
+
+    pub fn title_in(&self, tag: &str) -> &str {
+        in_language(&self.title, tag)
+    }
+}
+
+fn chosen(typed: &str) -> Chosen<'_> {
+    match typed.split_once('.') {
+        Some((form, fields)) => Chosen { form, fields: fields.split('+').collect() },
+        None => Chosen { form: typed, fields: Vec::new() },
+    }
+}
+
+fn in_language<'a>(words: &'a BTreeMap<String, String>, tag: &str) -> &'a str {
+    let main = tag.split('-').next().unwrap_or("");
+    words.get(main).or_else(|| words.get("en")).map_or("", String::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Forms, find_field};
+    use super::*;
+
+    #[test]
+    fn every_bundle_names_parts_that_there_are_and_is_called_in_english() {
+        let forms = Forms::default();
+        assert_eq!(Bundle::names(), ["first-shift", "hospital"]);
+        for bundle in Bundle::names().into_iter().map(|name| Bundle::find(name).unwrap()) {
+            assert!(!bundle.title_in("en-GB").is_empty() && bundle.title_in("de") != bundle.title_in("en"));
+            assert!(bundle.audience > Audience::Public, "{} is for someone in particular", bundle.name);
+            assert!(bundle.sheets.iter().all(|sheet| !sheet.title_in("fr").is_empty()));
+            for Chosen { form, fields } in bundle.sheets.iter().flat_map(Sheet::choices).flatten() {
+                let form = forms.find(form).unwrap_or_else(|| panic!("{form}"));
+                assert!(fields.iter().all(|field| find_field(&form.fields, field).is_some()), "{fields:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_bundle_is_found_as_people_type_it() {
+        assert_eq!(Bundle::find("First shift").unwrap().folder(), "site-first-shift");
+        assert!(Bundle::find("paramedic").is_none());
+    }
+}
