@@ -276,3 +276,36 @@ fn the_commands_of_the_tests_can_be_started() {
         assert!(about.permissions().mode() & 0o111 != 0, "{path} cannot be started");
     }
 }
+
+/// The tests that the table of systems names.
+fn promised_tests(table: &str) -> Vec<&str> {
+    let rows = table.lines().filter(|line| line.starts_with("| ") && line.ends_with(" |"));
+    rows.filter_map(|row| row.rsplit('|').nth(1)?.trim().strip_prefix('`')?.strip_suffix('`')).collect()
+}
+
+#[test]
+fn every_system_in_the_table_has_the_test_that_it_names() {
+    let table = fs::read_to_string(kit::project().join("docs/systems.md")).expect("the table is there");
+    let tests: String = ["tests/systems.rs", "tests/pains.rs", "src/cli/new/tests.rs"]
+        .map(|file| fs::read_to_string(kit::project().join(file)).expect("tests can be read"))
+        .concat();
+    let promised = promised_tests(&table);
+    assert!(promised.len() >= 45, "{promised:?}");
+    none(
+        promised
+            .iter()
+            .filter(|name| !tests.contains(&format!("#[test]\nfn {name}()")))
+            .map(|name| format!("no test {name}"))
+            .collect(),
+    );
+    // Every test of a system stands in the table too.
+    let named = tests.split("#[test]\nfn ").skip(1).filter_map(|rest| rest.split('(').next());
+    let systems = fs::read_to_string(kit::project().join("tests/systems.rs")).expect("tests can be read");
+    let lost = named.filter(|name| systems.contains(&format!("fn {name}()")) && !promised.contains(name));
+    none(lost.map(|name| format!("{name} stands in no table")).collect());
+}
+
+#[test]
+fn a_test_that_the_table_promises_is_read_from_its_row() {
+    assert_eq!(promised_tests("| A | B | `c_d` |\n|---|---|---|\n| E | F | open: later |"), ["c_d"]);
+}

@@ -2,9 +2,10 @@
 //!
 //! In: a [`SharedPlan`] and a bundle. Out: a [`SharedPlan`] of one page, whose parts stand on sheets. Nothing is added.
 
-use super::shared::{SharedPage, SharedPart, SharedPlan, SharedSheet};
-use crate::parts::{Bundle, Chosen, find_field};
-use crate::value::SitePath;
+use super::shared::{SharedCommon, SharedPage, SharedPart, SharedPlan, SharedSheet};
+use crate::parts::{Bundle, Chosen, Forms, find_field};
+use crate::report::Span;
+use crate::value::{Id, SitePath};
 
 impl SharedPlan {
     /// Only what stands in the bundle, as one page. Without any of it there is no page.
@@ -16,7 +17,9 @@ impl SharedPlan {
             let before = parts.len();
             for choices in sheet.choices() {
                 let found = choices.iter().map(|chosen| self.chosen(chosen)).find(|found| !found.is_empty());
-                parts.extend(found.unwrap_or_default());
+                // Room to write belongs to a form; it shows nothing of the plan.
+                let blank = || choices.first().filter(|_| bundle.blanks).and_then(|chosen| blank(chosen.form));
+                parts.extend(found.unwrap_or_else(|| blank().into_iter().collect()));
             }
             sheets.push(SharedSheet { title: sheet.title_in(&tag).to_string(), parts: parts.len() - before });
         }
@@ -27,7 +30,8 @@ impl SharedPlan {
         };
         let updated = latest(|page| page.updated, &self.pages);
         let review = latest(|page| page.review, &self.pages);
-        self.pages = match parts.is_empty() {
+        let has_nothing = parts.iter().all(|part: &SharedPart| part.rows.is_empty()) && !bundle.blanks;
+        self.pages = match has_nothing {
             true => Vec::new(),
             false => vec![SharedPage {
                 source: SitePath::new("index.md"),
@@ -55,6 +59,15 @@ impl SharedPlan {
         let parts = self.pages.iter().flat_map(|page| &page.parts).filter(|part| part.form.name == chosen.form);
         parts.filter_map(|part| only(part, &chosen.fields)).collect()
     }
+}
+
+/// A part of this form that holds nothing.
+fn blank(form: &str) -> Option<SharedPart> {
+    let form = Forms::default().find(form)?;
+    let name = form.name.clone();
+    let span = Span::of_file(&format!("{name}.yaml"));
+    let (id, common) = (Id::of(&name), SharedCommon::default());
+    Some(SharedPart { form, name, id, span, common, rows: Vec::new(), is_cut: false, spending: None })
 }
 
 /// The part, or of a mapping only these fields; `None` when nothing of it is left.

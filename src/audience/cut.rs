@@ -153,7 +153,7 @@ impl Cutter<'_> {
             consent_until: consent_until.filter(|_| self.audience == Audience::Private && !is_withdrawn),
             version: version.clone(),
             search_engines: *search_engines,
-            written_by: if is_withdrawn { Vec::new() } else { self.names(written_by) },
+            written_by: if is_withdrawn { Vec::new() } else { self.person_first(written_by) },
             helped_by: if is_withdrawn { Vec::new() } else { self.names(helped_by) },
             conflict_of_interest: conflict_of_interest.cloned(),
             held_by,
@@ -300,6 +300,13 @@ impl Cutter<'_> {
                 }
             }
         }
+        names
+    }
+
+    /// The person whose plan it is comes first, wherever their name was typed.
+    fn person_first(&mut self, people: &[PersonName]) -> Vec<String> {
+        let mut names = self.names(people);
+        names.sort_by_key(|name| *name != self.plan.facts.name);
         names
     }
 

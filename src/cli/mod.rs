@@ -66,6 +66,9 @@ struct NewWords {
     /// Begin with these pages, and ask nothing.
     #[arg(long)]
     starter: Option<new::Starter>,
+    /// Begin with the same tools as the plan in this folder, and with none of its words.
+    #[arg(long, value_name = "DIR", conflicts_with = "starter")]
+    like: Option<PathBuf>,
     /// Take this day as today, as 2026-04-06.
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
@@ -97,7 +100,7 @@ struct BuildWords {
     /// Who this copy is for: public, circle or private.
     #[arg(long = "for", value_name = "WHO")]
     audience: Option<String>,
-    /// Only the few parts for one purpose, on sheets of paper: first-shift or hospital.
+    /// Only the few parts for one purpose, on sheets of paper: first-shift, hospital or before-the-meeting.
     #[arg(long, value_name = "NAME")]
     bundle: Option<String>,
     /// Where to write the site instead of the plan's own folder.
@@ -184,10 +187,13 @@ fn begin(words: &NewWords, voice: &telling::Voice) -> u8 {
             let folder = rest.first().cloned().unwrap_or_else(|| PathBuf::from("."));
             new::new_page(&part.to_string_lossy(), &folder, &crate::group::forms_for(&folder, today), today, &mut out)
         }
-        [folder] => {
-            let is_terminal = std::io::stdin().is_terminal();
-            new::new_plan(folder, words.starter, std::io::stdin().lock(), &mut out, today, is_terminal)
-        }
+        [folder] => match &words.like {
+            Some(other) => new::new_plan_like(folder, other, &mut out, today),
+            None => {
+                let is_terminal = std::io::stdin().is_terminal();
+                new::new_plan(folder, words.starter, std::io::stdin().lock(), &mut out, today, is_terminal)
+            }
+        },
         _ => Err("That is one word too many. Try: plainplan new my-plan, or plainplan new page good-day".to_string()),
     };
     match done {

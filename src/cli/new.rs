@@ -3,9 +3,12 @@
 //! In: a folder's name, and answers to five questions. Out: files, never in the place of others, and what to do next.
 //! Not here: the questions (`questions`), what a page from a form looks like (`parts`).
 
+mod like;
 mod questions;
 
+use crate::group::find_group;
 use crate::parts::{Forms, quote, scaffold};
+use crate::pipeline;
 use crate::value::{Date, plain_key};
 use clap::ValueEnum;
 use include_dir::{Dir, include_dir};
@@ -20,10 +23,7 @@ static STARTERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starters");
 /// Keeps copies that are not for everyone, and the program's own files, out of version control.
 const IGNORED: &str = "\
 # Copies that are not for everyone. They stay on this computer.
-site-circle/
-site-private/
-site-first-shift/
-site-hospital/
+site-*/
 # What the program keeps for itself while it works.
 .plainplan-*
 ";
@@ -94,6 +94,33 @@ pub fn new_plan(
     say(out, &next_steps(folder, &answers, starter.is_some()))
 }
 
+/// Makes a new plan in `folder` with the tools of the plan in `other`, and with nothing that stands in it.
+///
+/// # Errors
+/// A sentence that says what is in the way, and what to try.
+pub fn new_plan_like(folder: &Path, other: &Path, out: &mut impl Write, today: Date) -> Result<(), String> {
+    let read = pipeline::read(other, today, find_group(other, today).as_ref());
+    let Some(plan) = read.plan.filter(|_| !read.report.has_errors()) else {
+        return Err(format!(
+            "There is no sound plan in {}. Try: plainplan check {}",
+            other.display(),
+            typed_path(other)
+        ));
+    };
+    let answers = Answers::unasked(Starter::JustTheBasics);
+    let mut files = plan_files(&answers, today);
+    // The first page of the starter has its own parts; a further page of one of them would say it twice.
+    for (name, text) in like::pages_like(&plan, today) {
+        if !files.values().any(|page| page.contains(&format!("\n{}:", name.trim_end_matches(".md")))) {
+            files.insert(name, text);
+        }
+    }
+    let files: BTreeMap<PathBuf, String> = files.into_iter().map(|(name, text)| (folder.join(name), text)).collect();
+    write_new(&files)?;
+    say(out, "The new plan has the same tools as the other one, and none of its words.\n")?;
+    say(out, &next_steps(folder, &answers, true))
+}
+
 /// Makes a page from a form, `FOLDER/good-day.md`, with examples to write over.
 ///
 /// # Errors
@@ -110,6 +137,11 @@ pub fn new_page(name: &str, folder: &Path, forms: &Forms, today: Date, out: &mut
         return Err(format!("There is no folder {}. Try: plainplan new {}", folder.display(), typed_path(folder)));
     }
     let path = folder.join(format!("{}.md", plain_key(&form.name)));
+    if form.again
+        && let Some(last) = newest(folder, &form.name)
+    {
+        return again(&last, &folder.join(format!("{}-{today}.md", form.name)), today, out);
+    }
     write_new(&BTreeMap::from([(path.clone(), scaffold(&form, today))]))?;
     say(
         out,
@@ -117,6 +149,41 @@ pub fn new_page(name: &str, folder: &Path, forms: &Forms, today: Date, out: &mut
             "Your new page is {}.\nOpen it in a text editor and write over the examples.\n\
              Say in it who may see it, such as: audience: circle\n",
             path.display()
+        ),
+    )
+}
+
+/// The newest page of a tool that is used again and again: `review-meeting.md`, or one with a day after its name.
+fn newest(folder: &Path, form: &str) -> Option<PathBuf> {
+    let names = fs::read_dir(folder).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let is_one = |name: &String| {
+        let stem = name.strip_suffix(".md").and_then(|stem| stem.strip_prefix(form));
+        stem.is_some_and(|rest| {
+            rest.is_empty() || rest.strip_prefix('-').is_some_and(|day| day.parse::<Date>().is_ok())
+        })
+    };
+    names.filter(is_one).max().map(|name| folder.join(name))
+}
+
+/// A further page of such a tool, with the words of the last one and the new day.
+fn again(last: &Path, path: &Path, today: Date, out: &mut impl Write) -> Result<(), String> {
+    let text = fs::read_to_string(last).map_err(|problem| format!("{} cannot be read: {problem}", last.display()))?;
+    let review = today.saturating_add(jiff::Span::new().months(6));
+    let lines = text.lines().map(|line| match line.split_once(": ") {
+        Some(("updated", _)) => format!("updated: {today}"),
+        Some(("review", _)) => format!("review: {review}"),
+        Some(("  date", _)) => format!("  date: {today}"),
+        _ => line.to_string(),
+    });
+    let text: String = lines.map(|line| line + "\n").collect();
+    write_new(&BTreeMap::from([(path.to_path_buf(), text)]))?;
+    say(
+        out,
+        &format!(
+            "Your new page is {}.\nIt begins with the words of the last one, {}.\n\
+             Write over what has changed. The last one stays as it is.\n",
+            path.display(),
+            last.display()
         ),
     )
 }

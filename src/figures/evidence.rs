@@ -5,7 +5,7 @@
 
 use super::walk::{RowPlace, each_row};
 use crate::audience::{SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
-use crate::parts::{Field, Item, plain_name};
+use crate::parts::{Field, Item, List, plain_name};
 
 /// More rows than these of one part are told as the part.
 const MOST_ROWS: usize = 3;
@@ -30,8 +30,8 @@ pub enum PlanFact {
 }
 
 /// Everything that answers this item, each thing once.
-pub fn evidence<'a>(plan: &'a SharedPlan, item: &Item) -> Vec<Found<'a>> {
-    let mut found: Vec<Found<'a>> = Vec::new();
+pub fn evidence<'a>(plan: &'a SharedPlan, list: &List, item: &Item) -> Vec<Found<'a>> {
+    let mut found: Vec<Found<'a>> = checks_of(plan, list, item);
     for place in &item.evidence {
         let (path, choice) = place.split_once('=').map_or((place.as_str(), None), |(path, is)| (path, Some(is)));
         let more = match path.split_once('.') {
@@ -43,6 +43,23 @@ pub fn evidence<'a>(plan: &'a SharedPlan, item: &Item) -> Vec<Found<'a>> {
             if !found.iter().any(|other| holds(other, &one)) {
                 found.push(one);
             }
+        }
+    }
+    found
+}
+
+/// Quality checks whose standard is this very thing of the list.
+fn checks_of<'a>(plan: &'a SharedPlan, list: &List, item: &Item) -> Vec<Found<'a>> {
+    let mut found = Vec::new();
+    for page in &plan.pages {
+        for part in page.parts.iter().filter(|part| part.form.name == "quality-check") {
+            each_row(page, part, &mut |place| {
+                let standard = SharedLookup::new(place.fields, place.row).words("standard");
+                let named = standard.and_then(|typed| list.find_item(typed));
+                if named.is_some_and(|named| named.name == item.name) {
+                    found.push(Found::Row(place));
+                }
+            });
         }
     }
     found

@@ -3,8 +3,8 @@
 //! In: a part for one reader. Out: pieces. Not here: the part itself (`forms`).
 
 use super::builder::Builder;
-use super::view::{Align, HeadCell, Piece, TableRow, TableView};
-use crate::audience::{SharedLookup, SharedPart, SharedReference};
+use super::view::{Align, HeadCell, ListItem, Piece, Run, TableRow, TableView};
+use crate::audience::{SharedLookup, SharedPage, SharedPart, SharedReference};
 use crate::language::fill;
 use crate::parts::find_field;
 use crate::value::Audience;
@@ -14,6 +14,7 @@ impl Builder<'_> {
         match part.form.name.as_str() {
             "advocacy" => vec![self.advocate_steps(part)],
             "keys" => self.key_gaps(part),
+            "review-meeting" => self.since_review(part),
             _ => Vec::new(),
         }
     }
@@ -49,6 +50,42 @@ impl Builder<'_> {
             head: vec![head(strings.step), head(strings.advocate)],
             rows: steps.iter().map(row).collect(),
         })
+    }
+
+    /// What changed in the plan since a review, what did not, and what is overdue. Only pages with a day of their own are
+    /// told, and only in copies for the circle and the person.
+    fn since_review(&self, part: &SharedPart) -> Vec<Piece> {
+        let strings = &self.strings().overview;
+        let review = part.rows.first().map(|row| SharedLookup::new(&part.form.fields, row));
+        let Some(date) = review.and_then(|row| row.date("date")).filter(|_| self.plan.audience != Audience::Public)
+        else {
+            return Vec::new();
+        };
+        let pages = || self.plan.pages.iter().filter(|page| page.source != self.page.source);
+        let day = self.language().write_date(date);
+        let titled = |words: &str| fill(words, &[("date", &day)]);
+        let lists = [
+            (titled(strings.changed_since), pages().filter(|page| page.updated.is_some_and(|on| on > date)).collect()),
+            (
+                titled(strings.unchanged_since),
+                pages().filter(|page| page.updated.is_some_and(|on| on <= date)).collect(),
+            ),
+            (
+                strings.overdue_pages.to_string(),
+                pages().filter(|page| page.review.is_some_and(|on| on < self.plan.today)).collect::<Vec<_>>(),
+            ),
+        ];
+        let lists = lists.into_iter().filter(|(_, pages)| !pages.is_empty());
+        lists
+            .flat_map(|(title, pages)| {
+                let item = |page: &&SharedPage| {
+                    let link = self.link_to(page, std::iter::empty(), self.text(&page.title));
+                    ListItem { task: None, pieces: vec![Piece::Paragraph(vec![link])] }
+                };
+                let items = pages.iter().map(item).collect();
+                [Piece::Paragraph(vec![Run::Strong(self.text(&title))]), Piece::List { first: None, items }]
+            })
+            .collect()
     }
 
     /// Keys of which nothing is written, and keys that no wish belongs to: gaps, never mistakes.

@@ -57,7 +57,7 @@ impl Builder<'_> {
         if item.certainty == Certainty::Rebuilt {
             fields.push(field(strings.wording, self.text(strings.unconfirmed)));
         }
-        let found = self.found(item);
+        let found = self.found(list, item);
         let has_answer = answer.is_some_and(|row| row.find("answer").is_some() || row.find("evidence").is_some());
         // In a narrower copy the answer may stand where this reader does not see it.
         let is_gap = found.is_empty() && !has_answer && self.plan.audience == Audience::Private;
@@ -79,7 +79,7 @@ impl Builder<'_> {
     }
 
     /// Links to what the plan holds for an item.
-    fn found(&self, item: &Item) -> Vec<Words> {
+    fn found(&self, list: &List, item: &Item) -> Vec<Words> {
         let link = |found: &Found<'_>| match found {
             Found::Row(place) => vec![self.link_to_place(place, self.place_title(place))],
             Found::Part(page, part) => {
@@ -88,7 +88,7 @@ impl Builder<'_> {
             }
             Found::Fact(fact) => self.text(&self.fact_words(*fact)),
         };
-        evidence(self.plan, item).iter().map(link).collect()
+        evidence(self.plan, list, item).iter().map(link).collect()
     }
 
     fn fact_words(&self, fact: PlanFact) -> String {

@@ -34,7 +34,8 @@ impl Builder<'_> {
             lines.extend(said.map(|words| self.text(&fill(words, &[("who", name)]))));
         }
         if let Some(text) = &facts.conflict_of_interest {
-            let mut words = vec![Run::Strong(self.text(strings.you_should_know)), Run::Text(": ".to_string())];
+            let mut words =
+                vec![Run::Strong(self.text(&format!("{}:", strings.you_should_know))), Run::Text(" ".to_string())];
             words.extend(self.text(text.for_language(self.tag)));
             lines.push(words);
         }

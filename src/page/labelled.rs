@@ -69,7 +69,7 @@ fn in_lines(pieces: Vec<Piece>) -> Words {
             Piece::Table(table) => in_lines(table.rows.into_iter().flat_map(|row| row.cells).flatten().collect()),
             Piece::Code(text) => vec![Run::Code(text)],
             // A line between paragraphs is no words, and no part stands inside a field.
-            Piece::Rule | Piece::Part(_) | Piece::Calendar { .. } => continue,
+            Piece::Rule | Piece::Part(_) | Piece::Blank { .. } | Piece::Calendar { .. } => continue,
             Piece::Facts(lines) => in_lines(lines.into_iter().map(Piece::Paragraph).collect()),
         };
         if !lines.is_empty() && !words.is_empty() {

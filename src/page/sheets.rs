@@ -7,6 +7,8 @@
 
 use super::builder::Builder;
 use super::view::{FieldView, FormView, Layout, PartBody, PartView, Piece, RowView, Run, TableView, Words, plain_text};
+use crate::audience::SharedPart;
+use crate::parts::Kind;
 use crate::report::Span;
 use unicode_width::UnicodeWidthStr;
 
@@ -22,6 +24,10 @@ const HEAD: usize = 35;
 const CELL: usize = 4;
 /// What a picture beside words takes at least.
 const PICTURE: usize = 20;
+
+/// Fields that someone can answer with a pen, and how many lines there are for each.
+const BLANK: [Kind; 3] = [Kind::Text, Kind::List, Kind::Prose];
+const ROOM: usize = 2;
 
 /// Letters in a line: over the whole sheet, in one of two cards or columns, in one of three, beside the label in a list.
 const WIDE: usize = 62;
@@ -53,7 +59,14 @@ impl Builder<'_> {
             pieces.push(Piece::Heading { level: 2, id, words: self.text(&sheet.title) });
             let mut heights = Vec::new();
             for part in parts.by_ref().take(sheet.parts) {
-                let Some(mut view) = self.part(part, Some(3), 3) else { continue };
+                let Some(mut view) = self.part(part, Some(3), 3) else {
+                    let blank = self.blank(part, ids.len());
+                    let title = self.label(part.form.title_in(self.tag));
+                    heights.push((plain_text(&title), HEADING + pieces_height(&blank, WIDE), part.span.clone()));
+                    ids.push(String::new());
+                    pieces.extend(blank);
+                    continue;
+                };
                 // One part can stand on two sheets, each with other fields.
                 if ids.contains(&view.id) {
                     view.id = format!("{}-{}", view.id, number + 1);
@@ -76,6 +89,17 @@ impl Builder<'_> {
             }
         }
         (pieces, long)
+    }
+
+    /// Room to write what the plan does not say yet: the heading of the form, and lines under each question.
+    fn blank(&self, part: &SharedPart, number: usize) -> Vec<Piece> {
+        let id = format!("plan--blank-{number}");
+        let heading = Piece::Heading { level: 3, id, words: self.label(part.form.title_in(self.tag)) };
+        let fields = part.form.fields.iter().filter(|field| !field.rare && BLANK.contains(&field.kind));
+        let room = fields.flat_map(|field| {
+            [Piece::Paragraph(vec![Run::Strong(self.label(field.label_in(self.tag)))]), Piece::Blank { lines: ROOM }]
+        });
+        std::iter::once(heading).chain(room).collect()
     }
 }
 
@@ -158,6 +182,7 @@ fn pieces_height(pieces: &[Piece], width: usize) -> usize {
             Piece::Code(text) => text.lines().count() * LINE,
             Piece::Facts(facts) => facts.iter().map(|words| words_height(words, width)).sum(),
             Piece::Rule | Piece::Calendar { .. } => LINE,
+            Piece::Blank { lines } => lines * 12,
             Piece::Part(part) => part_height(part),
         })
         .sum()

@@ -198,6 +198,10 @@ pub enum Piece {
     Part(Box<PartView>),
     /// Small lines under a thing: its note, whose words, dates.
     Facts(Vec<Words>),
+    /// Empty lines to write on.
+    Blank {
+        lines: usize,
+    },
     /// A link to a calendar file with these days.
     Calendar {
         label: String,

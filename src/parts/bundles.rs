@@ -20,6 +20,9 @@ pub struct Bundle {
     /// Who it is for unless somebody says otherwise.
     #[serde(deserialize_with = "super::form::audience")]
     pub audience: Audience,
+    /// Is what the plan does not say printed with room to write?
+    #[serde(default, deserialize_with = "super::form::yes_no")]
+    pub blanks: bool,
     pub sheets: Vec<Sheet>,
 }
 
@@ -107,7 +110,7 @@ mod tests {
     #[test]
     fn every_bundle_names_parts_that_there_are_and_is_called_in_english() {
         let forms = Forms::default();
-        assert_eq!(Bundle::names(), ["first-shift", "hospital"]);
+        assert_eq!(Bundle::names(), ["before-the-meeting", "first-shift", "hospital"]);
         for bundle in Bundle::names().into_iter().map(|name| Bundle::find(name).unwrap()) {
             assert!(!bundle.title_in("en-GB").is_empty() && bundle.title_in("de") != bundle.title_in("en"));
             assert!(bundle.audience > Audience::Public, "{} is for someone in particular", bundle.name);

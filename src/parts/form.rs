@@ -36,6 +36,9 @@ pub struct Form {
     /// Is it a tool to think with? A page of it from which nothing follows is asked about.
     #[serde(default, deserialize_with = "yes_no")]
     pub explores: bool,
+    /// Is it made again and again, each time from the last one?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub again: bool,
     /// Does the program itself give it more meaning (sums, drawings, joins)?
     #[serde(default, deserialize_with = "yes_no")]
     pub module: bool,
@@ -326,7 +329,7 @@ pub fn plain_name(typed: &str) -> Cow<'_, str> {
     if is_plain { Cow::Borrowed(typed) } else { Cow::Owned(plain_key(typed)) }
 }
 
-fn yes_no<'de, D: serde::Deserializer<'de>>(from: D) -> Result<bool, D::Error> {
+pub(super) fn yes_no<'de, D: serde::Deserializer<'de>>(from: D) -> Result<bool, D::Error> {
     match String::deserialize(from)?.as_str() {
         "yes" | "true" => Ok(true),
         "no" | "false" => Ok(false),

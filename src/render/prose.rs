@@ -140,6 +140,11 @@ impl Writer<'_, '_> {
             Piece::Rule => out.push_str("<hr>\n"),
             Piece::Part(part) => parts::write(self, out, part)?,
             Piece::Facts(facts) => out.push_str(parts::facts_html(self, facts).as_str()),
+            Piece::Blank { lines } => {
+                out.push_str("<div class=\"plan-blank\">");
+                (0..*lines).for_each(|_| out.push_str("<span></span>"));
+                out.push_str("</div>\n");
+            }
             Piece::Calendar { label, entries } => {
                 let bytes = calendar::bytes(entries);
                 table::save_link(self, out, ("ics", bytes), label);

@@ -44,6 +44,9 @@ pub const fn overview() -> OverviewStrings {
         no_advocate: "No independent advocate at this step.",
         not_independent_yet: "{who}, not independent",
 
+        changed_since: "Changed since {date}",
+        unchanged_since: "Not changed since {date}",
+        overdue_pages: "The day to look at it again has gone by",
         wishes_for_key: "What I want for this key",
         empty_keys: Counted::new(&[
             (Form::One, "Nothing is written for this key yet: {keys}."),

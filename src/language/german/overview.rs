@@ -44,6 +44,9 @@ pub const fn overview() -> OverviewStrings {
         no_advocate: "Bei diesem Schritt spricht niemand Unabhängiges für mich.",
         not_independent_yet: "{who}, nicht unabhängig",
 
+        changed_since: "Neu seit dem {date}",
+        unchanged_since: "Gleich wie am {date}",
+        overdue_pages: "Der Tag zum Anschauen ist vorbei",
         wishes_for_key: "Das möchte ich für diesen Schlüssel",
         empty_keys: Counted::new(&[
             (Form::One, "Zu diesem Schlüssel steht noch nichts da: {keys}."),

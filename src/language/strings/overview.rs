@@ -49,6 +49,10 @@ pub struct OverviewStrings {
     pub no_advocate: &'static str,
     pub not_independent_yet: &'static str,
 
+    /// `{date}`: the day of the last review, in the next two.
+    pub changed_since: &'static str,
+    pub unchanged_since: &'static str,
+    pub overdue_pages: &'static str,
     pub wishes_for_key: &'static str,
     /// `{keys}` in the next two.
     pub empty_keys: Counted,

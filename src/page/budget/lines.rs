@@ -5,9 +5,9 @@ use super::super::view::{Piece, Run, Words};
 use super::super::{MoneyRow, MoneyRowKind};
 use super::capital;
 use crate::audience::SharedLookup;
-use crate::figures::BudgetOfPart;
+use crate::figures::{BudgetOfPart, route};
 use crate::language::{Pence, fill};
-use crate::plan::money::{BudgetFigures, LineInput};
+use crate::plan::money::{BudgetFigures, LineInput, Route};
 use crate::value::Amount;
 
 impl Builder<'_> {
@@ -75,6 +75,8 @@ impl Builder<'_> {
             }
             details.push(words);
         }
+        let route = row.choice("managed").and_then(route).filter(|route| *route != Route::Mixed);
+        details.extend(route.map(|route| self.lines(&self.who_decides(route))));
         details.extend(row.text("evidence").map(|text| self.evidence(&text.text)));
         details.extend(self.common_facts(&row.row.common));
         details

@@ -9,6 +9,9 @@ use crate::language::{Pence, RouteStrings, Voice, fill};
 use crate::parse::Align;
 use crate::plan::money::{BudgetFigures, Route};
 
+/// Which of the questions asks who decides.
+const DECIDES: usize = 1;
+
 impl Builder<'_> {
     pub(super) fn routes_section(
         &self,
@@ -61,6 +64,17 @@ impl Builder<'_> {
             Route::PlanManaged => &strings.plan_managed,
             Route::Mixed => &strings.mixed,
         }
+    }
+
+    /// "Who decides what it is spent on? Me": for a whole budget, or for a line that goes another way.
+    pub(super) fn who_decides(&self, route: Route) -> String {
+        let voice = self.voice();
+        let name = match &voice {
+            Voice::I => "",
+            Voice::Name(name) => name,
+        };
+        let answer = fill(self.route_strings(route).answers.of(&voice)[DECIDES], &[("name", name)]);
+        format!("{} {}.", self.strings().budget.route_questions[DECIDES], capital(&answer).trim_end_matches('.'))
     }
 
     /// A question a row, a way a column; the sum is the same in each.

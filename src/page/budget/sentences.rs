@@ -8,7 +8,7 @@ use super::super::view::{Picture, Words};
 use crate::audience::SharedLookup;
 use crate::figures::BudgetOfPart;
 use crate::language::{Pence, Voiced, fill};
-use crate::plan::money::{BudgetFigures, BudgetKind, Column, Figure};
+use crate::plan::money::{BudgetFigures, BudgetKind, Column, Figure, Route};
 use crate::value::{Amount, Money, Period};
 
 impl Builder<'_> {
@@ -24,6 +24,9 @@ impl Builder<'_> {
             None => self.typed_sentences(budget),
         };
         said.extend(self.going_sentences(budget, figures, column));
+        // Of a mix each line says it for itself.
+        let route = figures.input.route.filter(|route| *route != Route::Mixed);
+        said.extend(route.map(|route| ("law", self.who_decides(route))));
         said.into_iter().map(|(picture, sentence)| self.money_sentence(picture, sentence)).collect()
     }
 

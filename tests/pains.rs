@@ -1,0 +1,231 @@
+//! What hurts people with plans today, each with the feature that answers it.
+//!
+//! In: plans. Out: what their pages and the program say. `docs/systems.md` names the test for each pain.
+//! Not here: the systems of personalised support (`systems`).
+
+mod kit;
+
+use kit::Folder;
+use kit::TODAY;
+use kit::plans::{index, main_words, plan, says, words};
+
+#[test]
+fn options_are_explained_and_planning_works_with_no_money_at_all() {
+    let money =
+        "budget:\n  amount: £0 a week\n  managed: council\n  compare-routes: [direct-payment, isf, third-party]\n";
+    let folder = plan(&[
+        ("money.md", money, ""),
+        (
+            "path.md",
+            "path:\n  north-star: I live by the sea.\n  first-steps:\n    - what: Visit it\n      who: me\n      by: 2026-12-01\n",
+            "",
+        ),
+    ]);
+    let page = words(&folder, "private", "money.html");
+    for said in
+        ["Who holds the money?", "Who decides what to spend?", "What is the most work?", "How can support be changed?"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(words(&folder, "private", "path.html").contains("I live by the sea."));
+    for starter in ["one-page-profile", "school-leaver", "carer", "starting-again"] {
+        folder.run(&["new", starter, "--starter", starter, "--today", TODAY]).expect_code(0, starter);
+        folder.run(&["build", starter, "--for", "private", "--today", TODAY]).expect_code(0, starter);
+    }
+}
+
+#[test]
+fn an_estimate_is_told_in_sentences_from_the_figures_and_hard_words_are_explained() {
+    let money =
+        "budget:\n  kind: indicative\n  funder: Northtown Council\n  amount: £150 a week\n  contribution: £20 a week\n";
+    let folder = plan(&[
+        ("money.md", money, ""),
+        ("words.md", "words:\n  - word: Budget\n    means: The money for my support.\n", ""),
+    ]);
+    let page = words(&folder, "private", "money.html");
+    for said in ["£150", "Northtown Council pays £130 each week.", "I pay £20 of it."] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(words(&folder, "private", "words.html").contains("The money for my support."));
+}
+
+const PEOPLE: &str = "people:\n  - name: Mum\n  - name: Ana\n    paid: yes\n";
+
+#[test]
+fn services_join_up_one_source_gives_bundles_and_who_does_what_names_agencies_too() {
+    let steps = "actions:\n  - what: Fix the door\n    who: Northtown Homes\n    by: 2026-12-01\n  - what: Ring the pool\n    who: [Ana, Mum]\n    by: 2026-12-01\n  - what: Sell the car\n    who: Mum\n    by: 2026-09-01\n    done: 2026-08-30\n";
+    let folder = plan(&[
+        ("people.md", PEOPLE, ""),
+        ("steps.md", steps, ""),
+        ("about.md", "audience: circle\nprofile:\n  like-admire:\n    - I sing.\n", ""),
+    ]);
+    let page = words(&folder, "private", "people.html");
+    let (_, table) = page.split_once("Everyone who does something").expect("who does what");
+    for row in ["Mum Ring the pool", "Ana Ring the pool", "Northtown Homes Fix the door"] {
+        assert!(table.contains(row), "{row}: {table}");
+    }
+    assert!(!table.contains("Sell the car"), "what is done is done: {table}");
+    folder.run(&["build", ".", "--bundle", "first-shift", "--today", TODAY]).expect_code(0, "a bundle");
+    assert!(main_words(&folder.read("site-first-shift/index.html")).contains("I sing."));
+}
+
+#[test]
+fn unpaid_hours_stand_beside_the_paid_ones() {
+    let money = "budget:\n  amount: £200 a week\n  lines:\n    - what: Ana\n      cost: 10 hours a week at £15\n    - what: Mum at night\n      unpaid: 56 hours a week\n";
+    let folder = plan(&[("money.md", money, "")]);
+    let page = words(&folder, "private", "money.html");
+    for said in ["10 hours", "56 hours", "Mum at night", "168 hours"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+}
+
+#[test]
+fn a_sons_voice_is_not_his_mothers_and_each_voice_has_its_list() {
+    let said = "communication:\n  - i-do: I hum.\n    when: Anytime\n    we-think-it-means: He is happy.\n    you-should: Hum too.\n    said_by: 'we think: Mum'\n";
+    let folder = plan(&[("people.md", PEOPLE, ""), ("talk.md", &format!("said_by: Sam\n{said}"), "I like buses.\n")]);
+    let page = words(&folder, "private", "talk.html");
+    assert!(page.contains("Mum thinks so. We are not sure.") && page.contains("These are my words."), "{page}");
+    let first = words(&folder, "private", "index.html");
+    assert!(first.contains("My own 1 Talk (1)") && first.contains("What others think I mean 1 Talk (1)"), "{first}");
+}
+
+#[test]
+fn letting_go_has_a_plan_task_by_task() {
+    let over = "handover:\n  - task: My medicine\n    who-now: Mum\n    who-next: Ana\n    by: 2026-11-30\n    how-we-know: Ana did it 10 times.\n";
+    let folder = plan(&[("people.md", PEOPLE, ""), ("over.md", over, "")]);
+    let page = words(&folder, "private", "over.html");
+    for said in ["My medicine", "Mum", "Ana", "30 November 2026", "Ana did it 10 times."] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(words(&folder, "private", "index.html").contains("30 November 2026 My medicine"));
+}
+
+#[test]
+fn rules_have_a_date_and_a_source_on_the_page_that_uses_them() {
+    let money = "budget:\n  amount: £400 a week\n  lines:\n    - what: Ana\n      cost: 20 hours a week at £13\n      employs: Ana\n  employer:\n    rates: uk-2026\n    pension: none\n    allowance: yes\n";
+    let folder = plan(&[("money.md", money, "")]);
+    let page = words(&folder, "private", "money.html");
+    let rates = "We used these rates: United Kingdom, 6 April 2026 to 5 April 2027.";
+    assert!(page.contains(rates) && page.contains("GOV.UK"), "which rules, from when, from whom: {page}");
+}
+
+#[test]
+fn managed_budgets_differ_on_the_page_and_workers_are_named_as_authors() {
+    let money = "budget:\n  amount: £120 a week\n  managed: council\n  compare-routes: direct-payment\n";
+    let folder = plan(&[("money.md", money, ""), ("people.md", PEOPLE, "")]);
+    folder.write("index.md", index().replace("plan:\n", "plan:\n  written_by: Sam\n  helped_by: Ana\n"));
+    let page = words(&folder, "private", "money.html");
+    assert!(
+        page.contains("The council. I know the sum.") && page.contains("I change it. It must fit my plan."),
+        "{page}"
+    );
+    assert!(words(&folder, "private", "index.html").contains("Helped by Ana"));
+}
+
+#[test]
+fn a_yes_is_on_record_with_its_day_and_a_plan_of_care_tasks_only_is_warned_about() {
+    let agreed = "agreements:\n  - what-agreed: A taxi each Monday\n    date: 2026-04-03\n    who: Priya\n    role: Social worker\n    where-written: Letter of 3 April\n";
+    let asked = "requests:\n  - what: A later bus\n    date: 2026-05-04\n    to-whom: Council\n    answer: No\n    reason: No money\n    answered-on: 2026-06-01\n";
+    let folder = plan(&[("yes.md", agreed, ""), ("asked.md", asked, "")]);
+    let page = words(&folder, "private", "yes.html");
+    assert!(page.contains("A taxi each Monday") && page.contains("3 April 2026") && page.contains("Priya"), "{page}");
+    assert!(words(&folder, "private", "asked.html").contains("1 June 2026"));
+    let care = plan(&[("care.md", "crisis:\n  early-signs:\n    - I pace.\n", "")]);
+    assert!(says(&care, &["check", ".", "--today", TODAY], 0).contains("only-care"));
+    care.write("me.md", "---\ntitle: Me\nimportant:\n  important-to:\n    - My dog\n---\n");
+    assert!(!says(&care, &["check", ".", "--today", TODAY], 0).contains("only-care"));
+}
+
+#[test]
+fn page_one_says_who_made_the_plan_who_is_independent_and_what_stands_between() {
+    let folder = plan(&[("people.md", PEOPLE, "")]);
+    let facts = "plan:\n  written_by: Sam\n  helped_by: Ana\n  advocate:\n    name: Grace\n    independent: yes\n";
+    folder.write("index.md", index().replace("plan:\n", facts));
+    assert!(says(&folder, &["check", ".", "--today", TODAY], 0).contains("helper-is-paid"));
+    let known = format!("{facts}  conflict_of_interest: Ana works for the agency.\n");
+    folder.write("index.md", index().replace("plan:\n", &known));
+    assert!(!says(&folder, &["check", ".", "--today", TODAY], 0).contains("helper-is-paid"));
+    let page = words(&folder, "circle", "index.html");
+    for said in
+        ["Written by Sam", "Helped by Ana", "Grace is independent.", "You should know: Ana works for the agency."]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    folder.build("public").expect_code(0, "public");
+    let public = folder.read("site/index.html");
+    assert!(!public.contains("agency") && !public.contains("Grace"), "{public}");
+}
+
+#[test]
+fn advocacy_is_tracked_through_all_seven_steps() {
+    let rows: String =
+        ["know-the-money", "make-the-plan", "agree", "organise-the-money", "organise-support", "live-life", "review"]
+            .map(|step| format!("  - advocate: Grace\n    independent: yes\n    at-step: {step}\n"))
+            .concat();
+    let folder = plan(&[("advocate.md", &format!("advocacy:\n{rows}"), "")]);
+    let page = words(&folder, "private", "advocate.html");
+    let (_, steps) = page.split_once("An advocate at each step").expect("the tracker");
+    assert_eq!(steps.matches("Grace").count() % 7, 0, "{steps}");
+    assert!(!page.contains("No independent advocate"), "{page}");
+}
+
+#[test]
+fn the_sum_on_the_screen_is_the_sum_in_print() {
+    // The same page is printed; the browser tests hold that paper holds every word. Here: nothing of it waits for a script.
+    let points = "worked-out:\n  questions:\n    - question: Getting up\n      answer: With help\n      points: 12\n  price: £6 a week\n  sum: £72 a week\n  rule-version: Northtown 2026\n";
+    let folder = plan(&[("points.md", points, "")]);
+    let page = words(&folder, "private", "points.html");
+    assert!(page.contains("£72") && page.contains("12") && page.contains("Northtown 2026"), "{page}");
+    let style = folder.read("site-private/_plan/style.css");
+    let print = style.split("@media print").nth(1).expect("a style for paper");
+    assert!(!print.contains(".plan-part--worked-out { display: none") && !print.contains("table { display: none"));
+}
+
+#[test]
+fn before_a_meeting_two_sheets_give_room_to_think() {
+    let folder = plan(&[("about.md", "profile:\n  like-admire:\n    - I sing.\n", "")]);
+    folder
+        .run(&["build", ".", "--bundle", "before the meeting", "--strict", "--today", TODAY])
+        .expect_code(0, "a pack");
+    let page = folder.read("site-before-the-meeting/index.html");
+    assert!(page.contains("I sing.") && page.contains("plan--sheet-2") && !page.contains("plan--sheet-3"), "{page}");
+    assert!(
+        page.contains("What I hope for") && page.contains("plan-blank"),
+        "what is not written yet has room: {page}"
+    );
+}
+
+#[test]
+fn each_line_argues_by_outcome_and_by_the_price_of_the_usual_service() {
+    let money = "budget:\n  amount: £120 a week\n  lines:\n    - what: Swimming\n      cost: £60 a week\n      for: Swim every week\n      usual-service: £95 a week\n";
+    let folder = plan(&[("money.md", money, ""), ("wants.md", "outcomes:\n  - title: Swim every week\n", "")]);
+    let page = words(&folder, "private", "money.html");
+    assert!(page.contains("Swim every week") && page.contains("£35"), "cheaper by so much: {page}");
+}
+
+#[test]
+fn a_points_page_is_simple_question_answer_points_sum() {
+    let points = "worked-out:\n  questions:\n    - question: Getting up\n      answer: With help\n      points: 12\n    - question: Going out\n      answer: Alone\n      points: 0\n  price: £6 a week\n  sum: £72 a week\n  rule-source: Northtown Council\n";
+    let folder = plan(&[("points.md", points, "")]);
+    let page = words(&folder, "private", "points.html");
+    for said in ["Getting up", "With help", "Going out", "Alone", "£72", "Northtown Council"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+}
+
+#[test]
+fn dates_of_a_whole_group_are_listed_in_one_command() {
+    let group = Folder::new();
+    group.write("index.md", "---\ncollection:\n  name: Us\n  language: en-GB\n---\n# Us\n\nHello.\n");
+    group.write("sam/index.md", index().replace("until: 2027-12-31", "until: 2026-11-20"));
+    group.write(
+        "kit/index.md",
+        index().replace("name: Sam", "name: Kit").replace("title: Hello\n", "title: Hello\nreview: 2026-10-01\n"),
+    );
+    let told = says(&group, &["due", ".", "--today", TODAY], 0);
+    let (kit, sam) = told.split_once("The plan in sam:").expect("both plans");
+    assert!(kit.contains("The plan in kit:") && kit.contains("1 October 2026: Look at this again: Hello"), "{kit}");
+    assert!(sam.contains("20 November 2026: The yes ends. Ask again: Sam’s plan"), "{sam}");
+    let far = says(&group, &["due", "sam", "--today", "2026-05-01"], 0);
+    assert!(far.contains("Nothing is due in the next 60 days."), "{far}");
+}
