@@ -5,6 +5,8 @@
 use super::Checked;
 use crate::audience::{SharedPage, SharedPart, SharedValue};
 use crate::figures::{People, Uses, VoiceKind, each_row};
+use crate::parse::Inline;
+use crate::plan::each_inline;
 use crate::report::{Diagnostic, Report};
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
@@ -20,7 +22,9 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
 fn nothing_follows(checked: &Checked<'_>, report: &mut Report) {
     let uses = Uses::of(checked.whole);
     let is_used = |part: &SharedPart| part.rows.iter().any(|row| !uses.of_row(&row.span).is_empty());
-    let leads = |page: &SharedPage| page.parts.iter().any(|part| follows(page, part) || is_used(part));
+    let has_step = |page: &SharedPage| page.parts.iter().any(|part| follows(page, part) || is_used(part));
+    // A page can lead on to another one, where the steps stand.
+    let leads = |page: &SharedPage| has_step(page) || linked(checked, page).iter().any(|other| has_step(other));
     let explores = |page: &&SharedPage| page.parts.iter().any(|part| part.form.explores);
     let mut pages = checked.whole.pages.iter().filter(explores).filter(|page| !leads(page));
     let Some(first) = pages.next() else { return };
@@ -33,6 +37,18 @@ fn nothing_follows(checked: &Checked<'_>, report: &mut Report) {
         note = note.also(&span, "this page too");
     }
     report.push(note);
+}
+
+/// The pages of the plan that the text of a page links to.
+fn linked<'a>(checked: &Checked<'a>, page: &SharedPage) -> Vec<&'a SharedPage> {
+    let mut pages = Vec::new();
+    each_inline(&page.body, &mut |inline| {
+        if let Inline::Link { target, .. } = inline {
+            let file = page.source.find_target(target.split('#').next().unwrap_or(""));
+            pages.extend(checked.whole.pages.iter().filter(|other| file.as_ref() == Some(&other.source)));
+        }
+    });
+    pages
 }
 
 /// Does something follow from this part: a next step, a decision, a person, money, or a tie to the rest of the plan?

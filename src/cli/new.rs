@@ -195,6 +195,7 @@ fn plan_files(answers: &Answers, today: Date) -> BTreeMap<String, String> {
     for file in folder.files() {
         let name = file.path().file_name().and_then(|name| name.to_str()).expect("our file names are UTF-8");
         let text = file.contents_utf8().expect("our starters are UTF-8");
+        let text = &without_namesake(text, &answers.name);
         let text = match name {
             "index.md" => with_voice_and_consent(&filled(text, answers, today), answers, today),
             // A list of sums has no front matter.
@@ -204,6 +205,26 @@ fn plan_files(answers: &Answers, today: Date) -> BTreeMap<String, String> {
         files.insert(name.to_string(), text);
     }
     files
+}
+
+/// The people of a starter, made up, of whom one could be called like the person.
+const MADE_UP: [&str; 6] = ["Alex", "Jo", "Kim", "Lee", "Mo", "Robin"];
+
+/// Who is called like the person gets another name: two people of one name would count as one.
+fn without_namesake(text: &str, name: &str) -> String {
+    let Some(namesake) = MADE_UP.into_iter().find(|made_up| plain_key(made_up) == plain_key(name)) else {
+        return text.to_string();
+    };
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(namesake) {
+        let after = &rest[at + namesake.len()..];
+        let is_word = !rest[..at].ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+        out.push_str(&rest[..at]);
+        out.push_str(if is_word { "Charlie" } else { namesake });
+        rest = after;
+    }
+    out + rest
 }
 
 /// Sets the answers into a starter's page. In the facts a name is quoted, in the text its signs are.
@@ -230,8 +251,8 @@ fn with_voice_and_consent(text: &str, answers: &Answers, today: Date) -> String 
     for line in text.lines() {
         match line {
             "  voice: I" if answers.is_named => page.push_str("  voice: name\n"),
-            "audience: public" if answers.may_everyone_see == Some(false) => page.push_str("audience: circle\n"),
-            line if line.starts_with("# public: ") && answers.may_everyone_see == Some(false) => {
+            "audience: public" if answers.may_everyone_see != Some(true) => page.push_str("audience: circle\n"),
+            line if line.starts_with("# public: ") && answers.may_everyone_see != Some(true) => {
                 page.push_str("# circle: people who have your copy may read this page. Public: everyone may read it.\n")
             }
             line if line.starts_with("  written_by: ") && answers.may_everyone_see == Some(true) => {
@@ -297,8 +318,8 @@ fn next_steps(folder: &Path, answers: &Answers, is_unasked: bool) -> String {
         steps.push_str("It says Sam. Write your own name in its place.\n");
     }
     let (build, copy) = match answers.may_everyone_see {
-        Some(false) => (format!("plainplan build {typed} --for circle"), "makes a copy for people you trust"),
-        Some(true) | None => (format!("plainplan build {typed}"), "makes the copy that everyone may read"),
+        Some(false) | None => (format!("plainplan build {typed} --for circle"), "makes a copy for people you trust"),
+        Some(true) => (format!("plainplan build {typed}"), "makes the copy that everyone may read"),
     };
     steps.push_str("Open the files in a text editor and write over the examples.\n\nThen type one of these:\n\n");
     for (command, what) in [

@@ -3,10 +3,10 @@
 //! In: a part for one reader. Out: pieces. Not here: the part itself (`forms`).
 
 use super::builder::Builder;
-use super::view::{Align, HeadCell, ListItem, Piece, Run, TableRow, TableView};
-use crate::audience::{SharedLookup, SharedPage, SharedPart, SharedReference};
+use super::view::{Align, FieldView, HeadCell, ListItem, Piece, RowView, Run, TableRow, TableView, Words};
+use crate::audience::{SharedLookup, SharedPage, SharedPart, SharedReference, SharedRow};
 use crate::language::fill;
-use crate::parts::find_field;
+use crate::parts::{Field, find_field};
 use crate::value::Audience;
 
 impl Builder<'_> {
@@ -112,6 +112,28 @@ impl Builder<'_> {
         let empty = gap(&|key| !written.contains(&key), &strings.empty_keys).filter(|_| !part.is_cut);
         let wishless = gap(&|key| self.wishes_for(key).is_empty(), &strings.keys_without_wish);
         empty.into_iter().chain(wishless.filter(|_| self.sees_all_wishes())).collect()
+    }
+
+    /// A key, with the wishes that belong to it.
+    pub(super) fn key_row(&self, row: &SharedRow, fields: &[Field]) -> RowView {
+        let mut view = self.row(row, fields, true);
+        let wishes = SharedLookup::new(fields, row).choice("key").map_or(Vec::new(), |key| self.wishes_for(key));
+        let mut words = Words::new();
+        for wish in &wishes {
+            if !words.is_empty() {
+                words.push(Run::Break);
+            }
+            words.push(self.reference(wish));
+        }
+        if !words.is_empty() {
+            view.fields.push(FieldView {
+                name: "wishes".to_string(),
+                label: self.text(self.strings().overview.wishes_for_key),
+                picture: None,
+                pieces: vec![Piece::Paragraph(words)],
+            });
+        }
+        view
     }
 
     /// The wishes that belong to a key.

@@ -83,7 +83,12 @@ impl Builder<'_> {
         let link = |found: &Found<'_>| match found {
             Found::Row(place) => vec![self.link_to_place(place, self.place_title(place))],
             Found::Part(page, part) => {
-                let title = self.label(part.form.title_in(self.tag));
+                let mut title = self.label(part.form.title_in(self.tag));
+                // The same words must not lead to two places.
+                let parts = self.plan.pages.iter().flat_map(|page| &page.parts);
+                if parts.filter(|other| other.form.name == part.form.name).count() > 1 {
+                    title.extend(self.text(&format!(" ({})", page.title)));
+                }
                 vec![self.link_to(page, std::iter::once(&part.span), title)]
             }
             Found::Fact(fact) => self.text(&self.fact_words(*fact)),

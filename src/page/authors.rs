@@ -70,8 +70,8 @@ impl Builder<'_> {
                 if !links.is_empty() {
                     links.push(Run::Break);
                 }
-                links.push(self.link_to(page, std::iter::empty(), self.text(&page.title)));
-                links.push(Run::Text(format!(" ({})", pages[&page.source])));
+                let words = self.text(&format!("{} ({})", page.title, pages[&page.source]));
+                links.push(self.link_to(page, std::iter::empty(), words));
             }
             let count = vec![Run::Text(voices.count_of(*kind).to_string())];
             let cells = [self.text(&self.voice_kind(*kind)), count, links];

@@ -66,7 +66,10 @@ impl Builder<'_> {
         let rows: Vec<RowView> = part
             .rows
             .iter()
-            .map(|row| self.row(row, &form.fields, is_rows))
+            .map(|row| match form.name.as_str() {
+                "keys" => self.key_row(row, &form.fields),
+                _ => self.row(row, &form.fields, is_rows),
+            })
             .filter(|row| row.title.is_some() || !row.fields.is_empty())
             .collect();
         if rows.is_empty() {

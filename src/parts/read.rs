@@ -253,7 +253,7 @@ impl Reader<'_> {
                         &first_line(&row.span),
                         format!("{what} needs a line `{}`", field.name),
                     )
-                    .because(if field.hint.is_empty() { format!("{}.", field.label) } else { field.hint.clone() })
+                    .because(in_its_words(field))
                     .try_this(match field.example.as_str() {
                         Some(example) => format!("{}: {example}", field.name),
                         None => format!("{}: …", field.name),
@@ -307,5 +307,14 @@ impl Reader<'_> {
         }
         row.fields.sort_by_key(|filled| filled.field);
         row
+    }
+}
+/// What a field is for, in the form's own words: its label, then its hint.
+fn in_its_words(field: &Field) -> String {
+    let label = field.label.trim_end_matches(['?', '.']);
+    let end = if field.label.ends_with('?') { '?' } else { '.' };
+    match field.hint.is_empty() {
+        true => format!("{label}{end}"),
+        false => format!("{label}{end} {}", field.hint),
     }
 }

@@ -35,9 +35,21 @@ fn a_plan_from_each_starter_builds_for_every_reader_without_a_question() {
         let folder = tempfile::tempdir().unwrap();
         let told = make(&folder.path().join("my plan"), Some(starter), "").unwrap();
         assert!(!told.contains('?') && told.contains("my plan\" --for private"), "{told}");
-        for audience in Audience::ALL {
+        for audience in [Audience::Circle, Audience::Private] {
             assert!(build(&folder.path().join("my plan"), audience).contains("I am Sam"));
         }
+        // Nobody has said yes to showing it to everyone.
+        let read = pipeline::read(&folder.path().join("my plan"), today(), None);
+        assert!(read.report.is_empty(), "{}: {}", starter.name(), plain::tell(&read.report));
+        let built = pipeline::build(&read.plan.unwrap(), Audience::Public, today(), &Default::default());
+        assert!(built.shared.pages.is_empty());
+        // With their yes, everyone may read the first page.
+        let asked = folder.path().join("asked");
+        let number = Starter::value_variants().iter().position(|one| *one == starter).unwrap() + 1;
+        make(&asked, None, &format!("Sam\n1\n1\n{number}\n2\n")).unwrap();
+        assert!(build(&asked, Audience::Public).contains("I am Sam"));
+        let report = pipeline::read(&asked, today(), None).report;
+        assert!(report.is_empty(), "{}: {}", starter.name(), plain::tell(&report));
     }
 }
 
@@ -154,6 +166,30 @@ fn every_new_page_builds_in_a_new_plan_and_never_takes_the_place_of_another() {
         }
         assert!(new_page(name, folder.path(), &forms, today(), &mut Vec::new()).unwrap_err().contains("already"));
         assert_eq!(page(folder.path(), &format!("{name}.md")), before);
+    }
+}
+
+#[test]
+fn a_person_who_is_called_like_someone_in_a_starter_gets_a_sound_plan() {
+    for (at, starter) in Starter::value_variants().iter().enumerate() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in MADE_UP {
+            let plan = folder.path().join(name);
+            make(&plan, None, &format!("{name}\n1\n1\n{}\n2\n", at + 1)).unwrap();
+            let report = pipeline::read(&plan, today(), None).report;
+            assert!(!report.has_errors(), "{name}, {}: {}", starter.name(), plain::tell(&report));
+        }
+    }
+}
+
+#[test]
+fn every_name_that_a_starter_makes_up_is_known() {
+    for file in STARTERS.dirs().flat_map(|dir| dir.files()) {
+        let text = file.contents_utf8().unwrap();
+        for name in text.lines().filter_map(|line| line.trim().strip_prefix("- name: ")) {
+            let is_one_word = !name.contains(' ') && name != "Mum" && name != "Dad";
+            assert!(!is_one_word || MADE_UP.contains(&name), "{name} in {}", file.path().display());
+        }
     }
 }
 

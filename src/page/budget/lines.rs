@@ -79,6 +79,7 @@ impl Builder<'_> {
         details.extend(route.map(|route| self.lines(&self.who_decides(route))));
         details.extend(row.text("evidence").map(|text| self.evidence(&text.text)));
         details.extend(self.common_facts(&row.row.common));
+        details.extend(self.used_in(row.row));
         details
     }
 
