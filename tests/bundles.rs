@@ -47,7 +47,7 @@ fn with_the_persons_own_copy_the_sheets_hold_what_is_private_too() {
     folder
         .run(&["build", ".", "--bundle", "first-shift", "--for", "private", "--today", kit::TODAY])
         .expect_code(0, "private");
-    assert!(folder.read("site-first-shift/index.html").contains("A dark room."));
+    assert!(folder.read("site-first-shift-private/index.html").contains("A dark room."));
 }
 
 #[test]

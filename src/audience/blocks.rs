@@ -18,12 +18,13 @@ pub(super) fn keep_blocks(cutter: &mut Cutter<'_>, blocks: &[Block]) -> Vec<Bloc
                     hide_blocks(cutter, blocks);
                 }
             }
-            Block::List { first, items, span } => kept.push(Block::List {
-                first: *first,
-                items: items.iter().filter_map(|item| keep_item(cutter, item)).collect(),
-                span: span.clone(),
-            }),
-            // A frame of which nothing is left would tell that something was there.
+            // A list or a frame of which nothing is left would tell that something was there.
+            Block::List { first, items, span } => {
+                let inner: Vec<Item> = items.iter().filter_map(|item| keep_item(cutter, item)).collect();
+                if !inner.is_empty() {
+                    kept.push(Block::List { first: *first, items: inner, span: span.clone() });
+                }
+            }
             Block::Quote { blocks, span } => {
                 let inner = keep_blocks(cutter, blocks);
                 if !inner.is_empty() {

@@ -10,6 +10,10 @@ use crate::value::{Id, SitePath};
 impl SharedPlan {
     /// Only what stands in the bundle, as one page. Without any of it there is no page.
     pub fn bundled(mut self, bundle: &Bundle) -> SharedPlan {
+        // Of a plan that was taken back no copy holds more than the words that say so.
+        if self.facts.is_withdrawn {
+            return self;
+        }
         let tag = self.facts.tag.clone();
         let mut parts = Vec::new();
         let mut sheets = Vec::new();

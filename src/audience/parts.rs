@@ -1,12 +1,13 @@
 //! The cut of parts, rows and fields.
 
-use super::blocks::hide_blocks;
+use super::blocks::{hide_blocks, keep_blocks};
 use super::cut::Cutter;
 use super::shared::{SharedCommon, SharedField, SharedPart, SharedReference, SharedRow, SharedValue};
 use crate::parts::{Common, Field, FieldValue, Filled, LocalProse, Part, PersonName, Row};
-use crate::plan::{part_audience, row_audience};
+use crate::plan::{Target, part_audience, row_audience};
 use crate::report::Span;
 use crate::value::{Audience, Id};
+use std::collections::BTreeMap;
 
 impl Cutter<'_> {
     /// A part for this reader; `None` if it is not for them, or if nothing of it is left.
@@ -86,12 +87,14 @@ impl Cutter<'_> {
             }
             FieldValue::Prose(prose) => {
                 let LocalProse { blocks, others } = prose;
-                let blocks = super::blocks::keep_blocks(self, blocks);
-                let others = others
-                    .iter()
-                    .map(|(tag, blocks)| (tag.clone(), super::blocks::keep_blocks(self, blocks)))
-                    .collect();
-                SharedValue::Prose(LocalProse { blocks, others })
+                let kept = keep_blocks(self, blocks);
+                let kept_others: BTreeMap<_, _> =
+                    others.iter().map(|(tag, blocks)| (tag.clone(), keep_blocks(self, blocks))).collect();
+                // A field of which nothing is left would tell that something was there.
+                if kept.is_empty() && kept_others.values().all(Vec::is_empty) {
+                    return None;
+                }
+                SharedValue::Prose(LocalProse { blocks: kept, others: kept_others })
             }
             FieldValue::List(items) => {
                 for item in items {
@@ -128,19 +131,15 @@ impl Cutter<'_> {
             }
             FieldValue::References(references) => {
                 // A reference to what this reader may not see vanishes without a trace.
-                let kept: Vec<SharedReference> = references
+                let plan = self.plan;
+                let targets: Vec<&Target> = references
                     .iter()
-                    .filter_map(|(typed, _)| self.plan.targets.find(&definition.to, typed))
-                    .filter(|target| target.audience.is_shown_to(self.audience))
-                    .filter(|target| !self.parts_for_others.contains(&target.part))
-                    .map(|target| SharedReference {
-                        kind: target.kind.clone(),
-                        page: target.page.clone(),
-                        id: target.id.clone(),
-                        title: target.title.clone(),
-                        span: target.span.clone(),
+                    .filter_map(|(typed, _)| {
+                        plan.targets.find_shown(&definition.to, typed, |target| self.may_refer_to(target))
                     })
                     .collect();
+                let kept: Vec<SharedReference> =
+                    targets.into_iter().filter_map(|target| self.shared_reference(target)).collect();
                 if kept.is_empty() {
                     return None;
                 }
@@ -154,6 +153,28 @@ impl Cutter<'_> {
                 }
                 SharedValue::Rows(kept)
             }
+        })
+    }
+
+    fn may_refer_to(&self, target: &Target) -> bool {
+        target.audience.is_shown_to(self.audience) && !self.parts_for_others.contains(&target.part)
+    }
+
+    /// A reference under the title that this reader may see: of people, what this reader may call them.
+    fn shared_reference(&mut self, target: &Target) -> Option<SharedReference> {
+        let title = match target.people.as_slice() {
+            [] => target.title.clone(),
+            people => {
+                let names = self.names(people);
+                (!names.is_empty()).then(|| self.plan.facts.language.join(&names))?
+            }
+        };
+        Some(SharedReference {
+            kind: target.kind.clone(),
+            page: target.page.clone(),
+            id: Id::of(&title),
+            title,
+            span: target.span.clone(),
         })
     }
 

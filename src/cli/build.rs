@@ -57,7 +57,7 @@ pub fn run(words: &BuildWords, voice: &Voice) -> u8 {
 }
 
 fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, today: Date, voice: &Voice) -> u8 {
-    let folder = bundle.map_or_else(|| audience.folder().to_string(), Bundle::folder);
+    let folder = bundle.map_or_else(|| audience.folder().to_string(), |bundle| bundle.folder(audience));
     let out = words.out.clone().unwrap_or_else(|| words.folder.join(folder));
     if let Err(problem) = write::finish_half_done(&out) {
         return refused(&problem, voice);
@@ -93,7 +93,7 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
     // Kind questions are for `check`.
     report.retain(|finding| finding.severity != Severity::Note);
     voice.tell(&report);
-    if let Some(bundle) = bundle.filter(|_| built.shared.pages.is_empty()) {
+    if let Some(bundle) = bundle.filter(|_| built.shared.pages.is_empty() && !built.shared.facts.is_withdrawn) {
         nothing_in_bundle(bundle, audience, &words.folder, voice);
         return PROBLEMS;
     }
@@ -115,7 +115,10 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
                 "{} files written, {} as they were, {} taken away.",
                 changes.written, changes.kept, changes.removed
             ));
-            say_what_is_shown(&built, audience, voice);
+            match bundle {
+                Some(bundle) => say_what_bundle_shows(bundle, audience, voice),
+                None => say_what_is_shown(&built, audience, voice),
+            }
             SOUND
         }
         Err(problem) => refused(&problem, voice),
@@ -136,6 +139,19 @@ fn stopped(report: &Report, out: &Path, voice: &Voice) -> u8 {
     let kept = if out.exists() { " The last good site is still there." } else { "" };
     voice.say(&format!("{}. Nothing was written.{kept}", summary(report)));
     PROBLEMS
+}
+
+fn say_what_bundle_shows(bundle: &Bundle, audience: Audience, voice: &Voice) {
+    let who = match audience {
+        Audience::Public => "everyone may see",
+        Audience::Circle => "your circle may see",
+        Audience::Private => "you may see, private things too. Give it only to people whom you trust",
+    };
+    voice.say(&format!(
+        "The bundle {} shows these parts, as far as the plan has them, and {who}: {}. Open it and print it.",
+        bundle.name,
+        bundle.forms().join(", ")
+    ));
 }
 
 /// The list of what the readers of this copy can read, and how much was left out.

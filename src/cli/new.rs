@@ -9,6 +9,7 @@ mod questions;
 use crate::group::find_group;
 use crate::parts::{Forms, quote, scaffold};
 use crate::pipeline;
+use crate::source::{self, FolderKind};
 use crate::value::{Date, plain_key};
 use clap::ValueEnum;
 use include_dir::{Dir, include_dir};
@@ -99,10 +100,13 @@ pub fn new_plan(
 /// # Errors
 /// A sentence that says what is in the way, and what to try.
 pub fn new_plan_like(folder: &Path, other: &Path, out: &mut impl Write, today: Date) -> Result<(), String> {
+    if source::kind_of(other) != FolderKind::Plan {
+        return Err(format!("There is no plan in {}. Name the folder of one plan.", other.display()));
+    }
     let read = pipeline::read(other, today, find_group(other, today).as_ref());
     let Some(plan) = read.plan.filter(|_| !read.report.has_errors()) else {
         return Err(format!(
-            "There is no sound plan in {}. Try: plainplan check {}",
+            "The plan in {} has mistakes. Please mend them first: plainplan check {}",
             other.display(),
             typed_path(other)
         ));

@@ -41,9 +41,12 @@ pub fn due_dates(plan: &SharedPlan) -> Vec<DueDate<'_>> {
     dates.extend(of_plan.into_iter().filter_map(|(date, due)| Some(DueDate { date: date?, due, thing: Thing::Plan })));
     for page in &plan.pages {
         let is_over = page.status.as_deref() == Some("ended");
+        if is_over {
+            continue;
+        }
         // The narrowest outer day counts; a thing without a day of its own takes that of what it stands in.
         let around_page = facts.review;
-        let review = page.review.filter(|_| !is_over).filter(|date| around_page != Some(*date));
+        let review = page.review.filter(|date| around_page != Some(*date));
         dates.extend(review.map(|date| DueDate { date, due: Due::Review, thing: Thing::Page(page) }));
         let around_part = page.review.or(around_page);
         for part in &page.parts {

@@ -4,6 +4,9 @@
 
 use super::walk::each_row;
 use crate::audience::{SharedLookup, SharedPage, SharedPart, SharedPlan, SharedVoice};
+use crate::parse::{Block, Inline, plain_text};
+use crate::plan::each_inline;
+use crate::report::Span;
 use crate::value::{SitePath, plain_key};
 use std::collections::BTreeMap;
 
@@ -33,8 +36,8 @@ pub struct Voices {
 }
 
 /// Parts that hold facts, sums and words of the program: they are nobody's statement.
-const NO_STATEMENTS: [&str; 9] =
-    ["people", "network", "photos", "words", "budget", "isf", "worked-out", "rota", "incidents"];
+const NO_STATEMENTS: [&str; 10] =
+    ["people", "network", "photos", "words", "budget", "isf", "worked-out", "rota", "incidents", "audit"];
 
 impl Voices {
     /// Counts each row of each part, and each page with words of its own, once.
@@ -44,7 +47,7 @@ impl Voices {
         let people = People::of(plan);
         let mut voices = Voices::default();
         for page in &plan.pages {
-            if !page.body.is_empty() {
+            if has_own_words(&page.body) {
                 voices.count(page, page.said_by.as_ref(), &people);
             }
             for part in page.parts.iter().filter(|part| !NO_STATEMENTS.contains(&part.form.name.as_str())) {
@@ -74,6 +77,27 @@ impl Voices {
     pub fn count_of(&self, kind: VoiceKind) -> usize {
         self.said.get(&kind).map_or(0, |pages| pages.values().sum())
     }
+}
+
+/// Does a text say something by itself? A heading, a placed part and a sentence with a value do not: the value may be
+/// hidden from this reader, and then the sentence is.
+fn has_own_words(blocks: &[Block]) -> bool {
+    let is_plain = |words: &[Inline]| {
+        let mut has_value = false;
+        each_inline(&[Block::Paragraph { words: words.to_vec(), span: Span::of_file("") }], &mut |inline| {
+            has_value |= matches!(inline, Inline::Value { .. });
+        });
+        !has_value && !plain_text(words).trim().is_empty()
+    };
+    blocks.iter().any(|block| match block {
+        Block::Paragraph { words, .. } | Block::Row { words, .. } => is_plain(words),
+        Block::List { items, .. } => items.iter().any(|item| has_own_words(&item.blocks)),
+        Block::Quote { blocks, .. } | Block::Box { blocks, .. } | Block::Passage { blocks, .. } => {
+            has_own_words(blocks)
+        }
+        Block::Table { rows, .. } => rows.iter().flatten().any(|cell| is_plain(&cell.words)),
+        Block::Heading { .. } | Block::Code { .. } | Block::Rule { .. } | Block::Place { .. } => false,
+    })
 }
 
 /// The kinds of voice in which something is said, each once.

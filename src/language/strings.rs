@@ -98,6 +98,11 @@ impl Counted {
         Counted(forms)
     }
 
+    /// The templates of all forms.
+    pub fn all(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(_, words)| *words)
+    }
+
     /// The template of one form; a form that the language lacks falls back to the last, `Other`.
     pub(super) fn form(&self, wanted: Form) -> &'static str {
         let with = |form: Form| self.0.iter().find(|(known, _)| *known == form).map(|(_, words)| *words);

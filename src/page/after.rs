@@ -12,7 +12,7 @@ use crate::value::Audience;
 impl Builder<'_> {
     pub(super) fn after_part(&self, part: &SharedPart) -> Vec<Piece> {
         match part.form.name.as_str() {
-            "advocacy" => vec![self.advocate_steps(part)],
+            "advocacy" => self.advocate_steps(part).into_iter().collect(),
             "keys" => self.key_gaps(part),
             "review-meeting" => self.since_review(part),
             _ => Vec::new(),
@@ -20,10 +20,17 @@ impl Builder<'_> {
     }
 
     /// Each step with its independent advocate, or with the words that there is none.
-    fn advocate_steps(&self, part: &SharedPart) -> Piece {
+    ///
+    /// Only the private copy holds everything, so only there a step without an advocate is told.
+    fn advocate_steps(&self, part: &SharedPart) -> Option<Piece> {
         let strings = &self.strings().overview;
-        let rows: Vec<SharedLookup<'_>> =
-            part.rows.iter().map(|row| SharedLookup::new(&part.form.fields, row)).collect();
+        let parts =
+            self.plan.pages.iter().flat_map(|page| &page.parts).filter(|other| other.form.name == part.form.name);
+        let rows: Vec<SharedLookup<'_>> = parts
+            .flat_map(|part| part.rows.iter().map(|row| SharedLookup::new(&part.form.fields, row)))
+            .filter(|row| !row.names("advocate").is_empty())
+            .collect();
+        let is_whole = self.plan.audience == Audience::Private;
         let steps = find_field(&part.form.fields, "at-step").map_or(&[][..], |(_, field)| &field.choices);
         let row = |step: &crate::parts::Choice| {
             let here = || rows.iter().filter(|row| row.choice("at-step") == Some(&step.is));
@@ -33,22 +40,27 @@ impl Builder<'_> {
             };
             let mut lines = Vec::new();
             match names(true) {
-                independent if independent.is_empty() => lines.push(strings.no_advocate.to_string()),
+                independent if independent.is_empty() && is_whole => lines.push(strings.no_advocate.to_string()),
                 independent => lines.push(self.language().join(&independent)),
             }
+            lines.retain(|line| !line.is_empty());
             let others = names(false);
             if !others.is_empty() {
                 lines.push(fill(strings.not_independent_yet, &[("who", &self.language().join(&others))]));
             }
             let who: Vec<Piece> = lines.iter().map(|line| Piece::Paragraph(self.text(line))).collect();
             let title = self.label(step.label_in(self.tag));
-            TableRow { id: None, cells: vec![vec![Piece::Paragraph(title)], who], is_total: false }
+            let row = TableRow { id: None, cells: vec![vec![Piece::Paragraph(title)], who], is_total: false };
+            (!row.cells[1].is_empty()).then_some(row)
         };
+        let rows: Vec<TableRow> = steps.iter().filter_map(row).collect();
         let head = |words: &str| HeadCell { words: self.text(words), align: Align::Start };
-        Piece::Table(TableView {
-            caption: self.text(strings.steps_title),
-            head: vec![head(strings.step), head(strings.advocate)],
-            rows: steps.iter().map(row).collect(),
+        (!rows.is_empty()).then(|| {
+            Piece::Table(TableView {
+                caption: self.text(strings.steps_title),
+                head: vec![head(strings.step), head(strings.advocate)],
+                rows,
+            })
         })
     }
 
@@ -61,7 +73,8 @@ impl Builder<'_> {
         else {
             return Vec::new();
         };
-        let pages = || self.plan.pages.iter().filter(|page| page.source != self.page.source);
+        let is_going_on = |page: &&SharedPage| page.status.as_deref() != Some("ended");
+        let pages = || self.plan.pages.iter().filter(|page| page.source != self.page.source).filter(is_going_on);
         let day = self.language().write_date(date);
         let titled = |words: &str| fill(words, &[("date", &day)]);
         let lists = [
@@ -92,9 +105,13 @@ impl Builder<'_> {
     fn key_gaps(&self, part: &SharedPart) -> Vec<Piece> {
         let Some((_, field)) = find_field(&part.form.fields, "key") else { return Vec::new() };
         let strings = &self.strings().overview;
-        let written: Vec<&str> = part
-            .rows
-            .iter()
+        let mut parts = self.plan.pages.iter().flat_map(|page| &page.parts);
+        let all: Vec<&SharedPart> = parts.by_ref().filter(|other| other.form.name == part.form.name).collect();
+        // Several lists of keys are one to their reader: the first one tells. A narrower copy may not hold everything.
+        if self.plan.audience != Audience::Private || !all.first().is_some_and(|first| std::ptr::eq(*first, part)) {
+            return Vec::new();
+        }
+        let written: Vec<&str> = (all.iter().flat_map(|part| &part.rows))
             .filter(|row| row.fields.len() > 1)
             .filter_map(|row| SharedLookup::new(&part.form.fields, row).choice("key"))
             .collect();
@@ -108,10 +125,9 @@ impl Builder<'_> {
                 Piece::Paragraph(self.text(&said))
             })
         };
-        // A part that was cut may hold the others.
-        let empty = gap(&|key| !written.contains(&key), &strings.empty_keys).filter(|_| !part.is_cut);
+        let empty = gap(&|key| !written.contains(&key), &strings.empty_keys);
         let wishless = gap(&|key| self.wishes_for(key).is_empty(), &strings.keys_without_wish);
-        empty.into_iter().chain(wishless.filter(|_| self.sees_all_wishes())).collect()
+        empty.into_iter().chain(wishless.filter(|_| self.has_wishes())).collect()
     }
 
     /// A key, with the wishes that belong to it.
@@ -160,9 +176,7 @@ impl Builder<'_> {
         wishes
     }
 
-    /// Are there wishes, and does this reader see all of them? Else a gap may be none.
-    fn sees_all_wishes(&self) -> bool {
-        let mut parts = self.plan.pages.iter().flat_map(|page| &page.parts);
-        self.plan.audience == Audience::Private && parts.any(|part| part.form.name == "outcomes")
+    fn has_wishes(&self) -> bool {
+        self.plan.pages.iter().flat_map(|page| &page.parts).any(|part| part.form.name == "outcomes")
     }
 }

@@ -111,6 +111,7 @@ impl Builder<'_> {
             PlanFact::HelpedBy => who(site.helped_by, &facts.helped_by),
             PlanFact::HeldBy => who(site.held_by, &facts.held_by),
             PlanFact::Review => fill(site.look_again, &[("date", &day(facts.review))]),
+            PlanFact::Starts if facts.ends.is_none() => day(facts.starts),
             PlanFact::Starts => fill(site.plan_dates, &[("from", &day(facts.starts)), ("to", &day(facts.ends))]),
         }
     }

@@ -23,7 +23,10 @@ pub(super) fn help_words(text: &str) -> Words {
 
 /// Running text: each phone number becomes a link. What is a link already stays as it is.
 pub(super) fn linked(words: Words) -> Words {
-    let is_phone = |number: &str, digits: usize| number.starts_with(['0', '+']) && DIGITS.contains(&digits);
+    // A day and the number of an account begin with two figures by themselves.
+    let has_code = |number: &str| number.starts_with('+') || !number[1..number.len().min(3)].contains(' ');
+    let is_phone =
+        |number: &str, digits: usize| number.starts_with(['0', '+']) && has_code(number) && DIGITS.contains(&digits);
     let mut out = Words::with_capacity(words.len());
     for run in words {
         match run {
@@ -100,8 +103,13 @@ mod tests {
 
     #[test]
     fn other_numbers_stay_words() {
-        for text in ["My number is 943 476 5919.", "It costs £1,000 000 000 00.", "On 05 10 2026", "Room 0.123456789"]
-        {
+        for text in [
+            "My number is 943 476 5919.",
+            "It costs £1,000 000 000 00.",
+            "On 05 10 2026 08 00",
+            "01 02 03 12345678",
+            "Room 0.123456789",
+        ] {
             assert_eq!(links(text), Vec::<String>::new(), "{text}");
         }
     }

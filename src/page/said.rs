@@ -7,6 +7,8 @@
 //!
 //! `prove` asks for them only when something was found, to know what is no secret.
 
+mod overview;
+
 use super::MoneyView;
 use super::anchors::Anchors;
 use super::budget::capital;
@@ -53,7 +55,7 @@ pub fn said_by_program(
     // A part can be placed on a page in any language of the plan.
     let tags: BTreeSet<&str> = plan.pages.iter().flat_map(tags_of).chain([plan.facts.tag.as_str()]).collect();
     for tag in tags {
-        for page in &plan.pages {
+        for (at, page) in plan.pages.iter().enumerate() {
             let builder = Builder {
                 plan,
                 figures,
@@ -66,7 +68,11 @@ pub fn said_by_program(
                 tag,
                 left_out: &left_out,
             };
+            if at == 0 {
+                said.overview(&builder);
+            }
             said.site_strings(&builder);
+            said.sheets(&builder);
             let bodies = std::iter::once(&page.body).chain(page.versions.iter().map(|version| &version.body));
             for body in bodies {
                 said.values(&builder, body);
@@ -143,6 +149,7 @@ impl Said {
     }
 
     fn part(&mut self, builder: &Builder<'_>, part: &SharedPart) {
+        self.around_part(builder, part);
         self.line(part.form.title_in(builder.tag).text);
         self.common(builder, &part.common);
         for row in &part.rows {
@@ -313,24 +320,6 @@ impl Said {
     fn drawing_words(&mut self, words: &DrawingWords) {
         for text in [&words.title, &words.description, &words.save] {
             self.line(text);
-        }
-    }
-
-    /// The words of a list, which are the program's own.
-    fn list(&mut self, builder: &Builder<'_>, part: &SharedPart) {
-        let Some(list) = super::audit::list_of(part) else { return };
-        let words = list.in_language(builder.tag);
-        for label in [Some(words.title), Some(words.about), words.note].into_iter().flatten() {
-            self.line(label.text);
-        }
-        for text in [&list.source, &list.version].into_iter().chain(&list.country) {
-            self.line(text);
-        }
-        for item in &list.items {
-            let words = list.item_in_language(item, builder.tag);
-            for label in [Some(words.title), words.not, Some(words.means), Some(words.question)].into_iter().flatten() {
-                self.line(label.text);
-            }
         }
     }
 

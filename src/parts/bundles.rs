@@ -66,9 +66,12 @@ impl Bundle {
         forms
     }
 
-    /// The folder that `build` writes for it.
-    pub fn folder(&self) -> String {
-        format!("site-{}", self.name)
+    /// The folder that `build` writes for it: a copy for other readers than usual never takes the place of the usual one.
+    pub fn folder(&self, audience: Audience) -> String {
+        match audience == self.audience {
+            true => format!("site-{}", self.name),
+            false => format!("site-{}-{}", self.name, audience.name()),
+        }
     }
 }
 
@@ -124,7 +127,9 @@ mod tests {
 
     #[test]
     fn a_bundle_is_found_as_people_type_it() {
-        assert_eq!(Bundle::find("First shift").unwrap().folder(), "site-first-shift");
+        let bundle = Bundle::find("First shift").unwrap();
+        assert_eq!(bundle.folder(Audience::Circle), "site-first-shift");
+        assert_eq!(bundle.folder(Audience::Private), "site-first-shift-private");
         assert!(Bundle::find("paramedic").is_none());
     }
 }

@@ -151,6 +151,8 @@ impl Finder {
         let is_photo = matches!(path.extension().as_str(), "jpg" | "png");
         let is_chance = |at: &usize| is_photo && secrets[*at % secrets.len()].kind == SecretKind::Name;
         if path.extension() != "html" {
+            let days = (path.extension() == "ics").then(|| titles_of_days(&Site::text(bytes)));
+            let bytes = days.as_ref().map_or(bytes, |text| text.as_bytes());
             let alone = std::str::from_utf8(bytes).map(without_pictures);
             let bytes = alone.as_ref().map_or(bytes, |text| text.as_bytes());
             if let Some(text) = std::str::from_utf8(bytes).ok().filter(|_| !is_of_program(path)) {
@@ -184,6 +186,13 @@ fn without_pictures(text: &str) -> Cow<'_, str> {
         rest = after.trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || "+/=".contains(letter));
     }
     Cow::Owned(bare + rest)
+}
+
+/// What a calendar says: its titles, on whole lines and as they were before signs were escaped. All else in it is days.
+fn titles_of_days(calendar: &str) -> String {
+    let whole = calendar.replace("\r\n ", "");
+    let titles = whole.lines().filter_map(|line| line.strip_prefix("SUMMARY:"));
+    titles.map(|title| title.replace('\\', "") + "\n").collect()
 }
 
 /// Files that hold nothing of the plan: they are searched as bytes only.

@@ -245,7 +245,7 @@ fn a_plan_like_another_has_its_tools_and_none_of_its_words() {
         build(&folder, audience);
     }
     let problem = new_plan_like(&new.path().join("x"), new.path(), &mut Vec::new(), today()).unwrap_err();
-    assert!(problem.contains("no sound plan"), "{problem}");
+    assert!(problem.contains("There is no plan"), "{problem}");
 }
 
 #[test]

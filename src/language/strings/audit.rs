@@ -18,3 +18,26 @@ pub struct AuditStrings {
     pub in_my_plan: Voiced<&'static str>,
     pub question: &'static str,
 }
+
+impl AuditStrings {
+    /// All words, those with places as they are typed here. Every field is named, so that a new one cannot be forgotten.
+    pub fn all(&self) -> Vec<&'static str> {
+        let AuditStrings {
+            about,
+            source,
+            version,
+            country,
+            note,
+            is_not,
+            means,
+            wording,
+            unconfirmed,
+            in_my_plan,
+            question,
+        } = self;
+        let mut all =
+            vec![*about, *source, *version, *country, *note, *is_not, *means, *wording, *unconfirmed, *question];
+        all.extend([in_my_plan.i, in_my_plan.name]);
+        all
+    }
+}
