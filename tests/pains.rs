@@ -97,7 +97,7 @@ fn letting_go_has_a_plan_task_by_task() {
     for said in ["My medicine", "Mum", "Ana", "30 November 2026", "Ana did it 10 times."] {
         assert!(page.contains(said), "{said}: {page}");
     }
-    assert!(words(&folder, "private", "index.html").contains("30 November 2026 My medicine"));
+    assert!(words(&folder, "private", "index.html").contains("30 November 2026: My medicine"));
 }
 
 #[test]
@@ -228,4 +228,33 @@ fn dates_of_a_whole_group_are_listed_in_one_command() {
     assert!(sam.contains("20 November 2026: The yes ends. Ask again: Sam’s plan"), "{sam}");
     let far = says(&group, &["due", "sam", "--today", "2026-05-01"], 0);
     assert!(far.contains("Nothing is due in the next 60 days."), "{far}");
+}
+
+#[test]
+fn who_does_what_names_the_thing_that_is_done() {
+    let week = "week:\n  - what: Cooking with Mum\n    day: Monday\n    with: Mum\nrota:\n  - worker: Ana\n    day: Monday\n    start: 8am\n    end: 10am\n  - worker: Ana\n    day: Tuesday\n    start: 8am\n    end: 10am\nadvocacy:\n  - advocate: Grace\n    independent: yes\n    at-step: agree\n";
+    let folder = plan(&[("people.md", PEOPLE, ""), ("week.md", week, "")]);
+    let page = words(&folder, "private", "people.html");
+    for row in ["Mum Cooking with Mum", "Ana Who works when", "Grace My advocate: Get the plan agreed"] {
+        assert!(page.contains(row), "{row}: {page}");
+    }
+    assert_eq!(page.matches("Ana Who works when Who works when").count(), 0, "one part once: {page}");
+}
+
+#[test]
+fn another_speaker_is_named_before_their_words() {
+    let carer = "said_by: Sam\ncarers:\n  said_by: Mum\n  my-health: I sleep badly.\n";
+    let folder = plan(&[("people.md", PEOPLE, ""), ("carer.md", carer, "")]);
+    let page = words(&folder, "private", "carer.html");
+    let (before, _) = page.split_once("I sleep badly.").expect("her words");
+    assert!(before.contains("These are the words of Mum."), "{page}");
+    assert_eq!(page.matches("These are the words of Mum.").count(), 1, "{page}");
+}
+
+#[test]
+fn an_example_that_could_harm_is_asked_about() {
+    let folder = plan(&[("me.md", "important:\n  important-to:\n    - My dog\n", "")]);
+    folder.run(&["new", "page", "restrictions", ".", "--today", TODAY]).expect_code(0, "a page");
+    let told = says(&folder, &["check", ".", "--today", TODAY], 0);
+    assert!(told.contains("example-left") && told.contains("Someone could take it for true."), "{told}");
 }

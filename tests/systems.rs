@@ -232,10 +232,10 @@ fn reviews_show_what_changed_and_drive_the_first_page() {
     let first = words(&folder, "private", "index.html");
     let (over, _) = first.split_once("Who made").unwrap_or((&first, ""));
     assert!(
-        over.contains("Today is 10 October 2026.") && over.contains("20 September 2026 Ring the pool Ana"),
+        over.contains("Today is 10 October 2026.") && over.contains("20 September 2026: Ring the pool (Ana)"),
         "{first}"
     );
-    assert!(over.contains("30 September 2026 Look at this again: New"), "{first}");
+    assert!(over.contains("30 September 2026: Look at this again: New"), "{first}");
     assert!(!words(&folder, "public", "index.html").contains("Today is"), "today is printed in no public copy");
 }
 

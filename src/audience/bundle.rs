@@ -25,6 +25,10 @@ impl SharedPlan {
                 let blank = || choices.first().filter(|_| bundle.blanks).and_then(|chosen| blank(chosen.form));
                 parts.extend(found.unwrap_or_else(|| blank().into_iter().collect()));
             }
+            // A sheet with nothing on it would only be lost paper.
+            if parts.len() == before {
+                continue;
+            }
             sheets.push(SharedSheet { title: sheet.title_in(&tag).to_string(), parts: parts.len() - before });
         }
         let latest = |date: fn(&SharedPage) -> Option<crate::value::Date>, pages: &[SharedPage]| {

@@ -9,16 +9,39 @@ use crate::report::{Diagnostic, Report, Span};
 use crate::value::Date;
 
 /// Fields of one row of which the second may not be earlier.
-const PAIRS: [(&str, &str); 5] =
-    [("start", "end"), ("starts", "expires"), ("from", "until"), ("date", "answered-on"), ("start", "revoked")];
+const PAIRS: [(&str, &str); 6] = [
+    ("start", "end"),
+    ("starts", "expires"),
+    ("from", "until"),
+    ("date", "answered-on"),
+    ("start", "revoked"),
+    ("last-review", "next-review"),
+];
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
+    plan_days(checked, report);
     for page in &checked.plan.pages {
         review(page.keys.updated, page.keys.review, &page.title_span, report);
         for part in &page.parts {
             review(part.common.updated, part.common.review, &part.span, report);
             each_row(&part.rows, &part.form.fields, &mut |row, fields| one(row, fields, report));
         }
+    }
+}
+
+/// The days of the plan itself. Where there is a budget, its sums need them too, and tell of them (`money`).
+fn plan_days(checked: &Checked<'_>, report: &mut Report) {
+    let facts = &checked.plan.facts;
+    let mut parts = checked.plan.pages.iter().flat_map(|page| &page.parts);
+    if let (Some(starts), Some(ends)) = (facts.starts, facts.ends)
+        && ends < starts
+        && !parts.any(|part| part.form.name == "budget")
+    {
+        report.push(
+            Diagnostic::error("ends-before-it-starts", &facts.span, "the plan ends before it starts")
+                .because("Both days cannot be right, and nobody can tell which one is wrong.")
+                .try_this("Look at `starts:` and `ends:` of the plan, and mend the one that is wrong."),
+        );
     }
 }
 

@@ -7,6 +7,7 @@ mod audiences;
 mod audits;
 mod consent;
 mod dates;
+mod examples;
 mod freedom;
 mod ids;
 mod isf;
@@ -43,11 +44,12 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 18] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 19] = [
     audiences::check,
     audits::check,
     consent::check,
     dates::check,
+    examples::check,
     freedom::check,
     ids::check,
     isf::check,

@@ -58,6 +58,9 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                         (Some(MissingList::NotRead), _) => return,
                         (Some(MissingList::NotNamed), _) => "Name a list in the budget: spending: spending.csv".into(),
                         (None, Some(near)) => format!("{{{{ {near} }}}}"),
+                        (None, None) if known.is_empty() => {
+                            "Write the part at the top of the page, or take this line out.".to_string()
+                        }
                         (None, None) => format!("Use one of these: {}.", known.join(", ")),
                     };
                     report.push(

@@ -116,7 +116,7 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
                 changes.written, changes.kept, changes.removed
             ));
             match bundle {
-                Some(bundle) => say_what_bundle_shows(bundle, audience, voice),
+                Some(bundle) => say_what_bundle_shows(bundle, &built, audience, voice),
                 None => say_what_is_shown(&built, audience, voice),
             }
             SOUND
@@ -141,7 +141,15 @@ fn stopped(report: &Report, out: &Path, voice: &Voice) -> u8 {
     PROBLEMS
 }
 
-fn say_what_bundle_shows(bundle: &Bundle, audience: Audience, voice: &Voice) {
+fn say_what_bundle_shows(bundle: &Bundle, built: &Built, audience: Audience, voice: &Voice) {
+    let shown = built.shared.pages.iter().map(|page| page.sheets.len()).sum::<usize>();
+    if shown < bundle.sheets.len() {
+        voice.say(&format!(
+            "{} of {} sheets have something on them. The others are left out: these readers may see nothing for them.",
+            shown,
+            bundle.sheets.len()
+        ));
+    }
     let who = match audience {
         Audience::Public => "everyone may see",
         Audience::Circle => "your circle may see",

@@ -31,24 +31,25 @@ pub fn run(words: &DueWords, voice: &Voice) -> u8 {
         voice.tell(&read.report);
         return COULD_NOT_RUN;
     }
-    tell(None, &read, voice)
+    tell(None, &words.folder, &read, voice)
 }
 
 fn of_group(folder: &Path, today: Date, voice: &Voice) -> u8 {
     let group: Group = group_of(&pipeline::read(folder, today, None));
     let plans = members(folder);
     let reads: Vec<Read> = plans.par_iter().map(|member| pipeline::read(&member.folder, today, Some(&group))).collect();
-    let codes = plans.iter().zip(&reads).map(|(member, read)| tell(Some(&member.path), read, voice));
+    let codes = plans.iter().zip(&reads).map(|(member, read)| tell(Some(&member.path), &member.folder, read, voice));
     codes.max().unwrap_or(SOUND)
 }
 
 /// What is due in one plan. A plan that cannot be read is named, and the others are told all the same.
-fn tell(name: Option<&str>, read: &Read, voice: &Voice) -> u8 {
+fn tell(name: Option<&str>, folder: &Path, read: &Read, voice: &Voice) -> u8 {
     if let Some(name) = name {
         voice.answer(&format!("The plan in {name}:"));
     }
     let Some(seen) = read.whole.as_ref().filter(|_| !read.report.has_errors()) else {
-        voice.answer(&format!("  {}. Please mend that first: plainplan check", summary(&read.report)));
+        let folder = folder.display();
+        voice.answer(&format!("  {}. Please mend that first: plainplan check {folder}", summary(&read.report)));
         return PROBLEMS;
     };
     let lines = seen.due_lines();

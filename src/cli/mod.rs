@@ -187,6 +187,10 @@ fn begin(words: &NewWords, voice: &telling::Voice) -> u8 {
             let folder = rest.first().cloned().unwrap_or_else(|| PathBuf::from("."));
             new::new_page(&part.to_string_lossy(), &folder, &crate::group::forms_for(&folder, today), today, &mut out)
         }
+        [page] if page.as_os_str() == "page" => {
+            Err("Which page? For example: plainplan new page good-day my-plan. All names: plainplan explain --all"
+                .to_string())
+        }
         [folder] => match &words.like {
             Some(other) => new::new_plan_like(folder, other, &mut out, today),
             None => {

@@ -138,7 +138,18 @@ pub fn new_page(name: &str, folder: &Path, forms: &Forms, today: Date, out: &mut
         return Err(format!("There is no part called `{name}`. {near}"));
     };
     if !folder.is_dir() {
-        return Err(format!("There is no folder {}. Try: plainplan new {}", folder.display(), typed_path(folder)));
+        return Err(format!(
+            "There is no folder {} here. Look at the spelling. For a new plan: plainplan new {}",
+            folder.display(),
+            typed_path(folder)
+        ));
+    }
+    if source::kind_of(folder) == FolderKind::Neither {
+        return Err(format!(
+            "There is no plan in {}. Name the folder of your plan: plainplan new page {} my-plan",
+            folder.display(),
+            form.name
+        ));
     }
     let path = folder.join(format!("{}.md", plain_key(&form.name)));
     if form.again

@@ -4,7 +4,8 @@
 
 use super::builder::Builder;
 use super::view::{Align, HeadCell, Piece, Run, TableRow, TableView, Words};
-use crate::figures::{Doer, doings};
+use crate::audience::SharedValue;
+use crate::figures::{Doer, RowPlace, doings};
 use crate::value::Audience;
 
 const HEADING: &str = "plan--doing";
@@ -33,22 +34,40 @@ impl Builder<'_> {
     fn doer_row(&self, doer: &Doer<'_>) -> TableRow {
         let mut does = Words::new();
         for place in &doer.does {
+            let link = self.done_link(place);
+            // Several rows of one part that are all called after it lead to one place.
+            if does.contains(&link) {
+                continue;
+            }
             if !does.is_empty() {
                 does.push(Run::Break);
             }
-            does.push(self.link_to_place(place, self.done_title(place, doer.name)));
+            does.push(link);
         }
         let cells = [self.text(doer.name), does];
         TableRow { id: None, cells: cells.map(|words| vec![Piece::Paragraph(words)]).to_vec(), is_total: false }
     }
 
-    /// What is done. A row that is called after its doer, as in a rota, says nothing; there the part does.
-    fn done_title(&self, place: &crate::figures::RowPlace<'_>, doer: &str) -> Words {
-        let title = self.place_title(place);
-        match super::view::plain_text(&title).contains(doer) {
-            true => self.label(place.part.form.title_in(self.tag)),
-            false => title,
+    /// What is done. A row that is called after people, as in a rota, says nothing; there the part does, with the step
+    /// that the row is about: "My advocate: Get the plan agreed".
+    fn done_link(&self, place: &RowPlace<'_>) -> Run {
+        let first = place.row.fields.first();
+        let is_called_after_people =
+            first.is_some_and(|first| first.field == 0 && matches!(first.value, SharedValue::Names(_)));
+        if !is_called_after_people {
+            return self.link_to_place(place, self.place_title(place));
         }
+        let mut title = self.label(place.part.form.title_in(self.tag));
+        for filled in &place.row.fields {
+            let field = &place.fields[filled.field];
+            if let SharedValue::Choice(chosen) = &filled.value
+                && field.name == "at-step"
+            {
+                title.push(Run::Text(": ".to_string()));
+                title.extend(self.choices(chosen, field));
+            }
+        }
+        self.link_to(place.page, std::iter::once(&place.part.span), title)
     }
 
     fn is_page_of_people(&self) -> bool {

@@ -5,7 +5,7 @@
 
 use super::anchors::Anchors;
 use super::builder::{Builder, Files};
-use super::view::{Align, CalendarEntry, HeadCell, Piece, Run, TableRow, TableView, Words, plain_text};
+use super::view::{CalendarEntry, ListItem, Piece, Run, Words, plain_text};
 use crate::audience::SharedPlan;
 use crate::figures::{AHEAD, DueDate, Figures, Thing, Uses, due_dates};
 use crate::language::fill;
@@ -69,7 +69,13 @@ impl Builder<'_> {
         let tables: Vec<Piece> = lists
             .into_iter()
             .filter(|(_, dates)| !dates.is_empty())
-            .map(|(caption, dates)| Piece::Table(self.due_table(caption, &dates)))
+            .zip(1..)
+            .flat_map(|((title, dates), number)| {
+                let id = format!("{HEADING}-{number}");
+                let heading = Piece::Heading { level: 3, id, words: vec![Run::Text(title.to_string())] };
+                let items = dates.iter().map(|due| self.due_item(due)).collect();
+                [heading, Piece::List { first: None, items }]
+            })
             .collect();
         if tables.is_empty() {
             return Vec::new();
@@ -88,28 +94,19 @@ impl Builder<'_> {
         pieces
     }
 
-    fn due_table(&self, caption: &str, dates: &[&DueDate<'_>]) -> TableView {
-        let strings = &self.strings().overview;
-        let site = &self.strings().site;
-        let has_who = dates.iter().any(|due| !due.who().is_empty());
-        let heads = [strings.by_when, site.what].into_iter().chain(has_who.then_some(site.who));
-        let row = |due: &&DueDate<'_>| {
-            let mut what = vec![self.due_link(due)];
-            if let Some(kind) = self.due_kind(due.due) {
-                what = vec![Run::Text(format!("{kind}: ")), what.remove(0)];
-            }
-            let who = self.text(&self.language().join(&due.who()));
-            let cells = [vec![Run::Text(self.language().write_date(due.date))], what];
-            let cells = cells.into_iter().chain(has_who.then_some(who));
-            TableRow { id: None, cells: cells.map(|words| vec![Piece::Paragraph(words)]).collect(), is_total: false }
-        };
-        TableView {
-            caption: vec![Run::Text(caption.to_string())],
-            head: heads
-                .map(|words| HeadCell { words: vec![Run::Text(words.to_string())], align: Align::Start })
-                .collect(),
-            rows: dates.iter().map(row).collect(),
+    /// "11 December 2026: Put soft edges on each door (Northtown Homes)": one line, since there can be many.
+    fn due_item(&self, due: &DueDate<'_>) -> ListItem {
+        let date = format!("{}:", self.language().write_date(due.date));
+        let mut words = vec![Run::Strong(vec![Run::Text(date)]), Run::Text(" ".to_string())];
+        if let Some(kind) = self.due_kind(due.due) {
+            words.push(Run::Text(format!("{kind}: ")));
         }
+        words.push(self.due_link(due));
+        let who = due.who();
+        if !who.is_empty() {
+            words.push(Run::Text(format!(" ({})", self.language().join(&who))));
+        }
+        ListItem { task: None, pieces: vec![Piece::Paragraph(words)] }
     }
 
     /// What has to be done on the day; nothing where the title of the thing says so itself.

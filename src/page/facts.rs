@@ -1,8 +1,10 @@
 //! Whose words, when changed, when to look again: short finished lines.
 
 use super::builder::Builder;
-use crate::audience::SharedVoice;
+use super::view::{Run, Words};
+use crate::audience::{SharedPart, SharedVoice};
 use crate::language::fill;
+use crate::parts::Shape;
 use crate::value::{Audience, Date};
 
 impl Builder<'_> {
@@ -81,5 +83,25 @@ impl Builder<'_> {
             "ended" => Some(strings.status_ended.to_string()),
             _ => None,
         }
+    }
+
+    /// Whose words, dates, the note; of a mapping also what has ended by itself.
+    pub(super) fn part_facts(&self, part: &SharedPart) -> Vec<Words> {
+        let mut facts = self.common_facts(&part.common);
+        let spoken = self.other_speaker(part);
+        facts.retain(|fact| !spoken.contains(fact));
+        if part.form.shape == Shape::Mapping {
+            facts.extend(part.rows.iter().filter_map(|row| self.expired(row, &part.form.fields)));
+        }
+        facts
+    }
+
+    /// Someone else than on the page speaks in this part: that must be known before it is read.
+    pub(super) fn other_speaker(&self, part: &SharedPart) -> Vec<Words> {
+        let voice = part.common.said_by.as_ref().filter(|voice| {
+            self.page.said_by.as_ref().is_none_or(|page| page.who != voice.who || page.is_guess != voice.is_guess)
+        });
+        let facts = self.dated_facts(voice, None, None);
+        facts.into_iter().map(|fact| vec![Run::Text(fact)]).collect()
     }
 }

@@ -16,7 +16,8 @@ impl Maker<'_> {
         }
     }
 
-    pub(super) fn footer(&self, path: &SitePath, language: &Language) -> Footer {
+    /// `names_authors`: the page itself says who made the plan.
+    pub(super) fn footer(&self, path: &SitePath, language: &Language, names_authors: bool) -> Footer {
         let facts = &self.plan.facts;
         let strings = &language.strings.site;
         let mut help: Vec<Words> = Vec::new();
@@ -38,11 +39,11 @@ impl Maker<'_> {
         }
         let people =
             |words: &str, names: &[String]| (!names.is_empty()).then(|| fill(words, &[("who", &language.join(names))]));
-        version.extend(people(strings.written_by, &facts.written_by));
-        version.extend(people(strings.helped_by, &facts.helped_by));
-        version.extend(people(strings.held_by, &facts.held_by));
-        if let Some((name, _)) = &facts.advocate {
-            version.push(fill(strings.advocate, &[("who", name)]));
+        if !names_authors {
+            version.extend(people(strings.written_by, &facts.written_by));
+            version.extend(people(strings.helped_by, &facts.helped_by));
+            version.extend(people(strings.held_by, &facts.held_by));
+            version.extend(facts.advocate.as_ref().map(|(name, _)| fill(strings.advocate, &[("who", name)])));
         }
         Footer {
             help,

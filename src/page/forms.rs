@@ -26,22 +26,14 @@ impl Builder<'_> {
             id: self.anchors.find(self.path, &part.span).unwrap_or("part").to_string(),
             heading: heading.map(|level| (level, title)),
             picture: heading.and_then(|_| self.part_picture(part)),
+            before: self.other_speaker(part),
             after: self.after_part(part),
             facts: self.part_facts(part),
             body,
         })
     }
 
-    /// Whose words, dates, the note; of a mapping also what has ended by itself.
-    fn part_facts(&self, part: &SharedPart) -> Vec<Words> {
-        let mut facts = self.common_facts(&part.common);
-        if part.form.shape == Shape::Mapping {
-            facts.extend(part.rows.iter().filter_map(|row| self.expired(row, &part.form.fields)));
-        }
-        facts
-    }
-
-    fn part_title(&self, part: &SharedPart) -> Words {
+    pub(super) fn part_title(&self, part: &SharedPart) -> Words {
         let of_list = (part.form.name == "audit").then(|| self.audit_title(part)).flatten();
         of_list.unwrap_or_else(|| self.label(part.form.title_in(self.tag)))
     }
@@ -86,6 +78,8 @@ impl Builder<'_> {
         let mut picture = row.common.picture.as_ref().and_then(|(name, _)| self.named_picture(name));
         let mut title = None;
         let mut views = Vec::new();
+        // What may not go on is said before all else.
+        views.extend(self.expired(row, fields).filter(|_| has_title).map(|words| self.expired_field(words)));
         for filled in &row.fields {
             let field = &fields[filled.field];
             match &filled.value {
@@ -109,21 +103,19 @@ impl Builder<'_> {
             }
         }
         let id = has_title.then(|| self.anchors.find(self.path, &row.span)).flatten().map(str::to_string);
-        RowView {
-            id,
-            title,
-            picture,
-            fields: views,
-            facts: if has_title { self.row_facts(row, fields) } else { Vec::new() },
-        }
+        RowView { id, title, picture, fields: views, facts: if has_title { self.row_facts(row) } else { Vec::new() } }
     }
 
-    /// Whose words, dates, where else in the plan the row is used, and what ended.
-    fn row_facts(&self, row: &SharedRow, fields: &[Field]) -> Vec<Words> {
+    /// Whose words, dates, and where else in the plan the row is used.
+    fn row_facts(&self, row: &SharedRow) -> Vec<Words> {
         let mut facts = self.common_facts(&row.common);
         facts.extend(self.used_in(row));
-        facts.extend(self.expired(row, fields));
         facts
+    }
+
+    fn expired_field(&self, words: Words) -> FieldView {
+        let label = self.text(self.strings().site.important);
+        FieldView { name: "expired".to_string(), label, picture: None, pieces: vec![Piece::Paragraph(words)] }
     }
 
     /// An image field: a file (with the row's alt text), an emoji or a concept.

@@ -102,7 +102,9 @@ impl Builder<'_> {
         if !names.is_empty() {
             details.push(self.text(&fill(words.with_person, &[("who", &language.join(names))])));
         }
-        let support = row.choice("support").map(|support| match support {
+        // "On my own" beside someone's name would be a riddle: they are there, and do not help.
+        let is_alone_with = |support: &str| support == "none" && !names.is_empty();
+        let support = row.choice("support").filter(|support| !is_alone_with(support)).map(|support| match support {
             "paid" => words.paid,
             "unpaid" => words.unpaid,
             "tech" => words.technology,

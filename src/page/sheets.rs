@@ -6,7 +6,10 @@
 //! is said to fit does fit.
 
 use super::builder::Builder;
-use super::view::{FieldView, FormView, Layout, PartBody, PartView, Piece, RowView, Run, TableView, Words, plain_text};
+use super::phones::help_words;
+use super::view::{
+    BoxKind, FieldView, FormView, Layout, PartBody, PartView, Piece, RowView, Run, TableView, Words, plain_text,
+};
 use crate::audience::SharedPart;
 use crate::parts::Kind;
 use crate::report::Span;
@@ -15,12 +18,12 @@ use unicode_width::UnicodeWidthStr;
 /// Heights are told in tenths of a line of 14 point on A4, as the style of bundles sets them.
 const LINE: usize = 10;
 /// What fits on one sheet, beside its title and the foot of the page.
-const FIT: usize = 38 * LINE;
+const FIT: usize = 39 * LINE;
 /// A part's heading, the frame of a card, the line under a thing of a list, the head of a table, the space in a row.
 const HEADING: usize = 24;
 const FRAME: usize = 14;
 const RULE: usize = 5;
-const HEAD: usize = 35;
+const HEAD: usize = 24;
 const CELL: usize = 4;
 /// What a picture beside words takes at least.
 const PICTURE: usize = 20;
@@ -58,8 +61,19 @@ impl Builder<'_> {
             let id = format!("plan--sheet-{}", number + 1);
             pieces.push(Piece::Heading { level: 2, id, words: self.text(&sheet.title) });
             let mut heights = Vec::new();
+            if let Some(help) = self.plan.facts.help.as_ref().filter(|_| number == 0) {
+                let pieces_of_help = vec![Piece::Paragraph(help_words(help.for_language(self.tag)))];
+                let title = self.strings().site.important.to_string();
+                let help = Piece::Box { kind: BoxKind::Important, title, pieces: pieces_of_help };
+                let height = pieces_height(std::slice::from_ref(&help), WIDE);
+                heights.push((self.strings().site.important.to_string(), height, self.page_span()));
+                pieces.push(help);
+            }
             for part in parts.by_ref().take(sheet.parts) {
-                let Some(mut view) = self.part(part, Some(3), 3) else {
+                let title = plain_text(&self.part_title(part));
+                // The page says it already.
+                let (heading, level) = if title == self.page.title { (None, 2) } else { (Some(3), 3) };
+                let Some(mut view) = self.part(part, heading, level) else {
                     let blank = self.blank(part, ids.len());
                     let title = self.label(part.form.title_in(self.tag));
                     heights.push((plain_text(&title), HEADING + pieces_height(&blank, WIDE), part.span.clone()));
@@ -72,7 +86,6 @@ impl Builder<'_> {
                     view.id = format!("{}-{}", view.id, number + 1);
                 }
                 ids.push(view.id.clone());
-                let title = view.heading.as_ref().map_or(String::new(), |(_, words)| plain_text(words));
                 heights.push((title, part_height(&view), part.span.clone()));
                 pieces.push(Piece::Part(Box::new(view)));
             }
@@ -91,6 +104,11 @@ impl Builder<'_> {
         (pieces, long)
     }
 
+    /// Where the first part of the bundle begins.
+    fn page_span(&self) -> Span {
+        self.page.parts.first().map_or_else(|| Span::of_file("index.md"), |part| part.span.clone())
+    }
+
     /// Room to write what the plan does not say yet: the heading of the form, and lines under each question.
     fn blank(&self, part: &SharedPart, number: usize) -> Vec<Piece> {
         let id = format!("plan--blank-{number}");
@@ -105,12 +123,18 @@ impl Builder<'_> {
 
 fn part_height(part: &PartView) -> usize {
     let body = match &part.body {
+        // What must be known in a hospital stands over the whole sheet.
+        PartBody::Form(form) if part.kind == "hospital" => {
+            let fields = form.rows.iter().flat_map(|row| &row.fields);
+            fields.map(|field| FRAME + in_card(field, WIDE)).sum()
+        }
         PartBody::Form(form) => form_height(form),
         // No bundle holds a week, money or a map: they are longer than a sheet.
         PartBody::Week(_) | PartBody::Money(_) | PartBody::Network(_) => 2 * FIT,
     };
     let facts: usize = part.facts.iter().map(|words| words_height(words, WIDE)).sum();
-    HEADING + body + facts + pieces_height(&part.after, WIDE)
+    let heading = if part.heading.is_some() { HEADING } else { 0 };
+    heading + body + facts + pieces_height(&part.after, WIDE)
 }
 
 fn form_height(form: &FormView) -> usize {
@@ -189,7 +213,7 @@ fn pieces_height(pieces: &[Piece], width: usize) -> usize {
 }
 
 fn table_height(table: &TableView) -> usize {
-    let width = WIDE / table.head.len().max(1);
+    let width = (WIDE + 4) / table.head.len().max(1);
     let row = |cells: &[Vec<Piece>]| {
         cells.iter().map(|cell| pieces_height(cell, width).saturating_sub(CELL)).max().unwrap_or(LINE)
     };

@@ -196,7 +196,9 @@ impl<'a> Maker<'a> {
             at.and_then(|at| self.plan.pages.get(at))
                 .map(|other| Link { label: other.title.clone(), href: told.path.address_of(&other.path) })
         };
-        let mut facts = builder.dated_facts(told.said_by, told.updated, page.review);
+        // The day of the plan as a whole stands at the foot.
+        let review = page.review.filter(|date| self.plan.facts.review != Some(*date));
+        let mut facts = builder.dated_facts(told.said_by, told.updated, review);
         facts.extend(builder.checked_fact(told.checked_by, told.checked_on));
         facts.extend(builder.status_fact(page.status.as_deref()));
         PageView {
@@ -213,7 +215,10 @@ impl<'a> Maker<'a> {
             trail: self.trail(page, told.path, language),
             menu: self.menu(Some(page), told.path, language),
             summary: told.summary.map(|summary| builder.lines(summary.for_language(told.tag))),
-            copy_notice: self.copy_notice(language),
+            copy_notice: match is_bundle {
+                true => Some(strings.bundle_copy.to_string()),
+                false => self.copy_notice(language),
+            },
             facts,
             versions: self.versions(page, told.path, language),
             pieces,
@@ -224,7 +229,7 @@ impl<'a> Maker<'a> {
             foot: if is_first && !is_bundle { builder.foot_pieces() } else { Vec::new() },
             back: neighbour(index.checked_sub(1)),
             next: neighbour(Some(index + 1)),
-            footer: self.footer(told.path, language),
+            footer: self.footer(told.path, language, is_first && !is_bundle),
         }
     }
 
@@ -254,7 +259,7 @@ impl<'a> Maker<'a> {
                 .pages
                 .first()
                 .map(|page| Link { label: page.title.clone(), href: path.address_of(&page.path) }),
-            footer: self.footer(&path, language),
+            footer: self.footer(&path, language, true),
             path,
         }
     }

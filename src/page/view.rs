@@ -259,6 +259,8 @@ pub struct PartView {
     /// Level and words; `None` where the page's own heading already says it.
     pub heading: Option<(u8, Words)>,
     pub picture: Option<Picture>,
+    /// Whose words the part is, where that is not who speaks on the page.
+    pub before: Vec<Words>,
     pub body: PartBody,
     /// What the program adds to the part from the rest of the plan.
     pub after: Vec<Piece>,

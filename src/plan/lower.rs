@@ -106,6 +106,17 @@ impl RawFacts {
         let tag = scalars(lines, "language").into_iter().next().unwrap_or_else(|| "en-GB".to_string());
         let language = Language::find(&tag).unwrap_or_else(|| {
             let line = lines.iter().find(|line| plain_key(&line.key) == "language").expect("it gave the tag");
+            if tag.split('-').next().is_some_and(|main| main.len() > 3) {
+                report.push(
+                    Diagnostic::error(
+                        "language",
+                        &line.node.span,
+                        format!("`{tag}` is not the short name of a language"),
+                    )
+                    .because("Browsers and screen readers need it to say the words rightly.")
+                    .try_this("language: en-GB for English, cy for Welsh, de for German, ar for Arabic"),
+                );
+            }
             report.push(
                 Diagnostic::note(
                     "language-words",

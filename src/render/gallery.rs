@@ -194,6 +194,7 @@ fn part(kind: &str, title: &str, body: PartBody) -> Piece {
         id: kind.into(),
         heading: Some((2, text(title))),
         picture: None,
+        before: vec![],
         after: vec![],
         facts: vec![text("Mum helped Sam to write this.")],
         body,

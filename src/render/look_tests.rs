@@ -48,6 +48,7 @@ fn attacked() -> SiteView {
             id: ATTACK.into(),
             heading: Some((2, text(ATTACK))),
             picture: Some(photo.clone()),
+            before: vec![],
             after: vec![Piece::Facts(vec![words.clone()])],
             facts: vec![words.clone()],
             body,

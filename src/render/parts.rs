@@ -28,6 +28,8 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, part: &PartView) -> R
         out.push_str(words.as_str());
         out.push_str(&format!("</span></h{level}>\n"));
     }
+    let before = facts_html(writer, &part.before);
+    out.push_str(before.as_str());
     match &part.body {
         PartBody::Form(view) => form::write(writer, out, view)?,
         PartBody::Money(view) => money::write(writer, out, view)?,

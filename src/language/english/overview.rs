@@ -8,7 +8,6 @@ pub const fn overview() -> OverviewStrings {
         today: "Today is {date}.",
         overdue: "The day has gone by",
         soon: "In the next {n} days",
-        by_when: "By when",
         review: "Look at this again",
         ends: "This ends",
         consent_ends: "The yes ends. Ask again",

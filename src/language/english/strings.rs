@@ -62,6 +62,7 @@ const fn site() -> SiteStrings {
 
         circle_copy: "This copy is for the people I gave it to. Please do not share it.",
         private_copy: "This copy is private. Please keep it safe. Please do not share it.",
+        bundle_copy: "This is for the people who support me. Please keep it safe.",
 
         said_by_me: Voiced::new("These are my words.", "These are {name}’s words."),
         said_by: Counted::new(&[(Form::Other, "These are the words of {who}.")]),

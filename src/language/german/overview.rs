@@ -8,7 +8,6 @@ pub const fn overview() -> OverviewStrings {
         today: "Heute ist der {date}.",
         overdue: "Der Tag ist schon vorbei",
         soon: "In den nächsten {n} Tagen",
-        by_when: "Bis wann",
         review: "Wieder anschauen",
         ends: "Das endet",
         consent_ends: "Das Ja endet. Bitte neu fragen",

@@ -58,6 +58,7 @@ const fn site() -> SiteStrings {
         photo_by: "Foto von: {who}",
 
         circle_copy: "Diese Kopie ist für Menschen, denen ich sie gegeben habe. Bitte nicht weitergeben.",
+        bundle_copy: "Das ist für die Menschen, die mir helfen. Bitte gut aufbewahren.",
         private_copy: "Diese Kopie ist privat. Bitte gut aufheben. Bitte nicht weitergeben.",
 
         said_by_me: Voiced::new("Das sage ich", "Das sagt {name}"),

@@ -9,7 +9,6 @@ pub struct OverviewStrings {
     pub overdue: &'static str,
     /// `{n}`: days.
     pub soon: &'static str,
-    pub by_when: &'static str,
     pub review: &'static str,
     pub ends: &'static str,
     pub consent_ends: &'static str,
@@ -67,7 +66,6 @@ impl OverviewStrings {
             today,
             overdue,
             soon,
-            by_when,
             review,
             ends,
             consent_ends,
@@ -111,7 +109,6 @@ impl OverviewStrings {
             *today,
             *overdue,
             *soon,
-            *by_when,
             *review,
             *ends,
             *consent_ends,

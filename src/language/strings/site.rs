@@ -47,6 +47,8 @@ pub struct SiteStrings {
 
     pub circle_copy: &'static str,
     pub private_copy: &'static str,
+    /// On the sheets of a bundle.
+    pub bundle_copy: &'static str,
 
     /// Whose words: the person's own.
     pub said_by_me: Voiced<&'static str>,
