@@ -52,6 +52,7 @@ fn left(part: &Part, report: &mut Report) {
     report.push(note);
 }
 
+/// A few words, such as "My social worker", are often the right ones.
 fn is_example(field: &Field, typed: &str) -> bool {
-    field.example.as_str().is_some_and(|example| example == typed && example.split_whitespace().count() > 1)
+    field.example.as_str().is_some_and(|example| example == typed && example.split_whitespace().count() > 3)
 }

@@ -1,7 +1,7 @@
 //! `plainplan build`: the site, and at its end what anyone can read in it.
 
 use super::telling::{Voice, has_no_folder, stops, summary};
-use super::today::today;
+use super::today::today_or_sorry;
 use super::{BuildWords, COULD_NOT_RUN, PROBLEMS, SOUND};
 use crate::audience::Counts;
 use crate::group::find_group;
@@ -16,13 +16,7 @@ use std::path::{Path, PathBuf};
 
 /// Builds a plan's site.
 pub fn run(words: &BuildWords, voice: &Voice) -> u8 {
-    let today = match today(words.today.as_deref()) {
-        Ok(today) => today,
-        Err(sentence) => {
-            voice.sorry(&sentence);
-            return COULD_NOT_RUN;
-        }
-    };
+    let Some(today) = today_or_sorry(words.today.as_deref(), voice) else { return COULD_NOT_RUN };
     let bundle = match words.bundle.as_deref().map(|word| (word, Bundle::find(word))) {
         None => None,
         Some((_, Some(bundle))) => Some(bundle),

@@ -1,7 +1,7 @@
 //! `plainplan check`: every problem at once, in plain words.
 
 use super::telling::{Voice, has_no_folder, stops, summary};
-use super::today::today;
+use super::today::today_or_sorry;
 use super::{COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::find_group;
 use crate::pipeline::{self, Read};
@@ -12,13 +12,7 @@ use std::sync::Arc;
 
 /// Checks a plan.
 pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
-    let today = match today(words.today.as_deref()) {
-        Ok(today) => today,
-        Err(sentence) => {
-            voice.sorry(&sentence);
-            return COULD_NOT_RUN;
-        }
-    };
+    let Some(today) = today_or_sorry(words.today.as_deref(), voice) else { return COULD_NOT_RUN };
     if source::kind_of(&words.folder) == FolderKind::Collection {
         return super::group::check(words, today, voice);
     }

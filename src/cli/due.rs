@@ -4,7 +4,7 @@
 //! Not here: which dates are due (`figures`), the words for them (`page`).
 
 use super::telling::{Voice, has_no_folder, summary};
-use super::today::today;
+use super::today::today_or_sorry;
 use super::{COULD_NOT_RUN, DueWords, PROBLEMS, SOUND};
 use crate::group::{find_group, group_of, members};
 use crate::page::DueLine;
@@ -16,13 +16,7 @@ use std::path::Path;
 
 /// Lists what is due.
 pub fn run(words: &DueWords, voice: &Voice) -> u8 {
-    let today = match today(words.today.as_deref()) {
-        Ok(today) => today,
-        Err(sentence) => {
-            voice.sorry(&sentence);
-            return COULD_NOT_RUN;
-        }
-    };
+    let Some(today) = today_or_sorry(words.today.as_deref(), voice) else { return COULD_NOT_RUN };
     if source::kind_of(&words.folder) == FolderKind::Collection {
         return of_group(&words.folder, today, voice);
     }

@@ -1,5 +1,6 @@
 //! Which day counts as today: what was typed, else `SOURCE_DATE_EPOCH`, else the clock.
 
+use super::telling::Voice;
 use crate::value::Date;
 
 /// The day that counts as today.
@@ -18,6 +19,11 @@ pub fn today(typed: Option<&str>) -> Result<Date, String> {
             .ok_or_else(|| "SOURCE_DATE_EPOCH is not a number of seconds. Unset it, or use --today.".to_string());
     }
     Ok(day_of(jiff::Timestamp::now()))
+}
+
+/// The same; where there is none, says why.
+pub fn today_or_sorry(typed: Option<&str>, voice: &Voice) -> Option<Date> {
+    today(typed).inspect_err(|sentence| voice.sorry(sentence)).ok()
 }
 
 fn day_of(moment: jiff::Timestamp) -> Date {

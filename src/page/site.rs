@@ -119,7 +119,8 @@ pub(super) struct Maker<'a> {
 }
 
 impl<'a> Maker<'a> {
-    fn builder(&self, page: &'a SharedPage, told: &Told<'a>) -> Builder<'a> {
+    /// What makes the page of `page` whose text is `source`, at `path`, in the language of `tag`.
+    fn builder(&self, page: &'a SharedPage, source: &'a SitePath, path: &'a SitePath, tag: &'a str) -> Builder<'a> {
         Builder {
             plan: self.plan,
             figures: self.figures,
@@ -127,9 +128,9 @@ impl<'a> Maker<'a> {
             anchors: self.anchors,
             files: self.files,
             page,
-            source: told.source,
-            path: told.path,
-            tag: told.tag,
+            source,
+            path,
+            tag,
             left_out: self.left_out,
         }
     }
@@ -169,7 +170,7 @@ impl<'a> Maker<'a> {
     }
 
     fn tell(&self, index: usize, page: &'a SharedPage, told: Told<'a>) -> PageView {
-        let builder = self.builder(page, &told);
+        let builder = self.builder(page, told.source, told.path, told.tag);
         let strings = &builder.strings().site;
         let language = builder.language();
         let total = self.plan.pages.len();
@@ -267,18 +268,8 @@ impl<'a> Maker<'a> {
     /// What is due and who made the plan, on a first page that nobody wrote.
     fn foot_of_made_page(&self, path: &SitePath) -> Vec<super::view::Piece> {
         let Some(page) = self.plan.pages.first() else { return Vec::new() };
-        let builder = Builder {
-            plan: self.plan,
-            figures: self.figures,
-            uses: self.uses,
-            anchors: self.anchors,
-            files: self.files,
-            page,
-            source: &page.source,
-            path,
-            tag: &self.plan.facts.tag,
-            left_out: self.left_out,
-        };
+        let tag = self.plan.facts.tag.as_str();
+        let builder = Builder { path, ..self.builder(page, &page.source, &page.path, tag) };
         builder.foot_pieces()
     }
 
