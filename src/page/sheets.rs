@@ -19,6 +19,8 @@ use unicode_width::UnicodeWidthStr;
 const LINE: usize = 10;
 /// What fits on one sheet, beside its title and the foot of the page.
 const FIT: usize = 39 * LINE;
+/// The foot of the page, on the only sheet of a bundle.
+const FOOT: usize = 25;
 /// A part's heading, the frame of a card, the line under a thing of a list, the head of a table, the space in a row.
 const HEADING: usize = 24;
 const FRAME: usize = 14;
@@ -90,13 +92,15 @@ impl Builder<'_> {
                 pieces.push(Piece::Part(Box::new(view)));
             }
             let height: usize = heights.iter().map(|(_, height, _)| height).sum();
-            if height > FIT {
+            // The foot of the page stands on the last sheet, which mostly has no head.
+            let foot = if self.page.sheets.len() == 1 { FOOT } else { 0 };
+            if height + foot > FIT {
                 heights.sort_by_key(|(_, height, _)| std::cmp::Reverse(*height));
                 let in_lines = |(title, height, span): (String, usize, Span)| (title, height.div_ceil(LINE), span);
                 long.push(LongSheet {
                     title: sheet.title.clone(),
                     lines: height.div_ceil(LINE),
-                    fit: FIT / LINE,
+                    fit: (FIT - foot) / LINE,
                     parts: heights.into_iter().map(in_lines).collect(),
                 });
             }

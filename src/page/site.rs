@@ -3,7 +3,7 @@
 use super::anchors::Anchors;
 use super::builder::{Builder, Files};
 use super::sheets::LongSheet;
-use super::view::{Link, PageView, PartView, Run, SiteView, ThemeChoice};
+use super::view::{Footer, Link, PageView, PartView, Run, SiteView, ThemeChoice};
 use super::words::decoded;
 use crate::audience::{SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use crate::figures::{Figures, Uses};
@@ -230,7 +230,11 @@ impl<'a> Maker<'a> {
             foot: if is_first && !is_bundle { builder.foot_pieces() } else { Vec::new() },
             back: neighbour(index.checked_sub(1)),
             next: neighbour(Some(index + 1)),
-            footer: self.footer(told.path, language, is_first && !is_bundle),
+            footer: match is_bundle {
+                // Whom to ring stands on top of the first sheet.
+                true => Footer { help: Vec::new(), ..self.footer(told.path, language, true) },
+                false => self.footer(told.path, language, is_first),
+            },
         }
     }
 
