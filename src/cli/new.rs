@@ -7,7 +7,7 @@ mod like;
 mod questions;
 
 use crate::group::find_group;
-use crate::parts::{Forms, quote, scaffold};
+use crate::parts::{Forms, List, quote, scaffold};
 use crate::pipeline;
 use crate::source::{self, FolderKind};
 use crate::value::{Date, plain_key};
@@ -131,6 +131,12 @@ pub fn new_plan_like(folder: &Path, other: &Path, out: &mut impl Write, today: D
 /// A sentence that says what is wrong, and what to try.
 pub fn new_page(name: &str, folder: &Path, forms: &Forms, today: Date, out: &mut impl Write) -> Result<(), String> {
     let Some(form) = forms.find(name) else {
+        if let Some(list) = List::find(&plain_key(name)) {
+            return Err(format!(
+                "`{0}` is a list to look at a plan with. Try: plainplan new page audit, and write in it: standard: {0}",
+                list.name
+            ));
+        }
         let near = match forms.nearest(name) {
             Some(near) => format!("Did you mean `{near}`?"),
             None => "See all names: plainplan explain --all".to_string(),

@@ -252,4 +252,6 @@ fn a_plan_like_another_has_its_tools_and_none_of_its_words() {
 fn a_misspelt_form_is_told_with_its_neighbour() {
     let problem = new_page("good_dya", Path::new("."), &Forms::default(), today(), &mut Vec::new()).unwrap_err();
     assert_eq!(problem, "There is no part called `good_dya`. Did you mean `good-day`?");
+    let problem = new_page("Reach", Path::new("."), &Forms::default(), today(), &mut Vec::new()).unwrap_err();
+    assert!(problem.ends_with("plainplan new page audit, and write in it: standard: reach"), "{problem}");
 }
