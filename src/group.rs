@@ -3,7 +3,7 @@
 //! In: a folder whose first page holds `collection:`. Out: a finished site for each plan, and the group's own.
 //! Not here: what is said on the screen (`cli`), writing (`write`).
 
-use crate::page::{Around, PageCard};
+use crate::page::{Around, PageCard, PlanMoney};
 use crate::parts::Forms;
 use crate::pipeline::{self, Built, Group, Read};
 use crate::plan::Plan;
@@ -35,6 +35,15 @@ pub enum Outcome {
     Absent(Absent),
     /// It holds a problem.
     Broken,
+}
+
+/// What the group's first page shows of one plan.
+#[derive(Default)]
+pub struct Shown {
+    /// Where the plan asked to be listed.
+    pub card: Option<PageCard>,
+    /// In the private copy only.
+    pub money: Option<PlanMoney>,
 }
 
 /// The plans of a group, in order of their names.
@@ -89,32 +98,35 @@ pub fn build_member(
     audience: Audience,
     today: Date,
     is_strict: bool,
-) -> (Outcome, Report, Option<PageCard>) {
+) -> (Outcome, Report, Shown) {
     let Read { plan, mut report, mut whole, .. } = pipeline::read(&member.folder, today, Some(group));
     let stops =
         |report: &Report| report.has_errors() || (is_strict && report.count(crate::report::Severity::Warning) > 0);
-    let Some(plan) = plan else { return (Outcome::Broken, report, None) };
+    let Some(plan) = plan else { return (Outcome::Broken, report, Shown::default()) };
     // What was taken back goes at once, whatever mistakes the plan holds beside.
     let is_withdrawn = plan.facts.withdrawn.is_some_and(|day| day <= today);
     if is_withdrawn {
         report = Report::default();
     }
     if !is_withdrawn && audience == Audience::Public && !plan.facts.is_open_to_everyone(today) {
-        return (Outcome::Absent(Absent::NoConsent), report, None);
+        return (Outcome::Absent(Absent::NoConsent), report, Shown::default());
     }
     if stops(&report) {
-        return (Outcome::Broken, report, None);
+        return (Outcome::Broken, report, Shown::default());
     }
     let built = pipeline::build_checked(&plan, &mut whole, audience, today, &group.around);
     report.extend(built.report.clone());
     if stops(&report) {
-        return (Outcome::Broken, report, None);
+        return (Outcome::Broken, report, Shown::default());
     }
     if built.shared.pages.is_empty() && !is_withdrawn {
-        return (Outcome::Absent(Absent::NothingToShow), report, None);
+        return (Outcome::Absent(Absent::NothingToShow), report, Shown::default());
     }
-    let card = card_of(&plan, member, &built).filter(|_| !is_withdrawn);
-    (Outcome::Built(Box::new(built)), report, card)
+    let shown = match is_withdrawn {
+        true => Shown::default(),
+        false => Shown { card: card_of(&plan, member, &built), money: money_of(member, &built) },
+    };
+    (Outcome::Built(Box::new(built)), report, shown)
 }
 
 /// The card of a plan that asked to be listed.
@@ -123,8 +135,18 @@ fn card_of(plan: &Plan, member: &Member, built: &Built) -> Option<PageCard> {
     let words: Vec<&str> = [&listed.place, &listed.line].into_iter().flatten().map(String::as_str).collect();
     Some(PageCard {
         label: built.title.clone(),
-        href: SitePath::new("index.html").address_of(&SitePath::new(format!("{}/index.html", member.path))),
+        href: address_of(member),
         summary: (!words.is_empty()).then(|| words.join(". ")),
         picture: None,
     })
+}
+
+fn money_of(member: &Member, built: &Built) -> Option<PlanMoney> {
+    let is_private = built.shared.audience == Audience::Private;
+    is_private.then(|| PlanMoney { title: built.title.clone(), href: address_of(member), sums: built.years.clone() })
+}
+
+/// From the group's first page to the plan's.
+fn address_of(member: &Member) -> String {
+    SitePath::new("index.html").address_of(&SitePath::new(format!("{}/index.html", member.path)))
 }

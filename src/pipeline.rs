@@ -5,8 +5,8 @@
 
 use crate::audience::{Counts, SharedPlan, Withheld, cut};
 use crate::check::{Checked, check, silence};
-use crate::figures::Figures;
-use crate::page::{Anchors, Around, DueLine, LongSheet, Made, PageCard, due_lines, make, said_by_program};
+use crate::figures::{Figures, YearSums};
+use crate::page::{Anchors, Around, DueLine, LongSheet, Made, Plans, due_lines, make, said_by_program};
 use crate::parts::{Bundle, Forms};
 use crate::plan::{Plan, lower};
 use crate::render::Site;
@@ -78,6 +78,8 @@ pub struct Built {
     /// Empty when the report holds an error.
     pub site: Site,
     pub shared: SharedPlan,
+    /// What its budgets come to in a year.
+    pub years: YearSums,
     pub left_out: Counts,
     pub report: Report,
 }
@@ -147,33 +149,33 @@ fn with_offers(fixes: Vec<Fix>, report: &Report) -> Vec<(Arc<TextFile>, Vec<Fix>
 
 /// Makes the site of a plan for one kind of reader, and proves it.
 pub fn build(plan: &Plan, audience: Audience, today: Date, around: &Around) -> Built {
-    build_with_cards(plan, audience, today, around, &[])
+    build_seen(plan, Seen::of(plan, audience, today), around, &Plans::default())
 }
 
 /// The same, without a second cut where `whole`, which the checks of this plan looked at, is for this very reader.
 pub fn build_checked(plan: &Plan, whole: &mut Option<Seen>, audience: Audience, today: Date, around: &Around) -> Built {
     let seen = whole.take_if(|whole| whole.is_for(audience, today));
-    build_seen(plan, seen.unwrap_or_else(|| Seen::of(plan, audience, today)), around, &[])
+    build_seen(plan, seen.unwrap_or_else(|| Seen::of(plan, audience, today)), around, &Plans::default())
 }
 
-/// The same, with further cards on the first page: a group's list of plans. Their addresses lead out of this site,
-/// to the sites of the plans beside it.
-pub fn build_with_cards(plan: &Plan, audience: Audience, today: Date, around: &Around, cards: &[PageCard]) -> Built {
-    build_seen(plan, Seen::of(plan, audience, today), around, cards)
+/// The own pages of a group, the first one with what it shows of its plans.
+pub fn build_group(plan: &Plan, audience: Audience, today: Date, around: &Around, plans: &Plans) -> Built {
+    build_seen(plan, Seen::of(plan, audience, today), around, plans)
 }
 
 /// Makes a bundle of a plan, the few parts of it that one purpose needs, and proves it.
 pub fn build_bundle(plan: &Plan, bundle: &Bundle, audience: Audience, today: Date, around: &Around) -> Built {
-    build_seen(plan, Seen::of(plan, audience, today).bundled(bundle), around, &[])
+    build_seen(plan, Seen::of(plan, audience, today).bundled(bundle), around, &Plans::default())
 }
 
-fn build_seen(plan: &Plan, seen: Seen, around: &Around, cards: &[PageCard]) -> Built {
+fn build_seen(plan: &Plan, seen: Seen, around: &Around, plans: &Plans) -> Built {
     let mut report = Report::default();
     let Seen { shared, withheld, figures, anchors } = seen;
     let files = SiteFiles::of(plan, &shared);
     let Made { site: mut views, left_out, long_sheets } = make(&shared, &figures, &anchors, &files.downloads, around);
     if let Some(first) = views.pages.iter_mut().find(|page| page.path.as_str() == "index.html") {
-        first.cards.extend_from_slice(cards);
+        first.cards.extend_from_slice(&plans.cards);
+        first.foot.extend(plans.money_part(plan.facts.language));
     }
     report.extend(too_long(&long_sheets));
     let mut site = files.with_assets(|assets| render::render(&views, assets, &render::look_words, &mut report));
@@ -186,16 +188,15 @@ fn build_seen(plan: &Plan, seen: Seen, around: &Around, cards: &[PageCard]) -> B
     silence(plan, &mut report);
     if !report.has_errors() {
         let said = || {
-            let made = said_by_program(&shared, &figures, &views, around, cards);
+            let made = said_by_program(&shared, &figures, &views, around, plans);
             format!("{made}\n{}", render::own_words(&site, &views))
         };
-        let outside: BTreeSet<&str> = cards.iter().map(|card| card.href.as_str()).collect();
-        prove::prove(&site, &outside, &withheld, &said, &mut report);
+        prove::prove(&site, &plans.addresses(), &withheld, &said, &mut report);
     }
     let mut counts = withheld.counts;
     counts.passages += left_out;
     let site = if report.has_errors() { Site::default() } else { site };
-    Built { title: views.title, site, shared, left_out: counts, report }
+    Built { title: views.title, site, shared, years: figures.year_sums(), left_out: counts, report }
 }
 
 /// Sheets of a bundle that do not fit on paper, each with the parts that fill it.

@@ -319,3 +319,61 @@ fn eighty_three_plans_are_built_by_one_command() {
     let first = &kit::pages(&site)["index.html"];
     assert_eq!(places.iter().filter(|place| first.contains(&format!("href=\"{place}/index.html\""))).count(), 83);
 }
+
+/// A plan's page about its money, for nobody but the person.
+fn money(budget: &str) -> String {
+    format!("---\ntitle: Money\naudience: private\nbudget:\n{budget}---\n")
+}
+
+/// Puts a plan with this money into the group: its facts, then its budget.
+fn add_money(folder: &Folder, place: &str, facts: &str, budget: &str) {
+    folder.write(&format!("{place}/index.md"), index(&name_of(place), &format!("{AGREED}{facts}"), &word_of(place)));
+    folder.write(&format!("{place}/money.md"), money(budget));
+}
+
+const WEEKS: &str = "  currency: GBP\n  year: weeks52\n";
+
+#[test]
+fn money_over_all_plans_is_the_sum_of_what_they_show_and_stands_in_the_private_copy_only() {
+    let folder = group();
+    add_money(
+        &folder,
+        "ana",
+        WEEKS,
+        "  kind: final\n  amount: £100.05 a week\n  lines:\n    - what: Help\n      cost: £33.33 a week\n",
+    );
+    add_money(&folder, "bob", WEEKS, "  kind: self-funded\n  amount: about £10 a week\n");
+    add_money(&folder, "cat", "  currency: EUR\n  year: weeks52\n", "  kind: final\n  amount: €20 a week\n");
+    // A first guess, the income of a household, what was taken back, and a year that nobody can know.
+    add_money(&folder, "dan", WEEKS, "  kind: indicative\n  amount: £7,000 a year\n");
+    add_money(&folder, "eve", WEEKS, "  kind: household\n  income:\n    - what: Wage\n      amount: £8,000 a year\n");
+    add_money(&folder, "fay", &format!("{WEEKS}  withdrawn: 2026-05-01\n"), "  kind: final\n  amount: £9,000 a year\n");
+    add_money(&folder, "gil", "  currency: GBP\n", "  kind: final\n  amount: £50 a week\n");
+    folder.build("private").expect_code(0, "the private copy");
+    let page = kit::plans::main_words(&folder.read("site-private/index.html"));
+    // 100.05 × 52 = 5,202.60; 33.33 × 52 = 1,733.16; 10 × 52 = 520; 20 × 52 = 1,040.
+    for said in [
+        "2 plans together have about £5,722.60 for a year.",
+        "£1,733.16 is planned for a year.",
+        "Ana’s plan £5,202.60 £1,733.16",
+        "Bob’s plan about £520.00",
+        "All together about £5,722.60 £1,733.16",
+        "1 plan has €1,040 for a year.",
+        "A budget in these plans gives no sum for a year, so it does not count here: Gil’s plan.",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    for hidden in ["7,000", "8,000", "9,000"] {
+        assert!(!page.contains(hidden), "{hidden}: {page}");
+    }
+    let first = folder.read("site-private/index.html");
+    assert!(first.contains("href=\"ana/index.html\""), "each sum leads to its plan");
+    for audience in ["circle", "public"] {
+        folder.build(audience).expect_code(0, audience);
+        let places = ["ana", "bob", "cat", "dan", "eve", "fay", "gil"];
+        let own = own_text(&folder.site(audience), &places);
+        for sum in ["5,202.60", "5,722.60", "1,040", "plans-money"] {
+            assert!(!own.contains(sum), "{sum} in the group's own pages for {audience}");
+        }
+    }
+}

@@ -112,6 +112,15 @@ fn individual_service_fund_shows_each_share_and_a_budget_says_when_it_is_over() 
     assert!(page.contains("That is £20 too much each week."), "{page}");
 }
 
+/// Whole pounds as a table writes them.
+fn pounds(sum: u32) -> String {
+    let (millions, thousands, rest) = (sum / 1_000_000, sum / 1_000 % 1_000, sum % 1_000);
+    match millions {
+        0 => format!("£{thousands},{rest:03}.00"),
+        _ => format!("£{millions},{thousands:03},{rest:03}.00"),
+    }
+}
+
 #[test]
 fn block_contract_becomes_83_budgets_that_each_stand_alone() {
     let folder = Folder::new();
@@ -126,6 +135,11 @@ fn block_contract_becomes_83_budgets_that_each_stand_alone() {
     }
     let told = says(&folder, &["build", ".", "--for", "private", "--out", "out", "--today", TODAY], 0);
     assert!(told.contains("83 of 83 plans are in it."), "{told}");
+    // 8 hours a week at £15 for 52 weeks, in each plan.
+    let (money, planned): (u32, u32) = ((1..=83).map(|number| (200 + number) * 52).sum(), 83 * 8 * 15 * 52);
+    let group = kit::plans::main_words(&folder.read("out/index.html"));
+    let total = format!("All together {} {} ", pounds(money), pounds(planned));
+    assert!(group.contains(&total), "{total}: {group}");
     for number in 1..=83 {
         let files = kit::files_of(&folder.path().join(format!("out/plan-{number:02}")));
         let text: String = files.values().map(|bytes| String::from_utf8_lossy(bytes)).collect();

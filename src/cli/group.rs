@@ -3,8 +3,8 @@
 use super::check::set_quotes;
 use super::telling::{Voice, stops, summary};
 use super::{BuildWords, COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
-use crate::group::{Absent, Member, Outcome, build_member, group_of, members};
-use crate::page::{Around, PageCard};
+use crate::group::{Absent, Member, Outcome, Shown, build_member, group_of, members};
+use crate::page::{Around, Plans};
 use crate::pipeline::{self, Read};
 use crate::report::{Report, Severity, json};
 use crate::value::{Audience, Date};
@@ -17,7 +17,7 @@ struct Done {
     absent: Option<Absent>,
     is_broken: bool,
     report: Report,
-    card: Option<PageCard>,
+    shown: Shown,
 }
 
 /// Builds every plan of a group, and the group's first page.
@@ -39,7 +39,7 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
     let done: Vec<Done> = plans
         .par_iter()
         .map(|member| {
-            let (outcome, report, card) = build_member(member, &group, audience, today, words.strict);
+            let (outcome, report, shown) = build_member(member, &group, audience, today, words.strict);
             let (absent, is_broken) = match outcome {
                 Outcome::Built(built) => {
                     if let Err(problem) = job.put(&member.path, &built.site.files) {
@@ -50,7 +50,7 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
                 Outcome::Absent(why) => (Some(why), false),
                 Outcome::Broken => (None, true),
             };
-            Done { absent, is_broken, report, card }
+            Done { absent, is_broken, report, shown }
         })
         .collect();
     if let Some(problem) = write_problem.into_inner().expect("no thread stopped while it held this") {
@@ -69,10 +69,13 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
         voice.say("No plan of this group has anything for this copy, so nothing was written.");
         return PROBLEMS;
     }
-    let cards: Vec<PageCard> = done.iter().filter_map(|done| done.card.clone()).collect();
+    let shown = Plans {
+        cards: done.iter().filter_map(|done| done.shown.card.clone()).collect(),
+        money: done.iter().filter_map(|done| done.shown.money.clone()).collect(),
+    };
     // The group's own facts hold its help already.
     let around = Around { help: None, ..group.around };
-    let first = pipeline::build_with_cards(own_plan, audience, today, &around, &cards);
+    let first = pipeline::build_group(own_plan, audience, today, &around, &shown);
     if first.report.has_errors() {
         voice.tell(&first.report);
         return PROBLEMS;
@@ -81,7 +84,11 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
         Ok(changes) => {
             let state = if changes.is_nothing() { "Nothing has changed. The site is in" } else { "The site is in" };
             voice.say(&format!("{state} {}", out.display()));
-            voice.say(&format!("{built} of {} plans are in it. {} stand on the first page.", plans.len(), cards.len()));
+            voice.say(&format!(
+                "{built} of {} plans are in it. {} stand on the first page.",
+                plans.len(),
+                shown.cards.len()
+            ));
             if broken > 0 { PROBLEMS } else { SOUND }
         }
         Err(problem) => refused(&problem, voice),

@@ -20,6 +20,7 @@ mod voices;
 mod walk;
 mod week;
 mod worked_out;
+mod years;
 
 pub use budget::{BudgetOfPart, route};
 pub use doing::{Doer, doings};
@@ -33,6 +34,7 @@ pub use voices::{People, VoiceKind, Voices};
 pub use walk::{RowPlace, each_row};
 pub use week::{WeekHours, hours_of_week, weeks_of};
 pub use worked_out::PointsOfPart;
+pub use years::{YearSum, YearSums};
 
 use crate::audience::{SharedPart, SharedPlan};
 use crate::plan::network::{NetworkFacts, NetworkInput};

@@ -8,6 +8,7 @@ mod budget;
 mod isf;
 mod money;
 mod overview;
+mod plans;
 mod site;
 mod spending;
 mod week;
@@ -17,6 +18,7 @@ pub use budget::{BudgetStrings, RouteStrings};
 pub use isf::IsfStrings;
 pub use money::MoneyStrings;
 pub use overview::OverviewStrings;
+pub use plans::PlansStrings;
 pub use site::SiteStrings;
 pub use spending::SpendingStrings;
 pub use week::WeekStrings;
@@ -31,6 +33,7 @@ pub struct Strings {
     pub week: WeekStrings,
     pub overview: OverviewStrings,
     pub audit: AuditStrings,
+    pub plans: PlansStrings,
     /// Words of the look by their keys: buttons, landmarks, the reader's settings.
     pub look: &'static [(&'static str, &'static str)],
     pub network: &'static super::network::NetworkWords,

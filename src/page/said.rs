@@ -14,9 +14,10 @@ use super::anchors::Anchors;
 use super::budget::capital;
 use super::builder::{Builder, Files};
 use super::network_view::{DrawingWords, DrawingsView, MapDrawings, MovesView, NetworkView, TiesView};
+use super::plans::Plans;
 use super::site::Around;
 use super::typed::typed_words;
-use super::view::{Layout, PageCard, PageView, Piece, Run, SiteView, TableView, Words};
+use super::view::{Layout, PageView, Piece, Run, SiteView, TableView, Words};
 use crate::audience::{SharedCommon, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
 use crate::figures::{Figures, Uses};
 use crate::language::fill;
@@ -27,22 +28,21 @@ use crate::plan::network::{Member, NetworkInput, RingName, Rings, Tie};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-/// All words of a site that the program made, one piece a line. `around` and `cards` come from outside the plan, so they
+/// All words of a site that the program made, one piece a line. `around` and `plans` come from outside the plan, so they
 /// are no secrets of it.
 pub fn said_by_program(
     plan: &SharedPlan,
     figures: &Figures,
     site: &SiteView,
     around: &Around,
-    cards: &[PageCard],
+    plans: &Plans,
 ) -> String {
     let mut said = Said::default();
     for text in [&around.help, &around.take_down].into_iter().flatten() {
         said.line(text);
     }
-    for card in cards {
-        said.line(&card.label);
-        said.line(card.summary.as_deref().unwrap_or(""));
+    for text in plans.words(plan.facts.language) {
+        said.line(&text);
     }
     for text in [CREDIT.title, CREDIT.authors, CREDIT.licence, CREDIT.licence_link, CREDIT.project_link, CREDIT.changes]
     {

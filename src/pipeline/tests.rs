@@ -204,7 +204,7 @@ fn what_a_person_typed_is_never_said_by_the_program() {
     let files = crate::page::Files::default();
     let around = Around::default();
     let views = make(&shared, &figures, &anchors, &files, &around).site;
-    let said = said_by_program(&shared, &figures, &views, &around, &[]).to_lowercase();
+    let said = said_by_program(&shared, &figures, &views, &around, &Plans::default()).to_lowercase();
     for line in said.lines() {
         assert!(!line.contains("tin "), "{line}");
     }

@@ -8,6 +8,7 @@ mod isf;
 mod look;
 pub mod network;
 mod overview;
+mod plans;
 mod spending;
 mod strings;
 mod words;

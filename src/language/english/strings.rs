@@ -20,6 +20,7 @@ pub const fn all(spelling: Spelling) -> Strings {
         week: week(&spelling),
         overview: super::overview::overview(),
         audit: super::audit::audit(),
+        plans: super::plans::PLANS,
         network: &super::network::EN,
         look: super::look::LOOK,
     }

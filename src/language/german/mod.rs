@@ -10,6 +10,7 @@ mod isf;
 mod look;
 mod network;
 mod overview;
+mod plans;
 mod spending;
 mod strings;
 mod words;

@@ -17,6 +17,7 @@ pub const fn all(look: &'static [(&'static str, &'static str)]) -> Strings {
         week: week(),
         overview: super::overview::overview(),
         audit: super::audit::audit(),
+        plans: super::plans::PLANS,
         network: &super::network::DE,
         look,
     }

@@ -54,6 +54,12 @@ impl Figure {
         Ok(Figure { money, is_about })
     }
 
+    /// `None` for two currencies, or a sum that is too large.
+    pub fn plus(self, other: Figure) -> Option<Figure> {
+        let money = self.money.plus(other.money)?;
+        Some(Figure { money, is_about: self.is_about || other.is_about })
+    }
+
     pub(super) fn minus(self, other: Figure) -> Result<Figure, Trouble> {
         let money = self.money.minus(other.money).ok_or(Trouble::TooLarge)?;
         Ok(Figure { money, is_about: self.is_about || other.is_about })
@@ -69,8 +75,7 @@ impl Figure {
 pub(super) fn sum<'a>(figures: impl IntoIterator<Item = &'a Figure>, currency: Currency) -> Result<Figure, Trouble> {
     let mut sum = Figure { money: Money::zero(currency), is_about: false };
     for figure in figures {
-        sum.money = sum.money.plus(figure.money).ok_or(Trouble::TooLarge)?;
-        sum.is_about |= figure.is_about;
+        sum = sum.plus(*figure).ok_or(Trouble::TooLarge)?;
     }
     Ok(sum)
 }
