@@ -193,6 +193,8 @@ pub struct StarPoint {
 pub struct RingView {
     /// "Closest to me"
     pub label: String,
+    /// "5 people and 1 animal", as the overview says it.
+    pub count: String,
     pub members: Vec<MemberView>,
 }
 

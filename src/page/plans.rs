@@ -93,7 +93,8 @@ impl Plans {
             })
             .collect();
         let mut sentences: Vec<(Picture, String)> = Vec::new();
-        let picture = || of_set(&crate::pictures::money_of(Some(currency.code())).code());
+        let coins = of_set(&crate::pictures::money_of(Some(currency.code())).code());
+        let budget = of_set(&crate::pictures::find_symbol("budget").expect("the picture is in the set").code());
         match all {
             Some(all) => {
                 rows.push(row(
@@ -104,13 +105,13 @@ impl Plans {
                 let told = |figure: Figure| money(figure, Pence::WhenNeeded);
                 if let Some(amount) = all.amount {
                     let n = plans.iter().filter(|(_, sum)| sum.amount.is_some()).count() as u64;
-                    sentences.push((picture(), language.count(n, &strings.have, &[("amount", &told(amount))])));
+                    sentences.push((coins, language.count(n, &strings.have, &[("amount", &told(amount))])));
                 }
                 if let Some(total) = all.total {
-                    sentences.push((picture(), fill(strings.planned_is, &[("amount", &told(total))])));
+                    sentences.push((budget, fill(strings.planned_is, &[("amount", &told(total))])));
                 }
             }
-            None => sentences.push((picture(), strings.too_large.to_string())),
+            None => sentences.push((coins, strings.too_large.to_string())),
         }
         let caption = fill(strings.caption, &[("currency", currency.code())]);
         let table = MoneyTable {

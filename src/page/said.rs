@@ -280,7 +280,7 @@ impl Said {
             self.words(sentence);
         }
         self.table(&[], &map.table);
-        map.rings.iter().for_each(|ring| self.line(&ring.label));
+        map.rings.iter().flat_map(|ring| [&ring.label, &ring.count]).for_each(|text| self.line(text));
         self.frames(&map.drawings);
         for map in &map.maps {
             self.line(&map.title);

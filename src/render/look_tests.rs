@@ -126,6 +126,7 @@ fn attacked() -> SiteView {
             person: ATTACK.into(),
             rings: vec![RingView {
                 label: ATTACK.into(),
+                count: ATTACK.into(),
                 members: vec![MemberView {
                     name: ATTACK.into(),
                     picture: photo.clone(),

@@ -145,5 +145,5 @@ fn ring_value(writer: &mut Writer, ring: &RingView) -> Value {
             ("sentences", all_words(writer, sentences)),
         ])
     }));
-    map([("label", text(&ring.label)), ("members", members)])
+    map([("label", text(&ring.label)), ("count", text(&ring.count)), ("members", members)])
 }

@@ -107,7 +107,7 @@ pub(super) fn frame_member(member: &Member, speaker: &Speaker) -> FrameMember {
 }
 
 /// "5 people and 1 animal"; more than two kinds are "5 people and 3 more"; an empty ring says nothing.
-fn count_words(count: &RingCount, speaker: &Speaker) -> String {
+pub(super) fn count_words(count: &RingCount, speaker: &Speaker) -> String {
     kinds_counted(count.people, &count.others, speaker)
 }
 

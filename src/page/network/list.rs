@@ -3,17 +3,19 @@
 //! In: the members. Out: sentences about each of them.
 //! Not here: the table (`table`), counts (`summary`), ties and wishes.
 
+use super::drawings::count_words;
 use super::speaker::{Speaker, as_sentence};
 use super::text;
 use super::ties::hard;
 use crate::page::{MemberView, Picture, PictureSource, RingView};
-use crate::plan::network::{Flow, Member, MemberKind, NetworkInput, Status, Strength};
+use crate::plan::network::{Flow, Member, MemberKind, NetworkFacts, NetworkInput, Status, Strength};
 
 /// Rings that hold someone, inside to outside; members in the typed order.
-pub(super) fn rings(input: &NetworkInput, speaker: &Speaker) -> Vec<RingView> {
+pub(super) fn rings(input: &NetworkInput, facts: &NetworkFacts, speaker: &Speaker) -> Vec<RingView> {
     (0..=input.rings.outermost())
         .map(|ring| RingView {
             label: speaker.ring_heading(ring),
+            count: count_words(&facts.rings[ring], speaker),
             members: input.members_of(ring).map(|member| member_view(member, speaker)).collect(),
         })
         .filter(|ring| !ring.members.is_empty())
@@ -97,9 +99,11 @@ mod tests {
     #[test]
     fn a_ring_with_nobody_in_it_has_no_heading() {
         let input = map(vec![member("Ana", MemberKind::Person, 3, true), member("Mum", MemberKind::Person, 0, false)]);
-        let rings = rings(&input, &Speaker::new(&input, &EN, &Beside::NOTHING));
+        let rings = rings(&input, &NetworkFacts::of(&input), &Speaker::new(&input, &EN, &Beside::NOTHING));
         let labels: Vec<_> = rings.iter().map(|ring| ring.label.as_str()).collect();
         assert_eq!(labels, ["Closest to me", "Paid to help"]);
+        let counts: Vec<_> = rings.iter().map(|ring| ring.count.as_str()).collect();
+        assert_eq!(counts, ["1 person", "1 person"], "what the overview draws stands in words too");
     }
 
     #[test]

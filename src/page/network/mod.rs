@@ -58,7 +58,7 @@ pub fn view(input: &NetworkInput, level: u8, words: &NetworkWords, beside: &Besi
         drawings: if has_rings { drawings::of(input, &facts, &speaker) } else { DrawingsView::default() },
         list_title: words.list_title.to_owned(),
         person: input.person_name.clone(),
-        rings: list::rings(input, &speaker),
+        rings: list::rings(input, &facts, &speaker),
         table: table::of(input, &speaker),
         save_table: beside.save_table.to_owned(),
         separator: beside.separator,

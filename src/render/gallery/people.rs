@@ -56,6 +56,7 @@ pub(super) fn people() -> Vec<Piece> {
             rings: vec![
                 RingView {
                     label: "Closest to me".into(),
+                    count: "1 person and 1 animal".into(),
                     members: vec![
                         member("Mum", "1f469", "My mum. Not paid. She helps me in the mornings."),
                         member("Bess", "1f415", "My dog."),
@@ -63,6 +64,7 @@ pub(super) fn people() -> Vec<Piece> {
                 },
                 RingView {
                     label: "Friends".into(),
+                    count: "1 person".into(),
                     members: vec![member("Ana", "1f91d", "My helper. Paid. I see her each day.")],
                 },
             ],
