@@ -66,6 +66,7 @@ impl Cutter<'_> {
             voice,
             tag,
             language,
+            easy_read: _,
             also_in: _, // tells which files are versions; nothing to show
             currency,
             year,

@@ -7,6 +7,7 @@ mod audiences;
 mod audits;
 mod consent;
 mod dates;
+pub mod easy;
 mod examples;
 mod freedom;
 mod ids;

@@ -21,6 +21,21 @@ impl Language {
         self.words.overheads.iter().any(|word| plain.contains(word))
     }
 
+    /// Is this word, in small letters, the name of a month?
+    pub fn is_month(&self, word: &str) -> bool {
+        self.words.months.iter().flat_map(|names| *names).any(|name| name.to_lowercase() == word)
+    }
+
+    /// Do these words, in small letters, name a length of time: "each week", "once"?
+    pub fn names_a_period(&self, words: &str) -> bool {
+        let units = self.words.period_units.iter().map(|(unit, _)| *unit);
+        let all: Vec<&str> = units
+            .chain(self.words.periods.iter().map(|(word, _)| *word))
+            .chain(self.words.once.iter().copied())
+            .collect();
+        words.split(|letter: char| !letter.is_alphanumeric()).any(|word| all.contains(&word))
+    }
+
     /// Does this first cell of a last row say that the row is a total?
     pub fn is_total_word(&self, words: &str) -> bool {
         self.words.totals.contains(&words.trim().trim_end_matches([':', '.']).to_lowercase().as_str())

@@ -7,6 +7,7 @@ mod amount;
 mod clock;
 mod date;
 mod days;
+pub mod easy;
 pub mod english;
 mod german;
 mod lists;

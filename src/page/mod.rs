@@ -35,6 +35,7 @@ mod words;
 mod worked_out;
 
 pub use anchors::Anchors;
+pub use budget::capital;
 pub use builder::Files;
 pub use due::{DueLine, due_lines};
 pub use money_view::*;

@@ -96,6 +96,9 @@ pub struct Field {
     /// Kind text: may it name a file of the plan, which is then linked?
     #[serde(default, deserialize_with = "yes_no")]
     pub is_file: bool,
+    /// Kind text or list: do the easy-read rules leave it alone? A hard word that is explained, a name of a thing.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub unjudged: bool,
     /// Narrower than the form's own audience.
     #[serde(default, deserialize_with = "maybe_audience")]
     pub audience: Option<Audience>,

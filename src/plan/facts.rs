@@ -25,6 +25,8 @@ pub struct PlanFacts {
     /// BCP 47.
     pub tag: String,
     pub language: &'static Language,
+    /// Which tradition of easy read, as in `facts/plan.yaml`; left out, it follows the language.
+    pub easy_read: Option<String>,
     /// Further languages of pages.
     pub also_in: Vec<String>,
     pub currency: Option<Currency>,
@@ -137,6 +139,7 @@ impl PlanFacts {
             voice,
             tag: tag.to_string(),
             language,
+            easy_read: facts.choice("easy-read").map(str::to_string),
             also_in: match facts.find("also-in").map(|filled| &filled.value) {
                 Some(crate::parts::FieldValue::Language(tags)) => tags.clone(),
                 _ => Vec::new(),
@@ -182,6 +185,7 @@ impl PlanFacts {
             voice: Voice::Name,
             tag: tag.to_string(),
             language,
+            easy_read: None,
             also_in: Vec::new(),
             currency: None,
             year: None,

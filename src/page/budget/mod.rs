@@ -122,7 +122,7 @@ fn plain_row(kind: MoneyRowKind, name: Words, cells: Vec<String>) -> MoneyRow {
 }
 
 /// The same words with a capital at their start.
-pub(in crate::page) fn capital(words: &str) -> String {
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     match letters.next() {
         Some(first) => {

@@ -1,0 +1,14 @@
+//! ER-W2: prefer the short word.
+
+use super::*;
+
+pub static RULE: Rule =
+    Rule { name: "hard-phrase", id: "ER-W2", certainty: Certainty::Guess, lists: &["hard"], in_plain: true, look };
+
+fn look(looking: &Looking<'_>, found: &mut Found) {
+    looking.each_phrase("hard", &mut |piece, range, phrase| {
+        let typed = &piece.text[range.clone()];
+        let message = format!("\"{typed}\" is a hard way to say it");
+        found.offer(Severity::Warning, piece, range.clone(), message, &phrase);
+    });
+}

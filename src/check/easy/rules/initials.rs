@@ -1,0 +1,44 @@
+//! ER-W6: no initials that nobody explained.
+
+use super::*;
+
+pub static RULE: Rule = Rule {
+    name: "initials",
+    id: "ER-W6",
+    certainty: Certainty::Guess,
+    lists: &["known-initials"],
+    in_plain: true,
+    look,
+};
+
+use std::collections::BTreeSet;
+
+fn look(looking: &Looking<'_>, found: &mut Found) {
+    let known = looking.easy().section("known-initials");
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    for piece in looking.text.judged() {
+        for sentence in piece.sentences() {
+            // A sentence in capitals is another rule's matter.
+            let shouted = sentence.words.iter().filter(|word| is_shouted(&piece.text[word.range.clone()])).count();
+            if shouted * 2 > sentence.words.len() {
+                continue;
+            }
+            for word in &sentence.words {
+                let typed = &piece.text[word.range.clone()];
+                let is_initials = is_shouted(typed) && (2..=5).contains(&typed.chars().count());
+                let is_known =
+                    known.holds(&word.plain) || looking.is_explained(&word.plain) || looking.is_name(&word.plain);
+                // "The National Health Service (NHS)": the words stand before it.
+                let is_told = piece.text[..word.range.start].ends_with('(');
+                if is_initials && !is_known && !is_told && !word.is_quoted && told.insert(&word.plain) {
+                    found.tell(
+                        Severity::Warning,
+                        &piece.place(word.range.clone()),
+                        format!("\"{typed}\" are only first letters, and nobody may know the words"),
+                        "Write the words. Or explain the letters in your list of hard words.",
+                    );
+                }
+            }
+        }
+    }
+}
