@@ -56,7 +56,10 @@ fn the_hospital_gets_the_passport_on_two_sides() {
     folder.run(&["build", ".", "--bundle", "hospital", "--today", kit::TODAY]).expect_code(0, "hospital");
     let page = folder.read("site-hospital/index.html");
     let (front, back) = page.split_once("id=\"plan--sheet-2\"").expect("two sides");
-    assert!(front.contains("I am allergic to nuts.") && front.contains("Mum") && !front.contains("lamp"), "{front}");
+    assert!(
+        front.contains("I am allergic to nuts.") && front.contains("<p>Mum</p>") && !front.contains("lamp"),
+        "{front}"
+    );
     assert!(back.contains("I sleep with a lamp.") && !back.contains("allergic"), "{back}");
     assert!(!page.contains("A dark room."));
 }

@@ -3,23 +3,32 @@
 //! An example is a page of a plan. One that holds `plan:` is the first page itself.
 //! Rules about files, pictures and finished sites have no example that fits on a page; their rooms test them.
 
+use plainplan::check::easy::{check_easy, rules};
 use plainplan::check::rules::{find_rule, rule_names};
 use plainplan::pipeline;
 use plainplan::report::plain;
 use plainplan::value::Date;
 use std::fs;
 
+const TODAY: Date = Date::constant(2026, 10, 5);
 const INDEX: &str = "---\nplan:\n  name: Sam\n  language: en-GB\n---\n\n# My plan\n\nI am Sam.\n";
 
-/// The findings of a plan with this page: each rule, and all of it in words.
-fn findings(page: &str) -> (Vec<&'static str>, String) {
+/// What the rule of this name finds, and all others of its kind, in a plan with this page: each rule, and all of it in words.
+fn findings(name: &str, page: &str) -> (Vec<&'static str>, String) {
+    let is_easy = rules().iter().any(|rule| rule.name == name);
     let folder = tempfile::tempdir().unwrap();
     let is_first = page.starts_with("---\nplan:");
     fs::write(folder.path().join("index.md"), if is_first { page } else { INDEX }).unwrap();
     if !is_first {
         fs::write(folder.path().join("page.md"), page).unwrap();
     }
-    let report = pipeline::read(folder.path(), Date::constant(2026, 10, 5), None).report;
+    let read = pipeline::read(folder.path(), TODAY, None);
+    let mut report = read.report;
+    if is_easy && let Some(plan) = read.plan {
+        report.extend(check_easy(&plan, TODAY));
+        // Every page of an example would have to say when it was written.
+        report.retain(|finding| finding.rule != "undated-page" || name == finding.rule);
+    }
     (report.sorted().iter().map(|finding| finding.rule).collect(), plain::tell(&report))
 }
 
@@ -45,14 +54,14 @@ fn what_is_bad_is_found_and_what_is_good_is_quiet() {
         let page = find_rule(name).unwrap();
         for bad in examples(page, "bad") {
             seen += 1;
-            let (rules, told) = findings(&bad);
+            let (rules, told) = findings(name, &bad);
             if !rules.contains(&name) {
                 wrong.push(format!("{name} is not found in:\n{bad}\n{told}"));
             }
         }
         for good in examples(page, "good") {
             seen += 1;
-            let (_, told) = findings(&good);
+            let (_, told) = findings(name, &good);
             if !told.is_empty() {
                 wrong.push(format!("{name}, the good example is not quiet:\n{good}\n{told}"));
             }

@@ -1,7 +1,7 @@
 //! People: each is there once, each row of a map is one person, and nobody's face or name goes out without their yes.
 
 use super::Checked;
-use crate::parts::{FieldValue, Lookup, Part};
+use crate::parts::{FieldValue, Lookup, Part, PersonName};
 use crate::pictures::is_file;
 use crate::plan::{PersonKind, has_word};
 use crate::report::{Diagnostic, Report, Span};
@@ -13,6 +13,7 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
         for part in &page.parts {
             match part.form.name.as_str() {
                 "network" => one_each(checked, part, report),
+                "who-manages" => one_answers(checked, part, report),
                 "photos" if page.audience == Audience::Public => faces(checked, part, report),
                 "people" if page.audience == Audience::Public => own_faces(checked, part, report),
                 _ => {}
@@ -51,15 +52,27 @@ fn one_each(checked: &Checked<'_>, part: &Part, report: &mut Report) {
         let map = Lookup::new(&part.form.fields, row);
         let ends = map.rows("ties").into_iter().flat_map(|tie| [tie.people("from"), tie.people("to")]);
         for people in map.rows("people").into_iter().map(|member| member.people("person")).chain(ends) {
-            let names = people.iter().flat_map(|name| checked.plan.people.split(&name.typed)).count();
-            if let Some(name) = people.first().filter(|_| names > 1) {
-                report.push(
-                    Diagnostic::error("several-people", &name.span, "here belongs 1 person, and there are several")
-                        .because("What the line says could be true of one of them only.")
-                        .try_this("Write a row for each of them."),
-                );
-            }
+            one(checked, people, "What the line says could be true of one of them only.", report);
         }
+    }
+}
+
+/// Where several answer for a task, in the end nobody does.
+fn one_answers(checked: &Checked<'_>, part: &Part, report: &mut Report) {
+    for row in &part.rows {
+        let people = Lookup::new(&part.form.fields, row).people("answers-if-wrong");
+        one(checked, people, "Where several answer for a thing, in the end nobody does.", report);
+    }
+}
+
+fn one(checked: &Checked<'_>, people: &[PersonName], why: &str, report: &mut Report) {
+    let names = people.iter().flat_map(|name| checked.plan.people.split(&name.typed)).count();
+    if let Some(name) = people.first().filter(|_| names > 1) {
+        report.push(
+            Diagnostic::error("several-people", &name.span, "here belongs 1 person, and there are several")
+                .because(why)
+                .try_this("Write a row for each of them."),
+        );
     }
 }
 

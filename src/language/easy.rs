@@ -94,7 +94,7 @@ impl EasyWords {
 
     /// Has the language this list at all?
     pub fn has(&self, name: &str) -> bool {
-        self.sections.contains_key(name)
+        name == "words" && !self.plain.is_empty() || self.sections.contains_key(name)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::builder::Builder;
 use super::view::{FieldView, FormView, Layout, Piece, RowView, Run, Words};
-use crate::audience::{SharedLookup, SharedPart};
+use crate::audience::{SharedLookup, SharedPart, SharedRow, SharedValue};
 use crate::figures::{Found, PlanFact, evidence};
 use crate::language::fill;
 use crate::parts::{Certainty, Item, List};
@@ -35,6 +35,13 @@ impl Builder<'_> {
     /// The title of the list in the page's language.
     pub(super) fn audit_title(&self, part: &SharedPart) -> Option<Words> {
         Some(self.label(list_of(part)?.in_language(self.tag).title))
+    }
+
+    /// The title of the item that a row of an audit answers; `None` for rows of other parts.
+    pub(super) fn audit_item(&self, part: &SharedPart, row: &SharedRow) -> Option<Words> {
+        let list = list_of(part)?;
+        let Some(SharedValue::Text(typed)) = row.fields.first().map(|filled| &filled.value) else { return None };
+        Some(self.label(list.item_in_language(list.find_item(&typed.text)?, self.tag).title))
     }
 
     fn about_list(&self, list: &List) -> Vec<FieldView> {

@@ -13,7 +13,7 @@ use crate::report::Span;
 impl Builder<'_> {
     /// What a row is called: its title, else that of the row that it stands in, else that of its part.
     pub(super) fn place_title(&self, place: &RowPlace<'_>) -> Words {
-        let of_row = self.row_title(place.row, place.fields);
+        let of_row = self.audit_item(place.part, place.row).or_else(|| self.row_title(place.row, place.fields));
         of_row.unwrap_or_else(|| self.outer_title(place))
     }
 

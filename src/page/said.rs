@@ -38,6 +38,9 @@ pub fn said_by_program(
     plans: &Plans,
 ) -> String {
     let mut said = Said::default();
+    if plan.facts.is_withdrawn {
+        said.line(plan.facts.language.strings.site.withdrawn);
+    }
     for text in [&around.help, &around.take_down].into_iter().flatten() {
         said.line(text);
     }

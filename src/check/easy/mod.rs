@@ -45,6 +45,8 @@ pub struct Rule {
     /// Its number in the list of rules: `ER-S1`. `allow:` knows it too.
     pub id: &'static str,
     pub certainty: Certainty,
+    /// Languages in which it is right less often than elsewhere: there it is a hint.
+    pub hint_in: &'static [&'static str],
     /// Lists that it cannot work without; a language that lacks one is not checked.
     pub lists: &'static [&'static str],
     /// Does it hold for the full version of a page too?
@@ -64,6 +66,7 @@ struct Looking<'a> {
 /// What a rule found.
 struct Found {
     rule: &'static Rule,
+    is_hint: bool,
     report: Report,
 }
 
@@ -102,6 +105,7 @@ impl Found {
         let message = message.into();
         let name = self.rule.name;
         let finding = match self.rule.certainty {
+            _ if self.is_hint => Diagnostic::note(name, span, message),
             Certainty::Sure => match severity {
                 Severity::Error => Diagnostic::error(name, span, message),
                 Severity::Warning => Diagnostic::warning(name, span, message),
@@ -203,7 +207,8 @@ fn check_page(plan: &Plan, page: &Page, known: &Known, today: Date) -> Report {
                 report.leave_unchecked(rule.name, "there are no word lists for a language of this plan yet");
                 continue;
             }
-            let mut found = Found { rule, report: Report::default() };
+            let is_hint = rule.hint_in.contains(&profile::language_of(text.tag));
+            let mut found = Found { rule, is_hint, report: Report::default() };
             (rule.look)(&Looking { plan, page, text: &text, today, known }, &mut found);
             report.extend(found.report);
         }

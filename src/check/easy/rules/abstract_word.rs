@@ -6,6 +6,7 @@ pub static RULE: Rule = Rule {
     name: "abstract-word",
     id: "ER-W13",
     certainty: Certainty::Guess,
+    hint_in: &[],
     lists: &["abstract"],
     in_plain: false,
     look,

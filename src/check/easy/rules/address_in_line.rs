@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "address-in-line", id: "ER-N17", certainty: Certainty::Hint, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "address-in-line",
+    id: "ER-N17",
+    certainty: Certainty::Hint,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     for (piece, sentence) in

@@ -3,7 +3,7 @@
 use super::*;
 
 pub static RULE: Rule =
-    Rule { name: "alt-words", id: "ER-I8", certainty: Certainty::Sure, lists: &[], in_plain: true, look };
+    Rule { name: "alt-words", id: "ER-I8", certainty: Certainty::Sure, hint_in: &[], lists: &[], in_plain: true, look };
 
 /// Letters of a picture's words.
 const MOST: usize = 100;

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "bare-download", id: "ER-E9", certainty: Certainty::Sure, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "bare-download",
+    id: "ER-E9",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 use crate::parse::plain_text;
 use crate::plan::each_inline;

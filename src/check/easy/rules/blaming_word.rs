@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "blaming-word", id: "ER-W15", certainty: Certainty::Guess, lists: &["blaming"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "blaming-word",
+    id: "ER-W15",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &["blaming"],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("blaming", &mut |piece, range, phrase| {

@@ -2,7 +2,7 @@
 
 use super::*;
 pub static RULE: Rule =
-    Rule { name: "capitals", id: "ER-C3", certainty: Certainty::Guess, lists: &[], in_plain: true, look };
+    Rule { name: "capitals", id: "ER-C3", certainty: Certainty::Guess, hint_in: &[], lists: &[], in_plain: true, look };
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let easy = looking.text.easy;

@@ -6,6 +6,7 @@ pub static RULE: Rule = Rule {
     name: "contraction",
     id: "ER-W8",
     certainty: Certainty::Sure,
+    hint_in: &[],
     lists: &["contractions"],
     in_plain: false,
     look,

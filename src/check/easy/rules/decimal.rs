@@ -3,7 +3,7 @@
 use super::*;
 
 pub static RULE: Rule =
-    Rule { name: "decimal", id: "ER-N5", certainty: Certainty::Guess, lists: &[], in_plain: false, look };
+    Rule { name: "decimal", id: "ER-N5", certainty: Certainty::Guess, hint_in: &[], lists: &[], in_plain: false, look };
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     for (piece, sentence) in looking.text.sentences() {

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "doubled-heading", id: "ER-T2", certainty: Certainty::Sure, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "doubled-heading",
+    id: "ER-T2",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 use std::collections::BTreeMap;
 

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "empty-word", id: "ER-W12", certainty: Certainty::Sure, lists: &["empty"], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "empty-word",
+    id: "ER-W12",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &["empty"],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("empty", &mut |piece, range, _| {

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "few-pictures", id: "ER-I1", certainty: Certainty::Sure, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "few-pictures",
+    id: "ER-I1",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let running: Vec<&Piece<'_>> = looking

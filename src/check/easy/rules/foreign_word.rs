@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "foreign-word", id: "ER-W9", certainty: Certainty::Guess, lists: &["foreign"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "foreign-word",
+    id: "ER-W9",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &["foreign"],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("foreign", &mut |piece, range, phrase| {

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "hard-phrase", id: "ER-W2", certainty: Certainty::Guess, lists: &["hard"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "hard-phrase",
+    id: "ER-W2",
+    certainty: Certainty::Guess,
+    hint_in: &["de"],
+    lists: &["hard"],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("hard", &mut |piece, range, phrase| {

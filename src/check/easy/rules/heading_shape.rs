@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "heading-shape", id: "ER-T3", certainty: Certainty::Sure, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "heading-shape",
+    id: "ER-T3",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 /// Words of a heading.
 const MOST: usize = 8;

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "idiom", id: "ER-W5", certainty: Certainty::Guess, lists: &["idioms"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "idiom",
+    id: "ER-W5",
+    certainty: Certainty::Guess,
+    hint_in: &["en"],
+    lists: &["idioms"],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("idioms", &mut |piece, range, _| {

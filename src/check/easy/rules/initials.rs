@@ -6,6 +6,7 @@ pub static RULE: Rule = Rule {
     name: "initials",
     id: "ER-W6",
     certainty: Certainty::Guess,
+    hint_in: &["en"],
     lists: &["known-initials"],
     in_plain: true,
     look,
@@ -25,7 +26,10 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
             }
             for word in &sentence.words {
                 let typed = &piece.text[word.range.clone()];
-                let is_initials = is_shouted(typed) && (2..=5).contains(&typed.chars().count());
+                let capitals = typed.chars().filter(|letter| letter.is_uppercase()).count();
+                // "WfbM" too.
+                let is_short = (2..=5).contains(&typed.chars().count()) && typed.ends_with(char::is_uppercase);
+                let is_initials = capitals > 1 && is_short && !typed.contains('-');
                 let is_known =
                     known.holds(&word.plain) || looking.is_explained(&word.plain) || looking.is_name(&word.plain);
                 // "The National Health Service (NHS)": the words stand before it.

@@ -3,7 +3,7 @@
 use super::*;
 
 pub static RULE: Rule =
-    Rule { name: "italics", id: "ER-C4", certainty: Certainty::Sure, lists: &[], in_plain: false, look };
+    Rule { name: "italics", id: "ER-C4", certainty: Certainty::Sure, hint_in: &[], lists: &[], in_plain: false, look };
 
 use crate::parse::plain_text;
 

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "large-table", id: "ER-B3", certainty: Certainty::Sure, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "large-table",
+    id: "ER-B3",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 /// Columns and rows, the head apart.
 const MOST_COLUMNS: usize = 4;

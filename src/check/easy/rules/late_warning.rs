@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "late-warning", id: "ER-T1", certainty: Certainty::Hint, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "late-warning",
+    id: "ER-T1",
+    certainty: Certainty::Hint,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 /// Blocks that may stand before a warning under its heading.
 const MOST: usize = 3;

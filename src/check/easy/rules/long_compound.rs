@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "long-compound", id: "ER-C6", certainty: Certainty::Guess, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "long-compound",
+    id: "ER-C6",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 /// Letters of a word, or of one part of it.
 const MOST: usize = 13;

@@ -3,7 +3,7 @@
 use super::*;
 
 pub static RULE: Rule =
-    Rule { name: "long-list", id: "ER-T5", certainty: Certainty::Sure, lists: &[], in_plain: true, look };
+    Rule { name: "long-list", id: "ER-T5", certainty: Certainty::Sure, hint_in: &[], lists: &[], in_plain: true, look };
 
 /// Items in a list, and words in an item.
 const MOST_ITEMS: usize = 6;

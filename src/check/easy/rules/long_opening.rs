@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "long-opening", id: "ER-P5", certainty: Certainty::Hint, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "long-opening",
+    id: "ER-P5",
+    certainty: Certainty::Hint,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 /// Sentences with which a page may begin before its first heading or part.
 const MOST: usize = 3;

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "long-text", id: "ER-T9", certainty: Certainty::Sure, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "long-text",
+    id: "ER-T9",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 /// Sentences of a page.
 const MOST: usize = 40;

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "many-choices", id: "ER-E2", certainty: Certainty::Sure, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "many-choices",
+    id: "ER-E2",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 /// Links to pages of the plan in one list.
 const MOST: usize = 6;

@@ -3,7 +3,7 @@
 use super::*;
 
 pub static RULE: Rule =
-    Rule { name: "minus", id: "ER-N13", certainty: Certainty::Sure, lists: &[], in_plain: true, look };
+    Rule { name: "minus", id: "ER-N13", certainty: Certainty::Sure, hint_in: &[], lists: &[], in_plain: true, look };
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     for piece in looking.text.judged() {

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "mixed-pictures", id: "ER-I4", certainty: Certainty::Hint, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "mixed-pictures",
+    id: "ER-I4",
+    certainty: Certainty::Hint,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let pictures: Vec<(&Piece<'_>, bool)> = (looking.text.pieces.iter())

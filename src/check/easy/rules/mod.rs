@@ -211,7 +211,8 @@ fn english_passive(easy: &EasyWords, plain: &[&str], at: usize) -> Option<usize>
     for next in at + 1..(at + 4).min(plain.len()) {
         let word = plain[next];
         if is_english_participle(easy, word) {
-            let is_state = easy.section("states").at(&plain[next..]).is_some();
+            let is_own = plain[at].starts_with('g') && easy.section("states-after-get").holds(word);
+            let is_state = is_own || easy.section("states").at(&plain[next..]).is_some();
             return (!is_state).then_some(next);
         }
         let may_stand_between = word.ends_with("ly") || BETWEEN.contains(&word);
@@ -237,12 +238,14 @@ fn german_participle(easy: &EasyWords, sentence: &Sentence, at: usize) -> Option
     let candidates = (0..words.len()).rev().filter(|next| *next != at);
     candidates.take(4).find(|next| {
         let word = &words[*next];
-        !word.starts_with_capital && is_german_participle(&word.plain) && !easy.section("states").holds(&word.plain)
+        !word.starts_with_capital
+            && is_german_participle(easy, &word.plain)
+            && !easy.section("states").holds(&word.plain)
     })
 }
 
 /// `gemacht`, `aufgeräumt`, `bezahlt`, `verwaltet`, `informiert`.
-fn is_german_participle(word: &str) -> bool {
+fn is_german_participle(easy: &EasyWords, word: &str) -> bool {
     let ends = word.ends_with('t') || word.ends_with("en");
     let begins = ["ge", "be", "ver", "er", "ent", "zer", "über", "unter"].iter().any(|start| word.starts_with(start));
     let parted = [
@@ -251,6 +254,9 @@ fn is_german_participle(word: &str) -> bool {
     ]
     .iter()
     .any(|start| word.strip_prefix(start).is_some_and(|rest| rest.starts_with("ge") && rest.len() > 4));
+    if easy.section("participles").holds(word) {
+        return true;
+    }
     let is_infinitive = word.ends_with("en") && !word.starts_with("ge") && !parted;
     word.chars().count() > 4
         && ends
@@ -260,7 +266,12 @@ fn is_german_participle(word: &str) -> bool {
 }
 
 /// Words that only look like one.
-const NO_PARTICIPLES: [&str; 22] = [
+const NO_PARTICIPLES: [&str; 27] = [
+    "gefallen",
+    "gehören",
+    "genießen",
+    "gelingen",
+    "geschehen",
     "gern",
     "gestern",
     "gesund",

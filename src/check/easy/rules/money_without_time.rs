@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "money-without-time", id: "ER-N12", certainty: Certainty::Hint, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "money-without-time",
+    id: "ER-N12",
+    certainty: Certainty::Hint,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let language = looking.plan.facts.language;

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "negatives", id: "ER-S8", certainty: Certainty::Sure, lists: &["negatives"], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "negatives",
+    id: "ER-S8",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &["negatives"],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let list = looking.easy().section("negatives");

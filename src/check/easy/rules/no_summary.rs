@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "no-summary", id: "ER-T10", certainty: Certainty::Sure, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "no-summary",
+    id: "ER-T10",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 /// Words from which on a page is long, and the sentences of a summary.
 const MANY: usize = 300;

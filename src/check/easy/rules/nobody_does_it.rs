@@ -5,6 +5,7 @@ pub static RULE: Rule = Rule {
     name: "nobody-does-it",
     id: "ER-S7",
     certainty: Certainty::Guess,
+    hint_in: &[],
     lists: &["nobody", "passive-helpers", "states"],
     in_plain: false,
     look,
@@ -12,25 +13,17 @@ pub static RULE: Rule = Rule {
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let easy = looking.easy();
-    let doers: &[&str] = if looking.speaks("de") { &["von", "vom", "durch"] } else { &["by"] };
     for (piece, sentence) in looking.text.sentences() {
         let plain: Vec<&str> = sentence.words.iter().map(|word| word.plain.as_str()).collect();
-        let named = |from: usize| plain[from..].iter().any(|word| doers.contains(word));
         let phrase = (0..plain.len()).find_map(|at| Some((at, easy.section("nobody").at(&plain[at..])?.length)));
         let range = match phrase {
             // "must be" says nothing yet: "I must be careful" is about me.
-            Some((at, length)) if !named(at) && !needs_participle(easy, &plain, at, length) => {
+            Some((at, length)) if !needs_participle(easy, &plain, at, length) => {
                 Some(sentence.words[at].range.start..sentence.words[at + length - 1].range.end)
             }
-            _ => passive_in(looking, sentence).filter(|range| {
-                !sentence
-                    .words
-                    .iter()
-                    .any(|word| word.range.start > range.start && doers.contains(&word.plain.as_str()))
-                    && !(looking.speaks("de") && named(0))
-            }),
+            _ => passive_in(looking, sentence),
         };
-        if let Some(range) = range {
+        if let Some(range) = range.filter(|_| !names_doer(looking, sentence)) {
             found.tell(
                 Severity::Warning,
                 &piece.place(range.clone()),
@@ -39,6 +32,17 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
             );
         }
     }
+}
+
+/// "by my sister"; not "by 9am", "by bus", "by ringing".
+fn names_doer(looking: &Looking<'_>, sentence: &Sentence) -> bool {
+    let doers: &[&str] = if looking.speaks("de") { &["von", "vom", "durch"] } else { &["by"] };
+    let nobody = looking.easy().section("no-doers");
+    sentence.words.windows(2).any(|pair| {
+        let [by, who] = pair else { return false };
+        let is_nobody = who.is_number() || nobody.holds(&who.plain) || who.plain.ends_with("ing");
+        doers.contains(&by.plain.as_str()) && !is_nobody
+    })
 }
 
 /// A phrase that ends in "be" means something only with a participle after it.

@@ -6,6 +6,7 @@ pub static RULE: Rule = Rule {
     name: "noun-for-verb",
     id: "ER-W11",
     certainty: Certainty::Hint,
+    hint_in: &[],
     lists: &["plain-nouns"],
     in_plain: false,
     look,

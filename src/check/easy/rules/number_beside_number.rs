@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "number-beside-number", id: "ER-N6", certainty: Certainty::Guess, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "number-beside-number",
+    id: "ER-N6",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     for (piece, sentence) in looking.text.sentences() {

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "number-signs", id: "ER-N16", certainty: Certainty::Guess, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "number-signs",
+    id: "ER-N16",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     if !looking.speaks("en") && !looking.speaks("de") {

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "number-word", id: "ER-N1", certainty: Certainty::Sure, lists: &["numbers"], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "number-word",
+    id: "ER-N1",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &["numbers"],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("numbers", &mut |piece, range, phrase| {

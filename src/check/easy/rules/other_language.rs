@@ -1,8 +1,15 @@
 //! ER-W16: text in another language says so.
 
 use super::*;
-pub static RULE: Rule =
-    Rule { name: "other-language", id: "ER-W16", certainty: Certainty::Guess, lists: &["words"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "other-language",
+    id: "ER-W16",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &["words"],
+    in_plain: true,
+    look,
+};
 
 /// Fewer words than this may be a name.
 const FEWEST: usize = 5;

@@ -6,6 +6,7 @@ pub static RULE: Rule = Rule {
     name: "passive",
     id: "ER-S6",
     certainty: Certainty::Guess,
+    hint_in: &[],
     lists: &["passive-helpers", "states"],
     in_plain: false,
     look,

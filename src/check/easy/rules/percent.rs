@@ -3,7 +3,7 @@
 use super::*;
 
 pub static RULE: Rule =
-    Rule { name: "percent", id: "ER-N3", certainty: Certainty::Sure, lists: &[], in_plain: false, look };
+    Rule { name: "percent", id: "ER-N3", certainty: Certainty::Sure, hint_in: &[], lists: &[], in_plain: false, look };
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let is_strict = matches!(looking.profile(), Profile::DeLs | Profile::Ie);

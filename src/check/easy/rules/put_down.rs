@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "put-down", id: "ER-W15", certainty: Certainty::Guess, lists: &["put-downs"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "put-down",
+    id: "ER-W15",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &["put-downs"],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("put-downs", &mut |piece, range, phrase| {

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "reading-score", id: "ER-T13", certainty: Certainty::Hint, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "reading-score",
+    id: "ER-T13",
+    certainty: Certainty::Hint,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 use super::super::score;
 

@@ -6,6 +6,7 @@ pub static RULE: Rule = Rule {
     name: "reported-speech",
     id: "ER-S14",
     certainty: Certainty::Guess,
+    hint_in: &[],
     lists: &["reported"],
     in_plain: false,
     look,

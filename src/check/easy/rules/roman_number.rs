@@ -6,6 +6,7 @@ pub static RULE: Rule = Rule {
     name: "roman-number",
     id: "ER-N2",
     certainty: Certainty::Sure,
+    hint_in: &[],
     lists: &["before-roman"],
     in_plain: true,
     look,

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "same-picture", id: "ER-I3", certainty: Certainty::Sure, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "same-picture",
+    id: "ER-I3",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 use std::collections::BTreeMap;
 

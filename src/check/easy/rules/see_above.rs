@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "see-above", id: "ER-T7", certainty: Certainty::Guess, lists: &["see-above"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "see-above",
+    id: "ER-T7",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &["see-above"],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("see-above", &mut |piece, range, _| {

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "several-ifs", id: "ER-T12", certainty: Certainty::Guess, lists: &["ifs"], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "several-ifs",
+    id: "ER-T12",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &["ifs"],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let ifs = looking.easy().section("ifs");

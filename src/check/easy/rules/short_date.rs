@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "short-date", id: "ER-N8", certainty: Certainty::Guess, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "short-date",
+    id: "ER-N8",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     for piece in looking.text.judged() {

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "short-form", id: "ER-W7", certainty: Certainty::Sure, lists: &["short-forms"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "short-form",
+    id: "ER-W7",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &["short-forms"],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("short-forms", &mut |piece, range, phrase| {

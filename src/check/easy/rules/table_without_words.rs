@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "table-without-words", id: "ER-B1", certainty: Certainty::Hint, lists: &[], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "table-without-words",
+    id: "ER-B1",
+    certainty: Certainty::Hint,
+    hint_in: &[],
+    lists: &[],
+    in_plain: true,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let mut before: Option<&Block> = None;

@@ -6,6 +6,7 @@ pub static RULE: Rule = Rule {
     name: "third-person",
     id: "ER-S12",
     certainty: Certainty::Guess,
+    hint_in: &[],
     lists: &["third-person"],
     in_plain: true,
     look,

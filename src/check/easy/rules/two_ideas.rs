@@ -6,23 +6,32 @@ pub static RULE: Rule = Rule {
     name: "two-ideas",
     id: "ER-S2",
     certainty: Certainty::Guess,
-    lists: &["joiners", "subjects"],
+    hint_in: &[],
+    lists: &["joiners", "subjects", "second-verbs"],
     in_plain: false,
     look,
 };
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let easy = looking.easy();
-    let (joiners, subjects) = (easy.section("joiners"), easy.section("subjects"));
+    let holds = |list: &str, word: &str| easy.section(list).holds(word);
     for (piece, sentence) in looking.text.sentences() {
         let plain: Vec<&str> = sentence.words.iter().map(|word| word.plain.as_str()).collect();
-        let joins: Vec<usize> = (1..plain.len()).filter(|at| joiners.at(&plain[*at..]).is_some()).collect();
-        let begins_idea = |at: &&usize| plain.get(**at + 1).is_some_and(|next| subjects.holds(next));
-        let is_two = joins.iter().any(|at| begins_idea(&at) && **&at > 1);
+        let begins_idea = |at: usize| {
+            let Some(next) = sentence.words.get(at + 1) else { return false };
+            let is_subject = holds("subjects", &next.plain);
+            // "and Lee dries the plates": a name, and what it does.
+            let does = plain.get(at + 2).is_some_and(|verb| verb.len() > 3 && verb.ends_with(['s', 't']));
+            let is_name = next.starts_with_capital && does && !sentence.words[at + 2].starts_with_capital && at > 2;
+            // "help me wash and make tea": one thing, with two infinitives.
+            let is_free = !plain[..at].iter().any(|word| holds("before-infinitives", word));
+            is_subject || is_name || is_free && holds("second-verbs", &next.plain)
+        };
+        let is_two = (2..plain.len()).any(|at| holds("joiners", plain[at]) && begins_idea(at));
         // "bread and butter and jam" joins things; only long sentences with 2 such words hold 2 ideas.
-        let is_double = joins.len() > 1 && plain.len() > 8;
-        let semicolon = piece.letters(sentence).contains(';');
-        if is_two || is_double || semicolon {
+        let links = (1..plain.len()).filter(|at| easy.section("linkers").at(&plain[*at..]).is_some()).count();
+        let is_double = links > 1 && plain.len() > 9;
+        if is_two || is_double || piece.letters(sentence).contains(';') {
             found.tell(
                 Severity::Warning,
                 &piece.place(sentence.range.clone()),

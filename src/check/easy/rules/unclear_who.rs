@@ -6,7 +6,8 @@ pub static RULE: Rule = Rule {
     name: "unclear-who",
     id: "ER-S11",
     certainty: Certainty::Guess,
-    lists: &["he-she-they", "persons"],
+    hint_in: &[],
+    lists: &["he-she-they", "persons", "words"],
     in_plain: false,
     look,
 };
@@ -23,9 +24,10 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
         let mut is_named = pieces[..at].iter().rev().take(NEAR).any(|before| {
             let is_head = matches!(before.kind, Kind::Heading(_) | Kind::Title);
             (before.section == piece.section || is_head || piece.kind == Kind::Field)
-                && before.sentences().iter().any(|sentence| {
-                    sentence.words.iter().enumerate().any(|(at, word)| names(looking, persons, at, word))
-                })
+                && before
+                    .sentences()
+                    .iter()
+                    .any(|sentence| (0..sentence.words.len()).any(|at| names(looking, persons, &sentence.words, at)))
         });
         for sentence in piece.sentences() {
             for (at, word) in sentence.words.iter().enumerate() {
@@ -40,7 +42,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
                     );
                     is_named = true;
                 }
-                is_named |= names(looking, persons, at, word);
+                is_named |= names(looking, persons, &sentence.words, at);
             }
         }
     }
@@ -49,14 +51,29 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
 /// How many pieces back a name is still in mind.
 const NEAR: usize = 3;
 
-fn names(looking: &Looking<'_>, persons: &Phrases, at: usize, word: &Word) -> bool {
+fn names(looking: &Looking<'_>, persons: &Phrases, words: &[Word], at: usize) -> bool {
+    let word = &words[at];
     let is_german = looking.speaks("de");
     let is_capital = word.starts_with_capital && at > 0 && word.plain != "i" && !is_german;
-    let is_noun =
-        is_german && word.starts_with_capital && at > 0 && !["sie", "ihnen", "ihr"].contains(&word.plain.as_str());
+    let is_noun = is_german && word.starts_with_capital && at > 0 && !POLITE.contains(&word.plain.as_str());
+    // "Will drives me": a name may be a word too, and then a verb follows.
+    let does = words.get(at + 1).is_some_and(|next| {
+        next.plain.ends_with('s') && next.plain.len() > 3 && !next.starts_with_capital && !is_german
+    });
+    let is_first_name = at == 0
+        && word.starts_with_capital
+        && !NO_NAMES.contains(&word.plain.as_str())
+        && (does || !looking.easy().is_plain(&word.plain));
     is_capital
         || is_noun
+        || is_first_name
         || looking.is_name(&word.plain)
         || persons.holds(&word.plain)
         || persons.holds(word.plain.trim_end_matches("'s"))
 }
+
+const POLITE: [&str; 3] = ["sie", "ihnen", "ihr"];
+
+/// Words that begin a sentence and name nobody.
+const NO_NAMES: [&str; 16] =
+    ["he", "she", "it", "this", "that", "there", "they", "what", "who", "his", "her", "er", "sie", "es", "das", "was"];

@@ -1,8 +1,15 @@
 //! ER-W1: everyday words.
 
 use super::*;
-pub static RULE: Rule =
-    Rule { name: "uncommon-word", id: "ER-W1", certainty: Certainty::Hint, lists: &["words"], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "uncommon-word",
+    id: "ER-W1",
+    certainty: Certainty::Hint,
+    hint_in: &[],
+    lists: &["words"],
+    in_plain: false,
+    look,
+};
 
 use std::collections::BTreeSet;
 

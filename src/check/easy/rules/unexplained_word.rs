@@ -2,8 +2,15 @@
 
 use super::*;
 use crate::language::easy::Phrase;
-pub static RULE: Rule =
-    Rule { name: "unexplained-word", id: "ER-W3", certainty: Certainty::Guess, lists: &["hard"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "unexplained-word",
+    id: "ER-W3",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &["hard"],
+    in_plain: true,
+    look,
+};
 
 use std::collections::BTreeSet;
 

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "unsure-word", id: "ER-S9", certainty: Certainty::Guess, lists: &["unsure"], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "unsure-word",
+    id: "ER-S9",
+    certainty: Certainty::Guess,
+    hint_in: &[],
+    lists: &["unsure"],
+    in_plain: false,
+    look,
+};
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     // Source: ER-S9: a note in English, a warning in German.

@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "vague-link", id: "ER-E5", certainty: Certainty::Sure, lists: &["vague-links"], in_plain: true, look };
+pub static RULE: Rule = Rule {
+    name: "vague-link",
+    id: "ER-E5",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &["vague-links"],
+    in_plain: true,
+    look,
+};
 
 use crate::parse::plain_text;
 use crate::plan::each_inline;

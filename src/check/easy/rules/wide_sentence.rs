@@ -2,8 +2,15 @@
 
 use super::*;
 
-pub static RULE: Rule =
-    Rule { name: "wide-sentence", id: "ER-S4", certainty: Certainty::Sure, lists: &[], in_plain: false, look };
+pub static RULE: Rule = Rule {
+    name: "wide-sentence",
+    id: "ER-S4",
+    certainty: Certainty::Sure,
+    hint_in: &[],
+    lists: &[],
+    in_plain: false,
+    look,
+};
 
 /// Letters on 2 lines of the easy-read column.
 const MOST: usize = 120;
