@@ -4,13 +4,14 @@
 //! Not here: writing to disk (`write`), what is said on the screen (`cli`).
 
 use crate::audience::{Counts, SharedPlan, Withheld, cut};
+use crate::check::easy::check_easy;
 use crate::check::{Checked, check, silence};
 use crate::figures::{Figures, YearSums};
 use crate::page::{Anchors, Around, DueLine, LongSheet, Made, Plans, due_lines, make, said_by_program};
 use crate::parts::{Bundle, Forms};
-use crate::plan::{Plan, lower};
+use crate::plan::{Page, Plan, lower};
 use crate::render::Site;
-use crate::report::{Diagnostic, Fix, Report, TextFile};
+use crate::report::{Diagnostic, Fix, Report, Severity, TextFile};
 use crate::site_files::{SiteFiles, keep_named};
 use crate::source::Sources;
 use crate::value::{Audience, Date};
@@ -124,8 +125,29 @@ pub fn read_and_try(folder: &Path, today: Date, group: Option<&Group>) -> Read {
         for audience in Audience::ALL {
             read.report.extend(build_checked(plan, &mut read.whole, audience, today, &around).report);
         }
+        read.report.extend(words_of(plan, today));
     }
     read
+}
+
+/// How easy the words of a plan are to read.
+pub fn words_of(plan: &Plan, today: Date) -> Report {
+    let mut report = check_easy(plan, today, |_| true);
+    silence(plan, &mut report);
+    report
+}
+
+/// What stops a build that is not strict: pages of which someone says that readers checked them, and that are hard to
+/// read all the same.
+pub fn false_claims_of(plan: &Plan, today: Date) -> Report {
+    let is_claimed = |page: &Page| !page.keys.checked_by.is_empty();
+    let mut report = Report::default();
+    if plan.pages.iter().any(is_claimed) {
+        report.extend(check_easy(plan, today, is_claimed));
+        silence(plan, &mut report);
+        report.retain(|finding| finding.severity == Severity::Error);
+    }
+    report
 }
 
 /// All safe changes, those that findings offer too, by file and in order; where two overlap the first one counts.

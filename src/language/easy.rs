@@ -170,7 +170,7 @@ fn stem(word: &str) -> &str {
 
 impl Phrase {
     /// The phrase as it is listed.
-    pub fn first_words(&self) -> String {
+    pub fn listed(&self) -> String {
         self.words.join(" ")
     }
 

@@ -138,6 +138,10 @@ impl Report {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
 
+    pub fn len(&self) -> usize {
+        self.findings.len()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
     }

@@ -186,10 +186,11 @@ pub fn id_of(name: &str) -> Option<&'static str> {
     rules().iter().find(|rule| rule.name == name).map(|rule| rule.id)
 }
 
-/// Looks at every page of a plan, drafts apart. Pages are looked at side by side; the report is in no order.
-pub fn check_easy(plan: &Plan, today: Date) -> Report {
+/// Looks at these pages of a plan. Pages are looked at side by side; the report is in no order.
+pub fn check_easy(plan: &Plan, today: Date, is_wanted: fn(&Page) -> bool) -> Report {
     let known = Known::of(plan);
-    let reports: Vec<Report> = plan.pages.par_iter().map(|page| check_page(plan, page, &known, today)).collect();
+    let wanted: Vec<&Page> = plan.pages.iter().filter(|page| is_wanted(page)).collect();
+    let reports: Vec<Report> = wanted.par_iter().map(|page| check_page(plan, page, &known, today)).collect();
     let mut report = Report::default();
     reports.into_iter().for_each(|more| report.extend(more));
     report
@@ -282,6 +283,8 @@ fn gather_row<'a>(gatherer: &mut Gatherer<'a>, plan: &Plan, row: &'a Row, fields
             continue;
         }
         match &filled.value {
+            // "20%", "2026-1": a figure, which is read by itself.
+            FieldValue::Text(text) if text.text.chars().filter(|letter| letter.is_alphabetic()).count() < 4 => {}
             FieldValue::Text(text) => gatherer.plain(Kind::Field, &text.text, &text.span),
             FieldValue::List(list) => list.iter().for_each(|text| gatherer.plain(Kind::Field, &text.text, &text.span)),
             FieldValue::Prose(prose) => gatherer.blocks(&prose.blocks, Kind::Field),

@@ -15,6 +15,11 @@ pub static RULE: Rule = Rule {
 fn look(looking: &Looking<'_>, found: &mut Found) {
     for (piece, sentence) in looking.text.sentences() {
         let text = piece.letters(sentence);
+        // "Kate, 01632 960 511, day and night" is no sentence.
+        let is_entry = matches!(piece.kind, Kind::Item | Kind::Field) && !text.ends_with(['.', '!', '?', '؟']);
+        if is_entry {
+            continue;
+        }
         let is_number = |at: usize| {
             text[..at].ends_with(|letter: char| letter.is_ascii_digit())
                 && text[at + 1..].starts_with(|letter: char| letter.is_ascii_digit())

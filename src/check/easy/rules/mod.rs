@@ -186,6 +186,14 @@ fn is_first(piece: &Piece<'_>, start: usize) -> bool {
     piece.sentences().iter().any(|sentence| sentence.words.first().is_some_and(|word| word.range.start == start))
 }
 
+/// A name of something: it begins with a capital inside a sentence, or a word with a capital follows it. German nouns all
+/// have one, so there nothing is known.
+fn is_proper(looking: &Looking<'_>, piece: &Piece<'_>, range: &Range<usize>) -> bool {
+    let starts = |text: &str| text.trim_start().starts_with(char::is_uppercase);
+    let is_capital = starts(&piece.text[range.clone()]) && !looking.speaks("de");
+    is_capital && (!is_first(piece, range.start) || starts(&piece.text[range.end..]))
+}
+
 /// Two capitals or more, and no small letter.
 fn is_shouted(typed: &str) -> bool {
     typed.chars().filter(|letter| letter.is_uppercase()).count() > 1 && !typed.chars().any(char::is_lowercase)

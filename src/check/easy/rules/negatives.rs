@@ -16,7 +16,12 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
     let list = looking.easy().section("negatives");
     for (piece, sentence) in looking.text.sentences().filter(|(piece, _)| !piece.is_warning) {
         let plain: Vec<&str> = sentence.words.iter().map(|word| word.plain.as_str()).collect();
-        let count = (0..plain.len()).filter(|at| list.at(&plain[*at..]).is_some()).count();
+        let (mut count, mut at) = (0, 0);
+        while at < plain.len() {
+            let length = list.at(&plain[at..]).filter(|_| !sentence.words[at].is_quoted).map(|found| found.length);
+            count += usize::from(length.is_some());
+            at += length.unwrap_or(1);
+        }
         let (severity, message) = match count {
             0 => continue,
             1 => (Severity::Note, "this sentence says what is not".to_string()),

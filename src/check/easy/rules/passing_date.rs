@@ -25,9 +25,12 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
     });
     let units = looking.easy().section("time-units");
     for (piece, sentence) in looking.text.sentences() {
-        for window in sentence.words.windows(3) {
+        // "2 falls in 6 months" counts; "In 2 weeks I move" and "I will move in 2 weeks" point at a day.
+        let is_ahead = sentence.words.iter().any(|word| ["will", "wird", "werde"].contains(&word.plain.as_str()));
+        for (first, window) in sentence.words.windows(3).enumerate() {
             let [at, count, unit] = window else { continue };
-            if at.plain == "in"
+            if (first == 0 || is_ahead)
+                && at.plain == "in"
                 && (count.is_number() || A_FEW.contains(&count.plain.as_str()))
                 && units.holds(&unit.plain)
             {

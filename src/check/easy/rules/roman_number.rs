@@ -36,9 +36,10 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
     }
 }
 
-/// The value of I to XXXIX in capitals.
+/// The value of II to XXXIX in capitals.
 fn roman(typed: &str) -> Option<u32> {
     const TENS: [&str; 4] = ["", "X", "XX", "XXX"];
     const ONES: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-    (1..40u32).find(|value| format!("{}{}", TENS[(value / 10) as usize], ONES[(value % 10) as usize]) == typed)
+    // A lone "I" is the person.
+    (2..40u32).find(|value| format!("{}{}", TENS[(value / 10) as usize], ONES[(value % 10) as usize]) == typed)
 }

@@ -17,7 +17,8 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
     let (pronouns, persons) = (easy.section("he-she-they"), easy.section("persons"));
     let pieces: Vec<&Piece<'_>> = looking.text.judged().collect();
     for (at, piece) in pieces.iter().enumerate() {
-        if !piece.kind.is_running() {
+        // What a field says belongs to its label, which may name someone.
+        if !piece.kind.is_running() || piece.kind == Kind::Field {
             continue;
         }
         // Someone was named in this piece, or in those before it under the same heading, or in the heading.
@@ -42,6 +43,8 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
                     );
                     is_named = true;
                 }
+                // "5 kinds of help. Only 1 of them": many things.
+                is_named |= word.plain.len() > 3 && word.plain.ends_with('s') && !looking.speaks("de");
                 is_named |= names(looking, persons, &sentence.words, at);
             }
         }

@@ -1,7 +1,6 @@
 //! ER-W3: a term of law stays, and is explained.
 
 use super::*;
-use crate::language::easy::Phrase;
 pub static RULE: Rule = Rule {
     name: "unexplained-word",
     id: "ER-W3",
@@ -16,31 +15,52 @@ use std::collections::BTreeSet;
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let mut told: BTreeSet<String> = BTreeSet::new();
-    let says_it = |phrase: &Phrase| {
-        // An explanation in the writer's own words begins like this: "An advocate is …".
-        let term = phrase.first_words();
-        looking.text.judged().any(|piece| {
-            let text = piece.text.to_lowercase();
-            EXPLAINS.iter().any(|verb| text.contains(&format!("{term} {verb} ")))
-        })
-    };
-    looking.each_phrase("hard", &mut |piece, range, found_phrase| {
-        let phrase = found_phrase.phrase;
-        let term = phrase.first_words();
-        let is_known = !phrase.is_legal || looking.is_explained(&term) || told.contains(&term);
-        if is_known || says_it(phrase) {
+    looking.each_phrase("hard", &mut |piece, range, phrase| {
+        let term = phrase.phrase.listed();
+        let typed = &piece.text[range.clone()];
+        let is_name = is_proper(looking, piece, &range);
+        // "my advocate" beside a name: the label says what it is.
+        let is_known = piece.kind == Kind::Field
+            || !phrase.phrase.is_legal
+            || is_name
+            || looking.is_explained(&term)
+            || told.contains(&term);
+        if is_known || is_told(looking, &term) {
             return;
         }
         told.insert(term);
-        let typed = &piece.text[range.clone()];
         found.tell(
             Severity::Warning,
             &piece.place(range.clone()),
             format!("\"{typed}\" is a term of law, and nothing here says what it means"),
-            format!("Say it in the next sentence, or in your list of hard words: {}", phrase.instead),
+            format!("Say it in the next sentence, or in your list of hard words: {}", phrase.phrase.instead),
         );
     });
 }
 
-/// Verbs after a term that is being explained, in the languages that have lists.
-const EXPLAINS: [&str; 6] = ["is", "means", "are", "ist", "heißt", "bedeutet"];
+/// Does the page say what the term means: "An advocate is …", or right after it "That means …"?
+fn is_told(looking: &Looking<'_>, term: &str) -> bool {
+    looking.text.pieces.iter().any(|piece| {
+        let text = piece.text.to_lowercase();
+        let says_it = VERBS.iter().any(|verb| text.contains(&format!("{term} {verb} ")))
+            || ARTICLES.iter().any(|article| {
+                let opening = format!("{article} {term} ");
+                text.starts_with(&opening)
+                    || text.contains(&format!(". {opening}"))
+                    || text.contains(&format!("\n{opening}"))
+            });
+        says_it
+            || text.find(term).is_some_and(|at| {
+                let rest = &text[at..];
+                OPENINGS
+                    .iter()
+                    .any(|opening| rest.contains(&format!(". {opening} ")) || rest.contains(&format!("\n{opening} ")))
+            })
+    })
+}
+
+/// In the languages that have lists.
+const VERBS: [&str; 6] = ["is", "means", "are", "ist", "heißt", "bedeutet"];
+const ARTICLES: [&str; 5] = ["a", "an", "ein", "eine", "das"];
+const OPENINGS: [&str; 8] =
+    ["that means", "that is", "this means", "it means", "they are", "das ist", "das heißt", "das bedeutet"];
