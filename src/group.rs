@@ -103,6 +103,7 @@ pub fn build_member(
     let stops =
         |report: &Report| report.has_errors() || (is_strict && report.count(crate::report::Severity::Warning) > 0);
     let Some(plan) = plan else { return (Outcome::Broken, report, Shown::default()) };
+    report.extend(pipeline::words_that_stop(&plan, today, is_strict));
     // What was taken back goes at once, whatever mistakes the plan holds beside.
     let is_withdrawn = plan.facts.withdrawn.is_some_and(|day| day <= today);
     if is_withdrawn {

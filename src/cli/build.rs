@@ -58,6 +58,9 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
     }
     let group = find_group(&words.folder, today);
     let mut read = pipeline::read(&words.folder, today, group.as_ref());
+    if let Some(plan) = &read.plan {
+        read.report.extend(pipeline::words_that_stop(plan, today, words.strict));
+    }
     let Some(plan) = read.plan.as_ref().filter(|_| !stops(&read.report, words.strict)) else {
         voice.tell(&read.report);
         return stopped(&read.report, &out, voice);

@@ -1,11 +1,12 @@
 //! `plainplan check`: every problem at once, in plain words.
 
-use super::telling::{Voice, has_no_folder, stops, summary};
+use super::telling::{Voice, has_no_folder, is_about_reading, stops, summary};
 use super::today::today_or_sorry;
 use super::{COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::find_group;
 use crate::pipeline::{self, Read};
-use crate::report::{Fix, Report, TextFile, json};
+use crate::plan::Plan;
+use crate::report::{Fix, Report, Severity, TextFile, json};
 use crate::source::{self, FolderKind};
 use std::path::Path;
 use std::sync::Arc;
@@ -17,7 +18,7 @@ pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
         return super::group::check(words, today, voice);
     }
     let group = find_group(&words.folder, today);
-    let Read { report, fixes, .. } = pipeline::read_and_try(&words.folder, today, group.as_ref());
+    let Read { report, fixes, plan, .. } = pipeline::read_and_try(&words.folder, today, group.as_ref());
     let code = match stops(&report, words.strict) {
         true if has_no_folder(&report) => COULD_NOT_RUN,
         true => PROBLEMS,
@@ -27,30 +28,57 @@ pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
         println!("{}", json::tell(&report));
         return code;
     }
-    voice.tell(&report);
+    let told = voice.tell_checked(&report);
     if words.fix {
-        return set_quotes(&words.folder, &fixes, voice).max(code);
+        return put_changes(&words.folder, &fixes, voice).max(code);
     }
-    say_result(&report, code, voice);
+    say_result(&told, code, voice);
     // Where something must be mended first, this can wait.
     if code == SOUND {
         voice.tell_unchecked(&report);
+        plan.iter().for_each(|plan| say_who_read(plan, voice));
     }
     code
+}
+
+/// No machine can say that a text is easy to read. Which pages still wait for a person who does? Source: ER-P1.
+fn say_who_read(plan: &Plan, voice: &Voice) {
+    let (all, read) = (plan.pages.len(), plan.pages.iter().filter(|page| !page.keys.checked_by.is_empty()).count());
+    if plan.facts.is_group || read == all {
+        return;
+    }
+    let how_many = match (read, all) {
+        (0, 1) => "Nobody has tried out the page yet.".to_string(),
+        (0, _) => "Nobody has tried out the pages yet.".to_string(),
+        _ => format!("{} of {all} pages were not tried out yet.", all - read),
+    };
+    voice.say(&format!(
+        "{how_many} Only a reader can say that a page is clear. Ask someone with a learning disability, or someone who \
+         reads little. Then write their name on the page: checked_by: Jo"
+    ));
 }
 
 fn say_result(report: &Report, code: u8, voice: &Voice) {
     match code {
         SOUND if report.is_empty() => voice.say("All is well. No problems were found."),
         SOUND => voice.say(&format!("{}. The plan can be built.", summary(report))),
+        _ if only_reading(report) => voice.say(&format!(
+            "{}. All of it is about easy reading: the plan can be built, but some people cannot read it yet.",
+            summary(report)
+        )),
         _ => voice.say(&format!("{}. Please mend that first: the plan cannot be built yet.", summary(report))),
     }
 }
 
-/// Puts the quotes into the files that other programs need. The writer's own line ends and mark stay.
-pub(super) fn set_quotes(folder: &Path, fixes: &[(Arc<TextFile>, Vec<Fix>)], voice: &Voice) -> u8 {
+/// Do only rules of easy read stand in the way?
+pub(super) fn only_reading(report: &Report) -> bool {
+    !report.sorted().iter().any(|finding| finding.severity == Severity::Error && !is_about_reading(finding.rule))
+}
+
+/// Puts the safe changes into the files, and tells each. The writer's own line ends and mark stay.
+pub(super) fn put_changes(folder: &Path, fixes: &[(Arc<TextFile>, Vec<Fix>)], voice: &Voice) -> u8 {
     if fixes.is_empty() {
-        voice.say("Nothing needs quotes.");
+        voice.say("Nothing needs a change that the program can make by itself.");
         return SOUND;
     }
     let mut code = SOUND;

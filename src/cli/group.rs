@@ -1,6 +1,6 @@
 //! `build` and `check` on a group of plans.
 
-use super::check::set_quotes;
+use super::check::put_changes;
 use super::telling::{Voice, stops, summary};
 use super::{BuildWords, COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::{Absent, Member, Outcome, Shown, build_member, group_of, members};
@@ -23,7 +23,10 @@ struct Done {
 /// Builds every plan of a group, and the group's first page.
 pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) -> u8 {
     let out = words.out.clone().unwrap_or_else(|| words.folder.join(audience.folder()));
-    let own = pipeline::read(&words.folder, today, None);
+    let mut own = pipeline::read(&words.folder, today, None);
+    if let Some(plan) = &own.plan {
+        own.report.extend(pipeline::words_that_stop(plan, today, words.strict));
+    }
     let Some(own_plan) = own.plan.as_ref().filter(|_| !stops(&own.report, words.strict)) else {
         voice.tell(&own.report);
         voice.say(&format!("{}. Nothing was written.", summary(&own.report)));
@@ -147,7 +150,7 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
             true => "The group's own pages:".to_string(),
             false => format!("The plan in {name}:"),
         });
-        voice.tell(report);
+        voice.tell_checked(report);
         if code == SOUND {
             voice.tell_unchecked(report);
         }
@@ -155,7 +158,7 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
     if words.fix {
         let folders = std::iter::once(&words.folder).chain(plans.iter().map(|member| &member.folder));
         let changed = folders.zip(&reads).filter(|(_, read)| !read.fixes.is_empty());
-        return changed.map(|(folder, read)| set_quotes(folder, &read.fixes, voice)).max().unwrap_or(SOUND).max(code);
+        return changed.map(|(folder, read)| put_changes(folder, &read.fixes, voice)).max().unwrap_or(SOUND).max(code);
     }
     let broken = reports.iter().filter(|report| stops(report, words.strict)).count();
     voice.say(&match broken {

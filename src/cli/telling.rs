@@ -1,7 +1,8 @@
 //! How things are said on the screen: drawn on a terminal, in sentences everywhere else.
 
+use crate::check::easy::id_of;
 use crate::report::{Report, Severity, counts, drawn, plain};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, Write};
 
 /// How to speak.
@@ -42,6 +43,32 @@ impl Voice {
         let rules: BTreeSet<&str> = report.sorted().iter().map(|finding| finding.rule).collect();
         let rules: Vec<&str> = rules.into_iter().collect();
         self.print(&format!("To read more, type plainplan explain and one of these words: {}\n\n", rules.join(", ")));
+    }
+
+    /// Tells all findings of a check. Hints about easy reading are told one by one with `--verbose`, else how many of
+    /// each there are: a long list of kind questions would hide what matters.
+    ///
+    /// Gives what was told one by one.
+    pub fn tell_checked(&self, report: &Report) -> Report {
+        if self.is_talkative {
+            self.tell(report);
+            return report.clone();
+        }
+        let mut hints: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut report = report.clone();
+        report.retain(|finding| {
+            let is_hint = finding.severity == Severity::Note && is_about_reading(finding.rule);
+            if is_hint {
+                *hints.entry(finding.rule).or_default() += 1;
+            }
+            !is_hint
+        });
+        self.tell(&report);
+        if !hints.is_empty() {
+            let list: Vec<String> = hints.iter().map(|(rule, count)| format!("{rule} ({count})")).collect();
+            self.say(&format!("Hints for easy reading: {}. To see each: --verbose", list.join(", ")));
+        }
+        report
     }
 
     /// What could not be checked, and why: each with `--verbose`, else only how many.
@@ -97,6 +124,11 @@ impl Voice {
 /// "2 problems and 1 warning".
 pub fn summary(report: &Report) -> String {
     counts(report)
+}
+
+/// Is this a rule of easy read? What it finds makes a plan hard to read, never wrong or unsafe.
+pub fn is_about_reading(rule: &str) -> bool {
+    id_of(rule).is_some()
 }
 
 /// Was there no folder to look at? Then the command could not run at all.

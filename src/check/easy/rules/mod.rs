@@ -17,6 +17,7 @@ mod doubled_heading;
 mod emoji_for_word;
 mod empty_word;
 mod exclamations;
+mod facts_differ;
 mod few_pictures;
 mod foreign_word;
 mod hard_german_form;
@@ -40,6 +41,7 @@ mod minus;
 mod mixed_pictures;
 mod money_without_time;
 mod negatives;
+mod no_easy_version;
 mod no_summary;
 mod nobody_does_it;
 mod noun_for_verb;
@@ -89,7 +91,7 @@ use crate::report::{Severity, Span};
 use std::ops::Range;
 
 /// Every rule, in the order of its number.
-pub static RULES: [&Rule; 74] = [
+pub static RULES: [&Rule; 76] = [
     &undated_page::RULE,
     &long_opening::RULE,
     &uncommon_word::RULE,
@@ -162,6 +164,8 @@ pub static RULES: [&Rule; 74] = [
     &many_choices::RULE,
     &vague_link::RULE,
     &bare_download::RULE,
+    &facts_differ::RULE,
+    &no_easy_version::RULE,
     &table_without_words::RULE,
     &large_table::RULE,
 ];
