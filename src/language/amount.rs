@@ -24,7 +24,7 @@ impl Language {
     /// # Errors
     /// What could be read in two ways is refused, and the hint says what to write.
     pub fn read_amount(&self, text: &str, currency: Option<Currency>) -> Result<Read<Amount>, Problem> {
-        let (pieces, warnings) = Phrase::new(self, text, currency).read()?;
+        let (pieces, warnings) = Phrase::new(self, &self.western(text), currency).read()?;
         let value = self.amount_of(pieces, text)?;
         Ok(Read { value, warnings })
     }
@@ -71,7 +71,7 @@ impl Language {
 
     /// Time that somebody gives for nothing: "20 hours a week".
     pub fn read_hours(&self, text: &str) -> Result<Read<Hours>, Problem> {
-        let (pieces, warnings) = Phrase::new(self, text, None).read()?;
+        let (pieces, warnings) = Phrase::new(self, &self.western(text), None).read()?;
         let wrong = |message: &str| {
             Problem::new(
                 "unreadable-hours",

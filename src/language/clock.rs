@@ -2,7 +2,7 @@
 //!
 //! In: "8.30am", "2 hours 30 minutes". Out: [`TimeOfDay`], [`Duration`], and the same in words.
 
-use super::token::{Token, tokens};
+use super::token::Token;
 use super::{Clock, Language, Problem, fill};
 use crate::value::{Duration, Exact, TimeOfDay};
 
@@ -12,8 +12,9 @@ impl Language {
     /// # Errors
     /// A bare number ("8") is refused: it may be morning or evening. So is "12am".
     pub fn read_time(&self, text: &str) -> Result<TimeOfDay, Problem> {
-        let plain = text.trim().to_lowercase().replace('\u{a0}', " ");
-        let is = |table: &[&str]| table.contains(&&*plain);
+        let plain = self.western(text).trim().to_lowercase().replace('\u{a0}', " ");
+        let plain = self.without_light_words(&plain);
+        let is = |table: &[&str]| table.contains(&plain);
         if is(self.words.noon) {
             return Ok(TimeOfDay::NOON);
         }
@@ -56,6 +57,17 @@ impl Language {
         TimeOfDay::new(hour, minute).ok_or_else(|| self.no_time(text))
     }
 
+    /// Without the words that may stand before a day or a time: "الساعة 8:30".
+    pub(super) fn without_light_words<'t>(&self, plain: &'t str) -> &'t str {
+        let mut rest = plain.trim_start();
+        while let Some((word, after)) = rest.split_once(' ')
+            && self.words.before_day_or_time.contains(&word)
+        {
+            rest = after.trim_start();
+        }
+        rest
+    }
+
     /// "8am", "8:30am", "midday".
     pub fn write_time(&self, time: TimeOfDay) -> String {
         if time == TimeOfDay::NOON {
@@ -79,7 +91,8 @@ impl Language {
         let mut minutes = Exact::ZERO;
         let mut number: Option<Exact> = None;
         let mut has_any = false;
-        for token in tokens(text) {
+        let western = self.western(text);
+        for token in self.tokens(&western) {
             let plain = token.plain();
             let is = |table: &[&str]| table.contains(&&*plain);
             match token {

@@ -33,7 +33,8 @@ impl Language {
     /// Dates in figures (`06/04/26`) are refused with both readings; so are days that do not exist, and a weekday that
     /// is another one in the calendar.
     pub fn read_loose_date(&self, text: &str, detail: DateDetail) -> Result<LooseDate, Problem> {
-        let plain = text.trim().replace(['\u{a0}', ','], " ");
+        let plain = self.western(text).trim().replace(['\u{a0}', ',', '،'], " ");
+        let plain = self.without_light_words(&plain);
         if let Some(problem) = self.figures_only(plain.trim()) {
             return Err(problem);
         }
@@ -43,7 +44,7 @@ impl Language {
                 .and_then(|date| self.with_detail(date, detail, text));
         }
         // "6.April 2026" is short of a blank.
-        let plain = with_blank_after_point(&plain);
+        let plain = self.with_months_as_one_word(&with_blank_after_point(plain));
         let mut words: Vec<&str> = plain.split_whitespace().filter(|word| !self.words.filler.contains(word)).collect();
         let weekday = words.first().and_then(|word| self.find_weekday(word));
         if weekday.is_some() {
@@ -90,6 +91,12 @@ impl Language {
         let digits = word.trim_end_matches(|letter: char| !letter.is_ascii_digit());
         let ending = word[digits.len()..].to_lowercase();
         (ending.is_empty() || self.words.ordinals.contains(&ending.as_str())).then(|| digits.parse().ok())?
+    }
+
+    /// A month's name of two words gets a `-` between them: "كانون الثاني".
+    fn with_months_as_one_word(&self, text: &str) -> String {
+        let names = self.words.months.iter().copied().flatten().filter(|name| name.contains(' '));
+        names.fold(text.to_string(), |text, name| text.replace(name, &name.replace(' ', "-")))
     }
 
     fn find_month(&self, word: &str) -> Option<i8> {
@@ -218,7 +225,11 @@ fn with_blank_after_point(text: &str) -> String {
 /// Which row of a table of names holds this word, in any letter case and with or without a full stop.
 fn position(table: &[&[&str]], word: &str) -> Option<usize> {
     let word = word.trim_end_matches('.').to_lowercase();
-    table.iter().position(|names| names.iter().any(|name| name.to_lowercase() == word))
+    let is_it = |name: &str| match name.contains(' ') {
+        true => name.replace(' ', "-") == word,
+        false => name.to_lowercase() == word,
+    };
+    table.iter().position(|names| names.iter().copied().any(is_it))
 }
 
 /// `2026-04-06`, `2026-04` or `2026`; `None` for any other shape, an error for a day that does not exist.

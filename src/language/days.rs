@@ -12,7 +12,7 @@ impl Language {
         let is = |table: &[&str], text: &str| table.contains(&text);
         let mut days = Days::NONE;
         let and = self.strings.site.and;
-        for piece in plain.replace(and, ",").split([',', '&', '+']) {
+        for piece in plain.replace(and, ",").split([',', '،', '&', '+']) {
             let piece = piece.trim();
             if piece.is_empty() {
                 continue;
@@ -24,7 +24,7 @@ impl Language {
             } else if is(self.words.weekdays_only, piece) {
                 Days::WEEKDAYS
             } else {
-                self.day_or_range(piece).ok_or_else(|| self.unknown_day(text, piece))?
+                self.day_or_range(self.without_light_words(piece)).ok_or_else(|| self.unknown_day(text, piece))?
             });
         }
         if days.is_empty() { Err(self.unknown_day(text, "")) } else { Ok(days) }

@@ -4,6 +4,7 @@
 //! Not here: where a problem stands in a file (`report`), or what a plan means (`plan`).
 
 mod amount;
+mod arabic;
 mod clock;
 mod date;
 mod days;
@@ -137,6 +138,7 @@ static SHIPPED: &[&Language] = &[
     &german::AT,
     &german::CH,
     &german::LI,
+    &arabic::PLAIN,
 ];
 
 impl std::fmt::Debug for Language {

@@ -3,7 +3,7 @@
 //! In: "£1,250.50", "25 EUR", "45p". Out: [`Money`], and the same back in words.
 //! Not here: how often a sum is paid (`phrase`).
 
-use super::token::{Token, tokens};
+use super::token::Token;
 use super::{Language, MoneySide, Problem, fill};
 use crate::value::{Currency, Money};
 use rust_decimal::Decimal;
@@ -32,7 +32,8 @@ impl Language {
     /// # Errors
     /// Anything beside the sum, minus signs, an unclear currency or number, more places than the currency has.
     pub fn read_money(&self, text: &str, currency: Option<Currency>) -> Result<Money, Problem> {
-        let tokens = tokens(text);
+        let western = self.western(text);
+        let tokens = self.tokens(&western);
         self.refuse_minus(&tokens)?;
         let found = match self.find_money(&tokens, currency)? {
             Some(found) => found,

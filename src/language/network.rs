@@ -3,18 +3,7 @@
 //! In: nothing. Out: [`NetworkWords`], patterns with places such as `{person}`.
 //! Not here: which sentence is said when (`page::network`).
 
-/// A sentence that counts: for exactly 1, and for every other number. `{count}` is the number.
-#[derive(Debug, Clone, Copy)]
-pub struct Counted {
-    pub one: &'static str,
-    pub other: &'static str,
-}
-
-impl Counted {
-    pub fn pattern(&self, count: usize) -> &'static str {
-        if count == 1 { self.one } else { self.other }
-    }
-}
+use super::strings::{Counted, Form};
 
 /// The same thing said by the person, and said about `{person}`.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +12,10 @@ pub struct Voiced {
     pub name: &'static str,
 }
 
+/// In a [`Counted`] of these, `{count}` is the number.
 pub struct NetworkWords {
+    /// Which form a count takes.
+    pub plural: fn(u64) -> Form,
     pub closest: [Counted; 2],
     pub nearest_ring: [Counted; 2],
     pub people_on_map: Counted,
@@ -149,6 +141,11 @@ pub struct NetworkWords {
 }
 
 impl NetworkWords {
+    /// The words for so many.
+    pub fn pattern(&self, counted: Counted, count: usize) -> &'static str {
+        counted.form((self.plural)(count as u64))
+    }
+
     /// "Saturday" for "every Saturday": how often without its opening.
     pub fn bare_rhythm<'t>(&self, typed: &'t str) -> &'t str {
         let typed = typed.trim();

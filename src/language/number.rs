@@ -5,6 +5,7 @@
 
 use super::{Language, Problem};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 
 const WHY_GUESS: &str = "If we guessed, the sums could be wrong.";
 /// Longer numbers are slips of the finger; shorter ones can be multiplied without losing a digit.
@@ -24,7 +25,23 @@ impl Language {
     /// # Errors
     /// Signs that could mean two numbers are refused, with both readings.
     pub fn read_number(&self, typed: &str) -> Result<Decimal, Problem> {
-        self.read_number_with(typed.trim(), 2)
+        self.read_number_with(self.western(typed).trim(), 2)
+    }
+
+    /// Arabic digits as 0 to 9, and the signs between them as those of the language.
+    pub(super) fn western<'t>(&self, typed: &'t str) -> Cow<'t, str> {
+        let is_arabic = |letter: char| matches!(letter, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '٫' | '٬');
+        if typed.is_ascii() || !typed.contains(is_arabic) {
+            return Cow::Borrowed(typed);
+        }
+        let western = |letter: char| match letter {
+            '\u{660}'..='\u{669}' => char::from_digit(letter as u32 - 0x660, 10).unwrap_or(letter),
+            '\u{6f0}'..='\u{6f9}' => char::from_digit(letter as u32 - 0x6f0, 10).unwrap_or(letter),
+            '٫' => self.signs.decimal,
+            '٬' => self.signs.group,
+            other => other,
+        };
+        Cow::Owned(typed.chars().map(western).collect())
     }
 
     /// `places`: how many digits after the decimal sign are usual. With 3 of them "1.250" is no riddle.

@@ -4,7 +4,7 @@
 //! Not here: whole amount phrases (`amount`).
 
 use super::phrase::Phrase;
-use super::token::{Token, tokens};
+use super::token::Token;
 use super::{Language, Problem};
 use crate::value::{Amount, Currency, Exact, Money, Shape, Unit};
 
@@ -27,7 +27,8 @@ impl Rate {
 impl Language {
     /// "£15.60", "£15.60 an hour", "45p a mile". May have more places than its currency.
     pub fn read_rate(&self, typed: &str, currency: Option<Currency>) -> Result<Rate, Problem> {
-        let all = tokens(typed);
+        let western = self.western(typed);
+        let all = self.tokens(&western);
         let (money, length) = match (self.find_money(&all, currency)?, all.first()) {
             (Some(found), _) => (found.money, found.length),
             (None, Some(Token::Number(digits))) => (self.bare_money(digits, currency)?, 1),
@@ -65,7 +66,7 @@ impl Language {
     /// # Errors
     /// No number, no period, money in it, or a rate that is for another thing than what is counted.
     pub fn read_banded(&self, typed: &str, rate: &Rate) -> Result<Amount, Problem> {
-        let (pieces, _) = Phrase::new(self, typed, None).read()?;
+        let (pieces, _) = Phrase::new(self, &self.western(typed), None).read()?;
         let wrong = |message: String| {
             Problem::new(
                 "unreadable-amount",

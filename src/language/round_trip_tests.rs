@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 fn languages() -> impl Iterator<Item = &'static Language> {
-    ["en-GB", "en-US", "de", "de-AT", "de-CH"].into_iter().filter_map(Language::find)
+    ["en-GB", "en-US", "de", "de-AT", "de-CH", "ar"].into_iter().filter_map(Language::find)
 }
 
 fn period() -> impl Strategy<Value = Period> {
@@ -40,7 +40,7 @@ fn quantity() -> impl Strategy<Value = (Option<usize>, i64, u32)> {
 
 fn quantity_of(language: &Language, (unit, count, times): (Option<usize>, i64, u32)) -> Quantity {
     let units = language.words.units;
-    match unit.map(|at| units[at % units.len()].1) {
+    match unit.map(|at| units[at % units.len()].spellings[0]) {
         // The units of time stand among the others, for slips of the pen.
         Some(noun)
             if !language.words.hour.iter().chain(language.words.minute).any(|word| noun.eq_ignore_ascii_case(word)) =>

@@ -27,7 +27,8 @@ impl Language {
     /// # Errors
     /// A year of two figures (both readings are shown), days that do not exist, and anything else.
     pub fn read_sheet_date(&self, text: &str) -> Result<Date, Problem> {
-        let day = without_time(text.trim());
+        let western = self.western(text);
+        let day = without_time(western.trim());
         let parts: Vec<&str> = day.split(['/', '.', '-']).map(str::trim).collect();
         if let [first, second, third] = parts.as_slice() {
             if [first, second, third].into_iter().all(|part| is_number(part)) && (first.len() == 4 || third.len() == 4)
@@ -68,7 +69,7 @@ impl Language {
     /// # Errors
     /// Anything that is not one sum, and a currency that is not `own`.
     pub fn read_sheet_money(&self, text: &str, own: Currency) -> Result<SheetMoney, Problem> {
-        let (plain, is_back) = without_minus(text.trim());
+        let (plain, is_back) = without_minus(self.western(text).trim());
         let money = self.read_money(plain.trim_start_matches('+'), Some(own))?;
         if money.currency() != own {
             return Err(Problem::new(

@@ -93,7 +93,7 @@ pub enum Form {
 }
 
 /// Words for a count, one template for each form that the language has. `{n}` is the number.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Counted(&'static [(Form, &'static str)]);
 
 impl Counted {

@@ -3,7 +3,7 @@
 //! In: the cells of a column and its total. Out: [`SumMismatch`] where they disagree.
 //! Not here: finding tables and their last row (`check`).
 
-use super::token::{Token, tokens};
+use super::token::Token;
 use super::{Language, Pence};
 use crate::value::{Currency, Money};
 
@@ -27,7 +27,7 @@ impl Language {
         let mut sum: Option<Money> = None;
         for cell in cells {
             let Some(money) = self.money_in_cell(cell, Some(written.currency())) else {
-                if cell.contains(|letter: char| letter.is_ascii_digit()) {
+                if self.western(cell).contains(|letter: char| letter.is_ascii_digit()) {
                     return None;
                 }
                 continue;
@@ -39,14 +39,15 @@ impl Language {
         }
         let sum = sum?;
         let difference = sum.minus(written)?;
-        let pence = if total.contains(self.signs.decimal) { Pence::Always } else { Pence::WhenNeeded };
+        let pence = if self.western(total).contains(self.signs.decimal) { Pence::Always } else { Pence::WhenNeeded };
         (!difference.is_zero())
             .then(|| SumMismatch { written: total.trim().to_string(), sum: self.write_money(sum, pence) })
     }
 
     /// The only sum in a cell: "£12.10", "£12.10 a week", "about £5".
     fn money_in_cell(&self, cell: &str, currency: Option<Currency>) -> Option<Money> {
-        let tokens = tokens(cell);
+        let western = self.western(cell);
+        let tokens = self.tokens(&western);
         self.refuse_minus(&tokens).ok()?;
         let mut found = None;
         let mut at = 0;

@@ -2,6 +2,7 @@
 //!
 //! In: "10 hrs a week @ £16.40". Out: [`Token`]s. Not here: what they mean (`phrase`).
 
+use super::Language;
 use std::borrow::Cow;
 
 /// A piece of a phrase, with its letters as typed.
@@ -36,7 +37,31 @@ impl<'a> Token<'a> {
     }
 }
 
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+impl Language {
+    /// The tokens of a phrase, with words that belong together as one ("one off" is "once"), and words that stand for
+    /// several taken apart (in Arabic "ساعتين" is "2 ساعة").
+    pub(super) fn tokens<'a>(&self, text: &'a str) -> Vec<Token<'a>> {
+        let found = joined(tokens(text), self.words.joined);
+        if self.words.parted.is_empty() && self.words.one_after.is_empty() {
+            return found;
+        }
+        let mut parted: Vec<Token<'a>> = Vec::with_capacity(found.len());
+        for token in found {
+            let plain = token.plain();
+            let known = self.words.parted.iter().find(|(spellings, _)| spellings.contains(&&*plain));
+            match (known, parted.last()) {
+                (Some((_, pieces)), _) => parted.extend(pieces.iter().flat_map(|piece| tokens(piece))),
+                (None, Some(Token::Word(_))) if self.words.one_after.contains(&&*plain) => {
+                    parted.insert(parted.len() - 1, Token::Number("1"));
+                }
+                (None, _) => parted.push(token),
+            }
+        }
+        parted
+    }
+}
+
+fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     // A full stop at the end of the phrase belongs to the sentence.
@@ -62,7 +87,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// The same, with words that belong together as one: "one off" is "once".
-pub(super) fn joined<'a>(found: Vec<Token<'a>>, table: &[(&[&str], &'static str)]) -> Vec<Token<'a>> {
+fn joined<'a>(found: Vec<Token<'a>>, table: &[(&[&str], &'static str)]) -> Vec<Token<'a>> {
     let mut joined = Vec::with_capacity(found.len());
     let mut rest = found.as_slice();
     while let [first, after @ ..] = rest {

@@ -3,6 +3,7 @@
 //! In: nothing; each language fills one [`Words`]. Out: tables for the readers.
 //! Not here: what the site itself says (`Strings`).
 
+use super::strings::Counted;
 use crate::value::{Convention, Period, PeriodUnit};
 
 /// One table a kind, without full stops. Words are lower case, but for those that are also written: units of time and
@@ -14,6 +15,10 @@ pub struct Words {
     pub examples: Examples,
     /// Several words, or one short one, that stand for one word of the other tables: "one off" is "once".
     pub joined: &'static [(&'static [&'static str], &'static str)],
+    /// One word, in any of its spellings, that stands for several: in Arabic "ساعتين" is "2 ساعة".
+    pub parted: &'static [(&'static [&'static str], &'static [&'static str])],
+    /// "One" where it stands after what is counted: in Arabic "ساعة واحدة" is "1 ساعة".
+    pub one_after: &'static [&'static str],
     /// "a", "per", "each": before a period or a unit.
     pub per: &'static [&'static str],
     /// Those among them that no number may follow: "im 2. Jahr" is the second year, not every 2 years.
@@ -44,7 +49,7 @@ pub struct Words {
     pub once: &'static [&'static str],
     /// "other", "second": every other week is every 2 weeks.
     pub other: &'static [&'static str],
-    /// Nouns for units of time, singular and plural.
+    /// Nouns for units of time, singular and plural. The first of each unit builds phrases.
     pub period_units: &'static [(&'static str, PeriodUnit)],
     /// Words that hold a whole period: "fortnight", "weekly", "pw".
     pub periods: &'static [(&'static str, Period)],
@@ -56,8 +61,8 @@ pub struct Words {
     pub minute_after_hours: &'static [&'static str],
     /// "half", as in half an hour.
     pub half: &'static [&'static str],
-    /// Units that people often count, one and many.
-    pub units: &'static [(&'static str, &'static str)],
+    /// Units that people often count.
+    pub units: &'static [Noun],
     /// Numbers as words.
     pub numbers: &'static [(&'static str, u32)],
     /// Names of money and the sign each stands for: "pounds" is "£".
@@ -75,6 +80,8 @@ pub struct Words {
     pub weekdays_only: &'static [&'static str],
     /// Between the first and the last of some days: "to".
     pub day_range: &'static [&'static str],
+    /// Words without weight before a day or a time: in Arabic "يوم الاثنين" and "الساعة 8:30".
+    pub before_day_or_time: &'static [&'static str],
     /// Endings of a day's number in a date: "th" in 6th.
     pub ordinals: &'static [&'static str],
     pub before_noon: &'static [&'static str],
@@ -104,6 +111,39 @@ pub struct Words {
     /// Words with which a table's last row says that it is the sum.
     pub totals: &'static [&'static str],
 }
+
+/// A unit that people count: "visit".
+#[derive(Debug, Clone, Copy)]
+pub struct Noun {
+    /// `{n}`: with its number, as it is written.
+    pub counted: Counted,
+    /// Without a number, in every form and spelling that is read.
+    pub spellings: &'static [&'static str],
+}
+
+impl Noun {
+    /// Is this one of its forms, in any letter case?
+    pub fn is_called(&self, typed: &str) -> bool {
+        let typed = typed.to_lowercase();
+        self.spellings.iter().any(|spelling| spelling.to_lowercase() == typed)
+    }
+}
+
+/// Nouns of languages with one form for 1 and one for every other number.
+macro_rules! nouns {
+    ($(($one:literal, $many:literal)),* $(,)?) => {
+        const {
+            &[$($crate::language::words::Noun {
+                counted: $crate::language::strings::Counted::new(&[
+                    ($crate::language::strings::Form::One, concat!("{n} ", $one)),
+                    ($crate::language::strings::Form::Other, concat!("{n} ", $many)),
+                ]),
+                spellings: &[$one, $many],
+            }),*]
+        }
+    };
+}
+pub(super) use nouns;
 
 /// What a person can type, in the signs and words of the language. Messages put these into their hints.
 pub struct Examples {

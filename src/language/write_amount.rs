@@ -2,8 +2,9 @@
 //!
 //! In: [`Amount`], [`Period`]. Out: "10 hours each week at £16.40". Not here: reading them (`amount`).
 
-use super::{Language, Pence, fill};
+use super::{Form, Language, Pence, fill};
 use crate::value::{Amount, Convention, Exact, Hours, Period, PeriodUnit, Quantity, Shape, Unit, plain_key};
+use std::borrow::Cow;
 
 impl Language {
     /// An amount in full words: "about £15 each month", "6 nights each year at £120".
@@ -46,17 +47,16 @@ impl Language {
             Unit::Hour => match quantity.each.times(Exact::whole(60)).and_then(Exact::as_whole) {
                 Some(_) => self.write_hours_count(quantity.each),
                 None => {
-                    let words = self.strings.week.hours.form(super::Form::Other);
+                    let words = self.strings.week.hours.form(Form::Other);
                     fill(words, &[("n", &self.write_number(quantity.each))])
                 }
             },
-            Unit::Named(noun) => format!("{} {}", self.write_number(quantity.each), self.noun_for(noun, quantity.each)),
+            Unit::Named(noun) => self.write_counted(noun, quantity.each),
         };
         if quantity.times == 1 {
             return each;
         }
-        let times = self.write_whole(u64::from(quantity.times));
-        fill(self.strings.money.several_times, &[("quantity", &each), ("n", &times)])
+        self.count(u64::from(quantity.times), &self.strings.money.several_times, &[("quantity", &each)])
     }
 
     /// "2 hours and 30 minutes"; parts of a minute are rounded.
@@ -78,27 +78,20 @@ impl Language {
         }
     }
 
-    /// One or many of a known noun; any other stands as typed.
-    fn noun_for<'n>(&self, noun: &'n str, count: Exact) -> &'n str
-    where
-        'static: 'n,
-    {
-        let is_it = |word: &str| word.to_lowercase() == noun.to_lowercase();
-        let known = self.words.units.iter().find(|(one, many)| is_it(one) || is_it(many));
-        match known {
-            Some((one, _)) if count == Exact::ONE => one,
-            Some((_, many)) => many,
-            None => noun,
-        }
+    /// "3 visits": the right form of a known noun; any other stands as typed.
+    fn write_counted(&self, noun: &str, count: Exact) -> String {
+        let number = self.write_number(count);
+        let Some(known) = self.words.units.iter().find(|known| known.is_called(noun)) else {
+            return format!("{number} {noun}");
+        };
+        let whole = count.as_whole().and_then(|whole| u64::try_from(whole).ok());
+        fill(known.counted.form(whole.map_or(Form::Other, self.plural)), &[("n", &number)])
     }
 
     /// Are these one noun, be it one or many?
     pub(super) fn is_same_noun(&self, left: &str, right: &str) -> bool {
         let (left, right) = (left.to_lowercase(), right.to_lowercase());
-        let known = self.words.units.iter().any(|(one, many)| {
-            let (one, many) = (one.to_lowercase(), many.to_lowercase());
-            (one == left || many == left) && (one == right || many == right)
-        });
+        let known = self.words.units.iter().any(|noun| noun.is_called(&left) && noun.is_called(&right));
         known || left == right || format!("{left}s") == right || format!("{right}s") == left
     }
 
@@ -106,22 +99,35 @@ impl Language {
     pub fn write_period(&self, period: Period) -> String {
         let words = &self.strings.money;
         let (each, every) = match period.unit() {
-            PeriodUnit::Day => (words.each_day, words.every_days),
-            PeriodUnit::Night => (words.each_night, words.every_nights),
-            PeriodUnit::Week => (words.each_week, words.every_weeks),
-            PeriodUnit::Month => (words.each_month, words.every_months),
-            PeriodUnit::Quarter => (words.each_quarter, words.every_quarters),
-            PeriodUnit::Term => (words.each_term, words.every_terms),
-            PeriodUnit::Year => (words.each_year, words.every_years),
-            PeriodUnit::Plan => (words.whole_plan, words.whole_plan),
-            PeriodUnit::Once => (words.once, words.once),
+            PeriodUnit::Day => (words.each_day, &words.every_days),
+            PeriodUnit::Night => (words.each_night, &words.every_nights),
+            PeriodUnit::Week => (words.each_week, &words.every_weeks),
+            PeriodUnit::Month => (words.each_month, &words.every_months),
+            PeriodUnit::Quarter => (words.each_quarter, &words.every_quarters),
+            PeriodUnit::Term => (words.each_term, &words.every_terms),
+            PeriodUnit::Year => (words.each_year, &words.every_years),
+            PeriodUnit::Plan => return words.whole_plan.to_string(),
+            PeriodUnit::Once => return words.once.to_string(),
         };
-        if period.count() == 1 { each.to_string() } else { fill(every, &[("n", &period.count().to_string())]) }
+        if period.count() == 1 { each.to_string() } else { self.count(u64::from(period.count()), every, &[]) }
     }
 
     /// How long a period is: "40 weeks", "1 year".
     pub fn write_length(&self, period: Period) -> String {
-        format!("{} {}", period.count(), self.unit_words(period.unit(), period.count()))
+        let words = &self.strings.money;
+        let counted = match period.unit() {
+            PeriodUnit::Day => &words.days,
+            PeriodUnit::Night => &words.nights,
+            PeriodUnit::Week => &words.weeks,
+            PeriodUnit::Month => &words.months,
+            PeriodUnit::Quarter => &words.quarters,
+            PeriodUnit::Term => &words.terms,
+            PeriodUnit::Year => &words.years,
+            PeriodUnit::Plan | PeriodUnit::Once => {
+                return format!("{} {}", period.count(), self.unit_word(period.unit()));
+            }
+        };
+        self.count(u64::from(period.count()), counted, &[])
     }
 
     /// "each week and each year": the columns of a table.
@@ -142,14 +148,14 @@ impl Language {
     /// A period alone, as in `show: [week, 4 weeks, year]`, in the language's own words or in English; `None` if it is
     /// none.
     pub fn read_period(&self, text: &str) -> Option<Period> {
-        let plain = self.in_own_words(text).to_lowercase().replace(['-', '_', '\u{a0}'], " ");
-        let words: Vec<&str> = plain.split_whitespace().filter(|word| !self.words.per.contains(word)).collect();
+        let western = self.western(text);
+        let plain = self.in_own_words(&western).to_lowercase().replace(['-', '_', '\u{a0}'], " ");
+        let tokens: Vec<Cow<'_, str>> = self.tokens(&plain).iter().map(|token| token.plain()).collect();
+        let words: Vec<&str> =
+            tokens.iter().map(|word| &**word).filter(|word| !self.words.per.contains(word)).collect();
         let named = |word: &str| self.words.periods.iter().find(|(known, _)| *known == word).map(|(_, period)| *period);
         match words.as_slice() {
             [word] if self.words.once.contains(word) => Some(Period::ONCE),
-            _ if self.words.joined.iter().any(|(many, one)| *many == words && self.words.once.contains(one)) => {
-                Some(Period::ONCE)
-            }
             [word] => self.find_period_unit(word).and_then(|unit| Period::every(1, unit)).or_else(|| named(word)),
             // "every other week"
             [other, word] if self.words.other.contains(other) => Period::every(2, self.find_period_unit(word)?),
@@ -179,14 +185,7 @@ impl Language {
 
     /// The first word of a unit, to build a phrase with.
     pub(super) fn unit_word(&self, unit: PeriodUnit) -> &'static str {
-        self.unit_words(unit, 1)
-    }
-
-    /// "week" or "weeks": the tables hold one and many next to each other, in that order.
-    fn unit_words(&self, unit: PeriodUnit, count: u16) -> &'static str {
-        let mut words = self.words.period_units.iter().filter(|(_, known)| *known == unit).map(|(word, _)| *word);
-        let one = words.next().unwrap_or("");
-        if count == 1 { one } else { words.next().unwrap_or(one) }
+        self.words.period_units.iter().find(|(_, known)| *known == unit).map_or("", |(word, _)| *word)
     }
 }
 

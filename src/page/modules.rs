@@ -77,8 +77,8 @@ impl Builder<'_> {
     /// "Saturday, every 2 weeks".
     fn every_label(&self, row: &SharedLookup<'_>) -> String {
         let days = self.language().write_days(row.days("day").unwrap_or(Days::NONE));
-        let weeks = self.weeks(row).unwrap_or(1).to_string();
-        fill(self.strings().week.every_n_weeks, &[("day", &days), ("n", &weeks)])
+        let weeks = u64::from(self.weeks(row).unwrap_or(1));
+        self.language().count(weeks, &self.strings().week.every_n_weeks, &[("day", &days)])
     }
 
     fn week_sentences(&self, part: &SharedPart) -> Vec<Words> {

@@ -22,7 +22,7 @@ impl Builder<'_> {
             let items = filled.map_or(Vec::new(), |filled| self.plain_items(&filled.value));
             let more = (0..items.len()).map(|at| {
                 let left = items.len() - at;
-                fill(words.others.pattern(left), &[("count", &left.to_string())])
+                fill(words.pattern(words.others, left), &[("count", &left.to_string())])
             });
             StarPoint { label: fields[at].label_in(self.tag).text.to_string(), more: more.collect(), items }
         };

@@ -103,12 +103,17 @@ fn kinds() -> Map<String, Value> {
     }
 }
 
+/// The word with a capital, in scripts that have them.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// What else is understood as yes or no, in every language.
 fn yes_and_no() -> Vec<Value> {
     let mut words = vec![json!(true), json!(false), Value::Null];
     for word in Language::words_for_yes_and_no() {
-        let capital = word[..1].to_uppercase() + &word[1..];
-        words.extend([json!(word), json!(capital)].into_iter().filter(|typed| *typed != "yes" && *typed != "no"));
+        words.extend([json!(word), json!(capital(word))].into_iter().filter(|typed| *typed != "yes" && *typed != "no"));
     }
     let mut once: Vec<Value> = Vec::new();
     words.into_iter().for_each(|word| {
@@ -218,7 +223,7 @@ fn has_key(field: &Field) -> Value {
     for name in std::iter::once(&field.name).chain(&field.also) {
         for sign in ["-", "_", " "] {
             let typed = name.replace('-', sign);
-            let capital = typed[..1].to_uppercase() + &typed[1..];
+            let capital = capital(&typed);
             names.extend([typed, capital]);
         }
     }

@@ -258,7 +258,7 @@ impl People {
         if self.find(typed).is_some() {
             return vec![typed];
         }
-        let mut names: Vec<&str> = typed.split([',', ';', '&', '/', '+']).collect();
+        let mut names: Vec<&str> = typed.split([',', '،', ';', '؛', '&', '/', '+']).collect();
         for word in self.language.words_between_names() {
             names = names.into_iter().flat_map(|name| split_at_word(name, word)).collect();
         }
@@ -360,5 +360,6 @@ mod tests {
             assert_eq!(people.split(typed), ["Mum", "Ana"], "{typed}");
         }
         assert_eq!(people.split("Sandy"), ["Sandy"]);
+        assert_eq!(people.split("أمي، سامي"), ["أمي", "سامي"]);
     }
 }

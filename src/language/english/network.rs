@@ -2,24 +2,32 @@
 //!
 //! In: nothing. Out: one [`NetworkWords`]. Not here: its shape (`language::network`).
 
-use super::super::network::{Counted, NetworkWords, Voiced};
+use super::super::network::{NetworkWords, Voiced};
+use super::super::strings::{Counted, Form};
 
 pub static EN: NetworkWords = NetworkWords {
+    plural: super::plural,
     closest: [
-        Counted { one: "1 person is closest to me.", other: "{count} people are closest to me." },
-        Counted { one: "1 person is closest to {person}.", other: "{count} people are closest to {person}." },
+        Counted::new(&[(Form::One, "1 person is closest to me."), (Form::Other, "{count} people are closest to me.")]),
+        Counted::new(&[
+            (Form::One, "1 person is closest to {person}."),
+            (Form::Other, "{count} people are closest to {person}."),
+        ]),
     ],
     nearest_ring: [
-        Counted {
-            one: "1 person is in the ring nearest to me.",
-            other: "{count} people are in the ring nearest to me.",
-        },
-        Counted {
-            one: "1 person is in the ring nearest to {person}.",
-            other: "{count} people are in the ring nearest to {person}.",
-        },
+        Counted::new(&[
+            (Form::One, "1 person is in the ring nearest to me."),
+            (Form::Other, "{count} people are in the ring nearest to me."),
+        ]),
+        Counted::new(&[
+            (Form::One, "1 person is in the ring nearest to {person}."),
+            (Form::Other, "{count} people are in the ring nearest to {person}."),
+        ]),
     ],
-    people_on_map: Counted { one: "1 person is on this map.", other: "{count} people are on this map." },
+    people_on_map: Counted::new(&[
+        (Form::One, "1 person is on this map."),
+        (Form::Other, "{count} people are on this map."),
+    ]),
     empty: "This map is empty.",
     one_paid: Voiced {
         i: "1 of {count} people is paid to be with me.",
@@ -30,25 +38,25 @@ pub static EN: NetworkWords = NetworkWords {
         name: "{paid} of {count} people are paid to be with {person}.",
     },
     all_paid: [
-        Counted {
-            one: "The person on this map is paid to be with me.",
-            other: "All {count} people on this map are paid to be with me.",
-        },
-        Counted {
-            one: "The person on this map is paid to be with {person}.",
-            other: "All {count} people on this map are paid to be with {person}.",
-        },
+        Counted::new(&[
+            (Form::One, "The person on this map is paid to be with me."),
+            (Form::Other, "All {count} people on this map are paid to be with me."),
+        ]),
+        Counted::new(&[
+            (Form::One, "The person on this map is paid to be with {person}."),
+            (Form::Other, "All {count} people on this map are paid to be with {person}."),
+        ]),
     ],
     none_paid: Voiced {
         i: "No one on this map is paid to be with me.",
         name: "No one on this map is paid to be with {person}.",
     },
-    groups: Counted { one: "1 group", other: "{count} groups" },
-    places: Counted { one: "1 place", other: "{count} places" },
-    animals: Counted { one: "1 animal", other: "{count} animals" },
-    services: Counted { one: "1 service", other: "{count} services" },
-    people: Counted { one: "1 person", other: "{count} people" },
-    others: Counted { one: "1 more", other: "{count} more" },
+    groups: Counted::new(&[(Form::One, "1 group"), (Form::Other, "{count} groups")]),
+    places: Counted::new(&[(Form::One, "1 place"), (Form::Other, "{count} places")]),
+    animals: Counted::new(&[(Form::One, "1 animal"), (Form::Other, "{count} animals")]),
+    services: Counted::new(&[(Form::One, "1 service"), (Form::Other, "{count} services")]),
+    people: Counted::new(&[(Form::One, "1 person"), (Form::Other, "{count} people")]),
+    others: Counted::new(&[(Form::One, "1 more"), (Form::Other, "{count} more")]),
     one_on_map: "{first} is on this map.",
     several_on_map: "{first} are on this map.",
     two_on_map: "{first} and {second} are on this map.",
@@ -178,8 +186,8 @@ mod tests {
 
     #[test]
     fn one_is_said_differently_from_every_other_number() {
-        assert_eq!(EN.groups.pattern(1), "1 group");
-        assert_eq!(EN.groups.pattern(0), "{count} groups");
-        assert_eq!(EN.groups.pattern(21), "{count} groups");
+        assert_eq!(EN.pattern(EN.groups, 1), "1 group");
+        assert_eq!(EN.pattern(EN.groups, 0), "{count} groups");
+        assert_eq!(EN.pattern(EN.groups, 21), "{count} groups");
     }
 }

@@ -1,11 +1,13 @@
 //! English words that amounts, dates, days and times are read with.
 
-use super::super::words::{Examples, Words};
+use super::super::words::{Examples, Words, nouns};
 use crate::value::{Convention, Period, PeriodUnit};
 
 pub static WORDS: Words = Words {
     examples: EXAMPLES,
     joined: &[(&["one", "off"], "once"), (&["one", "time"], "once")],
+    parted: &[],
+    one_after: &[],
     per: &["a", "an", "per", "each", "every", "/"],
     per_single: &[],
     at: &["at", "@"],
@@ -67,7 +69,7 @@ pub static WORDS: Words = Words {
     minute: &["minute", "minutes", "min", "mins"],
     minute_after_hours: &["m"],
     half: &["half"],
-    units: &[
+    units: nouns![
         ("hour", "hours"),
         ("minute", "minutes"),
         ("day", "days"),
@@ -139,6 +141,7 @@ pub static WORDS: Words = Words {
     weekend: &["weekend", "weekends", "the weekend", "at the weekend", "every weekend"],
     weekdays_only: &["weekday", "weekdays", "every weekday", "working days"],
     day_range: &["to", "until", "-", "–", "—"],
+    before_day_or_time: &[],
     ordinals: &["st", "nd", "rd", "th"],
     before_noon: &["am"],
     after_noon: &["pm"],

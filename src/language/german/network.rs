@@ -2,24 +2,35 @@
 //!
 //! In: nothing. Out: one [`NetworkWords`]. Not here: its shape (`language::network`).
 
-use super::super::network::{Counted, NetworkWords, Voiced};
+use super::super::network::{NetworkWords, Voiced};
+use super::super::strings::{Counted, Form};
 
 pub static DE: NetworkWords = NetworkWords {
+    plural: super::plural,
     closest: [
-        Counted { one: "1 Mensch ist mir am nächsten.", other: "{count} Menschen sind mir am nächsten." },
-        Counted { one: "1 Mensch ist {person} am nächsten.", other: "{count} Menschen sind {person} am nächsten." },
+        Counted::new(&[
+            (Form::One, "1 Mensch ist mir am nächsten."),
+            (Form::Other, "{count} Menschen sind mir am nächsten."),
+        ]),
+        Counted::new(&[
+            (Form::One, "1 Mensch ist {person} am nächsten."),
+            (Form::Other, "{count} Menschen sind {person} am nächsten."),
+        ]),
     ],
     nearest_ring: [
-        Counted {
-            one: "1 Mensch ist im Ring ganz nah bei mir.",
-            other: "{count} Menschen sind im Ring ganz nah bei mir.",
-        },
-        Counted {
-            one: "1 Mensch ist im Ring ganz nah bei {person}.",
-            other: "{count} Menschen sind im Ring ganz nah bei {person}.",
-        },
+        Counted::new(&[
+            (Form::One, "1 Mensch ist im Ring ganz nah bei mir."),
+            (Form::Other, "{count} Menschen sind im Ring ganz nah bei mir."),
+        ]),
+        Counted::new(&[
+            (Form::One, "1 Mensch ist im Ring ganz nah bei {person}."),
+            (Form::Other, "{count} Menschen sind im Ring ganz nah bei {person}."),
+        ]),
     ],
-    people_on_map: Counted { one: "1 Mensch ist auf dieser Karte.", other: "{count} Menschen sind auf dieser Karte." },
+    people_on_map: Counted::new(&[
+        (Form::One, "1 Mensch ist auf dieser Karte."),
+        (Form::Other, "{count} Menschen sind auf dieser Karte."),
+    ]),
     empty: "Diese Karte ist leer.",
     one_paid: Voiced {
         i: "1 von {count} Menschen bekommt Geld für die Zeit mit mir.",
@@ -30,25 +41,25 @@ pub static DE: NetworkWords = NetworkWords {
         name: "{paid} von {count} Menschen bekommen Geld für die Zeit mit {person}.",
     },
     all_paid: [
-        Counted {
-            one: "Der Mensch auf dieser Karte bekommt Geld für die Zeit mit mir.",
-            other: "Alle {count} Menschen auf dieser Karte bekommen Geld für die Zeit mit mir.",
-        },
-        Counted {
-            one: "Der Mensch auf dieser Karte bekommt Geld für die Zeit mit {person}.",
-            other: "Alle {count} Menschen auf dieser Karte bekommen Geld für die Zeit mit {person}.",
-        },
+        Counted::new(&[
+            (Form::One, "Der Mensch auf dieser Karte bekommt Geld für die Zeit mit mir."),
+            (Form::Other, "Alle {count} Menschen auf dieser Karte bekommen Geld für die Zeit mit mir."),
+        ]),
+        Counted::new(&[
+            (Form::One, "Der Mensch auf dieser Karte bekommt Geld für die Zeit mit {person}."),
+            (Form::Other, "Alle {count} Menschen auf dieser Karte bekommen Geld für die Zeit mit {person}."),
+        ]),
     ],
     none_paid: Voiced {
         i: "Niemand auf dieser Karte bekommt Geld für die Zeit mit mir.",
         name: "Niemand auf dieser Karte bekommt Geld für die Zeit mit {person}.",
     },
-    groups: Counted { one: "1 Gruppe", other: "{count} Gruppen" },
-    places: Counted { one: "1 Ort", other: "{count} Orte" },
-    animals: Counted { one: "1 Tier", other: "{count} Tiere" },
-    services: Counted { one: "1 Dienst", other: "{count} Dienste" },
-    people: Counted { one: "1 Mensch", other: "{count} Menschen" },
-    others: Counted { one: "noch 1", other: "noch {count}" },
+    groups: Counted::new(&[(Form::One, "1 Gruppe"), (Form::Other, "{count} Gruppen")]),
+    places: Counted::new(&[(Form::One, "1 Ort"), (Form::Other, "{count} Orte")]),
+    animals: Counted::new(&[(Form::One, "1 Tier"), (Form::Other, "{count} Tiere")]),
+    services: Counted::new(&[(Form::One, "1 Dienst"), (Form::Other, "{count} Dienste")]),
+    people: Counted::new(&[(Form::One, "1 Mensch"), (Form::Other, "{count} Menschen")]),
+    others: Counted::new(&[(Form::One, "noch 1"), (Form::Other, "noch {count}")]),
     one_on_map: "{first} ist auf dieser Karte.",
     several_on_map: "{first} sind auf dieser Karte.",
     two_on_map: "{first} und {second} sind auf dieser Karte.",

@@ -2,7 +2,7 @@
 //!
 //! In: nothing. Out: [`Words`]. Not here: what the site says (`strings`).
 
-use super::super::words::{Examples, Words};
+use super::super::words::{Examples, Words, nouns};
 use crate::value::{Convention, Period, PeriodUnit};
 
 /// `january`: its names, the first is the one that is written.
@@ -18,6 +18,8 @@ pub const fn table(january: &'static [&'static str]) -> Words {
             (&["p", "a"], "pa"),
             (&["p", "m"], "pm"),
         ],
+        parted: &[],
+        one_after: &[],
         per: &[
             "pro", "per", "je", "jede", "jeden", "jedes", "jeder", "jedem", "alle", "die", "der", "das", "den", "am",
             "an", "im", "in", "einer", "einem", "eine", "/",
@@ -149,7 +151,7 @@ pub const fn table(january: &'static [&'static str]) -> Words {
         minute: &["minute", "minuten", "min"],
         minute_after_hours: &["m"],
         half: &["halbe", "halben", "halber"],
-        units: &[
+        units: nouns![
             ("Stunde", "Stunden"),
             ("Minute", "Minuten"),
             ("Tag", "Tage"),
@@ -226,6 +228,7 @@ pub const fn table(january: &'static [&'static str]) -> Words {
         // A "Werktag" can be a Saturday too, so it is not read as Monday to Friday.
         weekdays_only: &["unter der woche", "wochentags", "an wochentagen"],
         day_range: &["bis", "-", "–", "—"],
+        before_day_or_time: &[],
         ordinals: &[".", "ter", "ten"],
         before_noon: &["morgens", "früh", "vormittags"],
         after_noon: &["abends", "nachmittags"],

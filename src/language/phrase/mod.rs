@@ -10,7 +10,7 @@ mod look;
 mod refuse;
 
 use super::amount::RateUnit;
-use super::token::{Token, joined, tokens};
+use super::token::Token;
 use super::{Language, Problem};
 use crate::value::{Currency, Exact, Money, Period, PeriodUnit, Quantity, Unit};
 use std::borrow::Cow;
@@ -51,7 +51,7 @@ pub(super) struct Phrase<'a> {
 
 impl<'a> Phrase<'a> {
     pub fn new(language: &'a Language, typed: &'a str, currency: Option<Currency>) -> Phrase<'a> {
-        let tokens = joined(tokens(typed), language.words.joined);
+        let tokens = language.tokens(typed);
         Phrase {
             language,
             currency,

@@ -120,7 +120,7 @@ impl Phrase<'_> {
 
     pub(super) fn warn_of_nearly_known(&mut self, noun: &str) {
         let words = self.language.words;
-        let known = || words.units.iter().flat_map(|(one, many)| [*one, *many]).chain(words.hour.iter().copied());
+        let known = || words.units.iter().flat_map(|noun| noun.spellings).chain(words.hour).copied();
         let plain = noun.to_lowercase();
         if known().any(|word| word.to_lowercase() == plain) {
             return;

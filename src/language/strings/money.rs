@@ -1,6 +1,6 @@
 //! Words of budgets: sentences, table heads, notes.
 
-use super::Voiced;
+use super::{Counted, Voiced};
 
 pub struct MoneyStrings {
     /// Heads of the table.
@@ -21,14 +21,22 @@ pub struct MoneyStrings {
     pub whole_plan: &'static str,
     pub once: &'static str,
     /// `{n}` in the next seven.
-    pub every_days: &'static str,
-    pub every_nights: &'static str,
-    pub every_weeks: &'static str,
-    pub every_months: &'static str,
-    pub every_quarters: &'static str,
-    pub every_terms: &'static str,
-    pub every_years: &'static str,
-    /// `{n}`, `{unit}`: "for 40 weeks".
+    pub every_days: Counted,
+    pub every_nights: Counted,
+    pub every_weeks: Counted,
+    pub every_months: Counted,
+    pub every_quarters: Counted,
+    pub every_terms: Counted,
+    pub every_years: Counted,
+    /// How long: "40 weeks". `{n}` in the next seven.
+    pub days: Counted,
+    pub nights: Counted,
+    pub weeks: Counted,
+    pub months: Counted,
+    pub quarters: Counted,
+    pub terms: Counted,
+    pub years: Counted,
+    /// `{time}`: "for 40 weeks".
     pub lasting: &'static str,
     /// `{what}`: "about £15 each month".
     pub about: &'static str,
@@ -37,7 +45,7 @@ pub struct MoneyStrings {
     /// The same, where the rate could be taken for each visit: "45 minutes, 5 times each week at £18 for each hour".
     pub rated_hourly: &'static str,
     /// `{quantity}`, `{n}`: "45 minutes, 5 times".
-    pub several_times: &'static str,
+    pub several_times: Counted,
 
     pub all_together: &'static str,
     pub whole_budget: &'static str,

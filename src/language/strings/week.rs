@@ -14,7 +14,7 @@ pub struct WeekStrings {
     pub from: &'static str,
     pub until: &'static str,
     /// `{day}`, `{n}`: "Saturday, every 2 weeks"
-    pub every_n_weeks: &'static str,
+    pub every_n_weeks: Counted,
     /// `{who}`
     pub with_person: &'static str,
     /// How it is supported.

@@ -5,7 +5,7 @@
 
 use super::speaker::Speaker;
 use super::text;
-use crate::language::network::Counted;
+use crate::language::Counted;
 use crate::page::{Picture, PictureSource, Words};
 use crate::plan::network::{MemberKind, NetworkFacts, NetworkInput};
 
@@ -90,7 +90,7 @@ pub(super) fn kind_count(speaker: &Speaker, kind: MemberKind, count: usize) -> S
 }
 
 pub(super) fn counted(speaker: &Speaker, pattern: Counted, count: usize) -> String {
-    speaker.fill(pattern.pattern(count), &[("count", &count.to_string())])
+    speaker.fill(speaker.words.pattern(pattern, count), &[("count", &count.to_string())])
 }
 
 fn row(code: &str, sentence: String) -> (Picture, Words) {
