@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::parts::Lookup;
 use crate::pictures::is_file;
 use crate::report::Span;
-use crate::value::{Audience, Date, Id, SitePath, plain_key};
+use crate::value::{Audience, Date, Id, SitePath, plain_key, without_joined};
 use unicode_normalization::UnicodeNormalization;
 
 /// Someone in the person's life.
@@ -336,9 +336,10 @@ fn split_at_word<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
 pub fn has_word(text: &str, name: &str) -> bool {
     let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphabetic());
     !name.is_empty()
-        && text
-            .match_indices(name)
-            .any(|(at, _)| is_edge(text[..at].chars().next_back()) && is_edge(text[at + name.len()..].chars().next()))
+        && text.match_indices(name).any(|(at, _)| {
+            is_edge(without_joined(&text[..at], name).chars().next_back())
+                && is_edge(text[at + name.len()..].chars().next())
+        })
 }
 
 #[cfg(test)]
@@ -350,6 +351,7 @@ mod tests {
         assert!(has_word("I swim with Ana.", "Ana"));
         assert!(!has_word("I like bananas and analysis.", "Ana"));
         assert!(!has_word("Anastasia", "Ana"));
+        assert!(has_word("ذهبت ومارغريت", "مارغريت"), "and Margaret");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::numbers::{bare_numbers, cores};
 use crate::audience::{Secret, SecretKind, Withheld};
 use crate::render::Site;
 use crate::report::{Diagnostic, Report};
-use crate::value::SitePath;
+use crate::value::{SitePath, without_joined};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -261,5 +261,6 @@ fn is_emoji(letter: char) -> bool {
 /// Do these bytes begin and end at the edge of a word?
 fn is_whole(text: &str, start: usize, end: usize) -> bool {
     let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
-    is_edge(text[..start].chars().next_back()) && is_edge(text[end..].chars().next())
+    is_edge(without_joined(&text[..start], &text[start..end]).chars().next_back())
+        && is_edge(text[end..].chars().next())
 }
