@@ -201,7 +201,8 @@ fn is_form_of(listed: &str, word: &str) -> bool {
     let rest = match word.strip_prefix(listed) {
         Some(rest) => rest,
         None => match word.strip_prefix(shorter) {
-            Some(rest) => rest.strip_prefix('i').unwrap_or(rest),
+            Some(rest) if listed.ends_with('y') => rest.strip_prefix('i').unwrap_or(rest),
+            Some(rest) => rest,
             None => return false,
         },
     };

@@ -26,6 +26,11 @@ impl Language {
         self.words.months.iter().flat_map(|names| *names).any(|name| name.to_lowercase() == word)
     }
 
+    /// Is this word, in small letters, the name of a day of the week?
+    pub fn is_weekday(&self, word: &str) -> bool {
+        self.words.weekdays.iter().flat_map(|names| *names).any(|name| name.to_lowercase() == word)
+    }
+
     /// Do these words, in small letters, name a length of time: "each week", "once"?
     pub fn names_a_period(&self, words: &str) -> bool {
         let units = self.words.period_units.iter().map(|(unit, _)| *unit);

@@ -69,13 +69,13 @@ fn next_typed(typed: &str, from: usize, letter: char) -> Option<Range<usize>> {
                 rest.chars().take_while(|next| next.is_whitespace() || *next == '>').map(char::len_utf8).sum();
             return Some(at..at + blanks);
         }
-        if next == letter && !(letter == '\'' && rest.starts_with("''")) {
-            return Some(at..at + next.len_utf8());
-        }
         if next == '&'
-            && let Some(end) = rest.find(';').filter(|end| *end < 12)
+            && let Some(end) = rest.find(';').filter(|end| *end > 1 && *end < 12 && !rest[..*end].contains(' '))
         {
             return Some(at..at + end + 1);
+        }
+        if next == letter && !(letter == '\'' && rest.starts_with("''")) {
+            return Some(at..at + next.len_utf8());
         }
         // Signs of Markdown and YAML that print nothing themselves.
         match next {

@@ -245,11 +245,12 @@ impl<'a> Gatherer<'a> {
 fn push(words: &[Inline], text: &mut String, spots: &mut Vec<Spot>) {
     for inline in words {
         match inline {
-            Inline::Text { text: more, span } | Inline::Code { text: more, span } => {
+            Inline::Text { text: more, span } => {
                 spots.push(Spot { start: text.len(), length: more.len(), span: span.clone() });
                 text.push_str(more);
             }
-            Inline::Value { span, .. } => {
+            // Code is shown as it is: no words to judge.
+            Inline::Value { span, .. } | Inline::Code { span, .. } => {
                 spots.push(Spot { start: text.len(), length: VALUE.len_utf8(), span: span.clone() });
                 text.push(VALUE);
             }

@@ -42,10 +42,12 @@ pub fn words_of(text: &str) -> Vec<Word> {
             quotes.pass(segment);
             continue;
         }
-        let joins = words.last().is_some_and(|last| last.range.end == at && is_joiner(&text[at..start]));
+        let between = &text[at..start];
+        let is_time = between == ":" && text[..at].ends_with(is_digit) && segment.starts_with(is_digit);
+        let joins = words.last().is_some_and(|last| last.range.end == at) && (is_joiner(between) || is_time);
         match words.last_mut() {
             Some(last) if joins => {
-                last.plain.push('-');
+                last.plain.push(if is_time { ':' } else { '-' });
                 last.plain.push_str(&plain(segment));
                 last.range.end = end;
             }
@@ -59,6 +61,10 @@ pub fn words_of(text: &str) -> Vec<Word> {
         at = end;
     }
     words
+}
+
+fn is_digit(letter: char) -> bool {
+    letter.is_ascii_digit()
 }
 
 /// A hyphen, or the middle dot that some German texts part words with.

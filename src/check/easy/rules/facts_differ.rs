@@ -63,7 +63,7 @@ fn facts_in(looking: &Looking<'_>, pieces: &[Piece<'_>]) -> BTreeMap<String, Spa
                 () if word.plain.starts_with(super::super::words::VALUE) => {
                     piece.place(word.range.clone()).text().to_string()
                 }
-                () if is_money => format!("£{}", digits.trim_end_matches("00")),
+                () if is_money => format!("£{}", plain_sum(typed, looking.speaks("de"))),
                 () if digits.len() > 1 => digits,
                 () if looking.is_name(&word.plain) && word.starts_with_capital => {
                     typed.trim_end_matches("'s").trim_end_matches("’s").to_string()
@@ -74,4 +74,11 @@ fn facts_in(looking: &Looking<'_>, pieces: &[Piece<'_>]) -> BTreeMap<String, Spa
         }
     }
     facts
+}
+
+/// "1,200.00" is "1200".
+fn plain_sum(typed: &str, is_german: bool) -> String {
+    let (group, point) = if is_german { ('.', ',') } else { (',', '.') };
+    let plain: String = typed.chars().filter(|letter| *letter != group).collect();
+    plain.strip_suffix("00").and_then(|rest| rest.strip_suffix(point)).map_or(plain.clone(), str::to_string)
 }

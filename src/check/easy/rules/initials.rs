@@ -29,7 +29,11 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
                 let capitals = typed.chars().filter(|letter| letter.is_uppercase()).count();
                 // "WfbM" too.
                 let is_short = (2..=5).contains(&typed.chars().count()) && typed.ends_with(char::is_uppercase);
-                let is_initials = capitals > 1 && is_short && !typed.contains('-');
+                // A postcode is a code, and a Roman number has a rule of its own.
+                let is_code = typed.contains('-')
+                    || typed.chars().any(char::is_numeric)
+                    || typed.chars().all(|letter| "IVX".contains(letter));
+                let is_initials = capitals > 1 && is_short && !is_code;
                 let is_known =
                     known.holds(&word.plain) || looking.is_explained(&word.plain) || looking.is_name(&word.plain);
                 // "The National Health Service (NHS)": the words stand before it.

@@ -12,8 +12,9 @@ pub static RULE: Rule = Rule {
     look,
 };
 
-/// Letters of a word, or of one part of it.
+/// Letters of a word in one piece, and of one part of a word that is parted: "Unterstützungs-Plan" is the standard's own.
 const MOST: usize = 13;
+const MOST_OF_PART: usize = 15;
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     if !looking.speaks("de") {
@@ -23,7 +24,8 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
         for sentence in piece.sentences() {
             for word in sentence.words.iter().filter(|word| !word.is_quoted && !word.is_number()) {
                 let longest = word.plain.split(['-', '·']).map(|part| part.chars().count()).max().unwrap_or(0);
-                if longest > MOST && !looking.is_explained(&word.plain) && !looking.is_name(&word.plain) {
+                let most = if word.plain.contains(['-', '·']) { MOST_OF_PART } else { MOST };
+                if longest > most && !looking.is_explained(&word.plain) && !looking.is_name(&word.plain) {
                     let typed = &piece.text[word.range.clone()];
                     found.tell(
                         Severity::Warning,

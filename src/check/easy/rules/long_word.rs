@@ -1,5 +1,6 @@
 //! ER-W10: long words.
 
+use super::super::score;
 use super::*;
 
 pub static RULE: Rule = Rule {
@@ -20,13 +21,20 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
             let is_name = word.starts_with_capital && at > 0 && !looking.speaks("de");
             let is_other = word.is_number() || word.is_quoted || is_name || looking.is_explained(&word.plain);
             // German has a rule of its own for words that were put together.
-            if is_other || longest <= 13 || looking.speaks("de") || typed.contains('.') {
+            let syllables = if looking.speaks("en") { score::english_syllables(&word.plain) } else { 0 };
+            let is_many = syllables > 4
+                && !word.plain.contains('-')
+                && !looking.text.easy.is_some_and(|easy| easy.is_plain(&word.plain));
+            if is_other || longest <= 13 && !is_many || looking.speaks("de") || typed.contains('.') {
                 continue;
             }
             found.tell(
                 Severity::Warning,
                 &piece.place(word.range.clone()),
-                format!("\"{typed}\" is a long word: {longest} letters"),
+                match longest > 13 {
+                    true => format!("\"{typed}\" is a long word: {longest} letters"),
+                    false => format!("\"{typed}\" is a long word: {syllables} beats"),
+                },
                 "Try a shorter word, or 2 short ones.",
             );
         }

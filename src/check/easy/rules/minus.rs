@@ -13,7 +13,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
             let is_alone = text[..at].is_empty() || text[..at].ends_with([' ', '(']);
             let is_sum = after.starts_with(['£', '€', '$'])
                 || sign == '−' && after.starts_with(|digit: char| digit.is_ascii_digit());
-            let follows_number = text[..at].trim_end().ends_with(|letter: char| letter.is_alphanumeric());
+            let follows_number = text[..at].trim_end().ends_with(|letter: char| letter.is_ascii_digit());
             if is_alone && is_sum && !follows_number {
                 found.tell(
                     Severity::Error,

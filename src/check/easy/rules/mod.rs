@@ -200,7 +200,9 @@ fn is_proper(looking: &Looking<'_>, piece: &Piece<'_>, range: &Range<usize>) -> 
 
 /// Two capitals or more, and no small letter.
 fn is_shouted(typed: &str) -> bool {
-    typed.chars().filter(|letter| letter.is_uppercase()).count() > 1 && !typed.chars().any(char::is_lowercase)
+    // With a figure in it, it is a code: a postcode, a bus.
+    let is_plain = !typed.chars().any(|letter| letter.is_lowercase() || letter.is_numeric());
+    is_plain && typed.chars().filter(|letter| letter.is_uppercase()).count() > 1
 }
 
 /// Where a sentence begins with what is done, not with the one who does it.

@@ -24,7 +24,9 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
             let is_in_address = !text[..at].ends_with([' ', '('])
                 && text[at + sign.len_utf8()..].starts_with(|next: char| !next.is_whitespace())
                 && (text.contains("://") || text.contains("www."));
-            if is_range || is_in_address {
+            // "(01632) 960 123": a number to ring, which has a rule of its own.
+            let is_phone = sign == '(' && text[at + 1..].starts_with('0');
+            if is_phone || is_range || is_in_address {
                 continue;
             }
             found.tell(

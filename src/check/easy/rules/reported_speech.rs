@@ -15,6 +15,10 @@ pub static RULE: Rule = Rule {
 fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("reported", &mut |piece, range, _| {
         let typed = &piece.text[range.clone()];
+        // "Mum said: I am coming" are her own words.
+        if typed.contains([':', '"', '“', '„']) {
+            return;
+        }
         let message = format!("\"{typed}\" tells in other words what someone said");
         found.tell(
             Severity::Note,

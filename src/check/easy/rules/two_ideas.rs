@@ -38,7 +38,8 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
             let is_sentence = piece.kind != Kind::Field || piece.text.trim_end().ends_with(['.', '!', '?']);
             is_subject || is_name || is_free && is_sentence && holds("second-verbs", &next.plain)
         };
-        let is_two = (2..plain.len()).any(|at| holds("joiners", plain[at]) && begins_idea(at));
+        let is_two =
+            (2..plain.len()).any(|at| !sentence.words[at].is_quoted && holds("joiners", plain[at]) && begins_idea(at));
         // "bread and butter and jam" joins things; only long sentences with 2 such words hold 2 ideas.
         let links = (1..plain.len()).filter(|at| easy.section("linkers").at(&plain[*at..]).is_some()).count();
         let is_double = links > 1 && plain.len() > 9;

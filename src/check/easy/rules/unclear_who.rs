@@ -30,11 +30,13 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
                     .iter()
                     .any(|sentence| (0..sentence.words.len()).any(|at| names(looking, persons, &sentence.words, at)))
         });
+        let mut are_things = false;
         for sentence in piece.sentences() {
             for (at, word) in sentence.words.iter().enumerate() {
                 let is_polite = looking.speaks("de")
                     && (word.starts_with_capital && at > 0 || word.plain == "sie" && word.starts_with_capital);
-                if pronouns.holds(&word.plain) && !is_named && !is_polite && !word.is_quoted {
+                let is_clear = is_named || are_things && THEY.contains(&word.plain.as_str());
+                if pronouns.holds(&word.plain) && !is_clear && !is_polite && !word.is_quoted {
                     found.tell(
                         Severity::Warning,
                         &piece.place(word.range.clone()),
@@ -43,13 +45,20 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
                     );
                     is_named = true;
                 }
-                // "5 kinds of help. Only 1 of them": many things.
-                is_named |= word.plain.len() > 3 && word.plain.ends_with('s') && !looking.speaks("de");
+                // "My shoes": many things, which "they" can mean.
+                let before = at.checked_sub(1).map_or("", |before| sentence.words[before].plain.as_str());
+                let is_counted =
+                    BEFORE_THINGS.contains(&before) || before.starts_with(|digit: char| digit.is_ascii_digit());
+                are_things |= is_counted && word.plain.ends_with('s') && !looking.speaks("de");
                 is_named |= names(looking, persons, &sentence.words, at);
             }
         }
     }
 }
+
+const THEY: [&str; 4] = ["they", "them", "their", "theirs"];
+const BEFORE_THINGS: [&str; 12] =
+    ["the", "my", "your", "our", "these", "those", "some", "all", "new", "both", "of", "many"];
 
 /// How many pieces back a name is still in mind.
 const NEAR: usize = 3;
@@ -57,7 +66,10 @@ const NEAR: usize = 3;
 fn names(looking: &Looking<'_>, persons: &Phrases, words: &[Word], at: usize) -> bool {
     let word = &words[at];
     let is_german = looking.speaks("de");
-    let is_capital = word.starts_with_capital && at > 0 && word.plain != "i" && !is_german;
+    // "On Monday" names nobody.
+    let is_day = looking.plan.facts.language.is_month(&word.plain)
+        || looking.plan.facts.language.is_weekday(word.plain.trim_end_matches('s'));
+    let is_capital = word.starts_with_capital && at > 0 && word.plain != "i" && !is_german && !is_day;
     let is_noun = is_german && word.starts_with_capital && at > 0 && !POLITE.contains(&word.plain.as_str());
     // "Will drives me": a name may be a word too, and then a verb follows.
     let does = words.get(at + 1).is_some_and(|next| {

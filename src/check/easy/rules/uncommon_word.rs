@@ -19,7 +19,8 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
     for (piece, sentence) in looking.text.sentences() {
         for (at, word) in sentence.words.iter().enumerate() {
             let is_name = word.starts_with_capital && (at > 0 || looking.is_name(&word.plain)) && !looking.speaks("de");
-            let is_word = !word.is_number() && word.letters() > 3 && !word.is_quoted && !is_name;
+            let is_word =
+                !word.plain.contains('.') && !word.is_number() && word.letters() > 3 && !word.is_quoted && !is_name;
             if !is_word || looking.is_name(&word.plain) || looking.is_explained(&word.plain) {
                 continue;
             }

@@ -38,25 +38,13 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
     });
 }
 
-/// Does the page say what the term means: "An advocate is …", or right after it "That means …"?
+/// Does the page say what the term means: "An advocate is …", or right after it "That means: …"?
 fn is_told(looking: &Looking<'_>, term: &str) -> bool {
-    looking.text.pieces.iter().any(|piece| {
-        let text = piece.text.to_lowercase();
-        let says_it = VERBS.iter().any(|verb| text.contains(&format!("{term} {verb} ")))
-            || ARTICLES.iter().any(|article| {
-                let opening = format!("{article} {term} ");
-                text.starts_with(&opening)
-                    || text.contains(&format!(". {opening}"))
-                    || text.contains(&format!("\n{opening}"))
-            });
-        says_it
-            || text.find(term).is_some_and(|at| {
-                let rest = &text[at..];
-                OPENINGS
-                    .iter()
-                    .any(|opening| rest.contains(&format!(". {opening} ")) || rest.contains(&format!("\n{opening} ")))
-            })
-    })
+    let page: String = looking.text.pieces.iter().map(|piece| format!(". {} ", piece.text.to_lowercase())).collect();
+    let page = page.replace('\n', " ").replace("  ", " ").replace(". . ", ". ");
+    VERBS.iter().any(|verb| page.contains(&format!("{term} {verb} ")))
+        || ARTICLES.iter().any(|article| page.contains(&format!(". {article} {term} ")))
+        || page.find(term).is_some_and(|at| OPENINGS.iter().any(|opening| page[at..].contains(&format!(". {opening}"))))
 }
 
 /// In the languages that have lists.
