@@ -4,7 +4,7 @@
 //! Not here: writing to disk (`write`), what is said on the screen (`cli`).
 
 use crate::audience::{Counts, SharedPlan, Withheld, cut};
-use crate::check::easy::check_easy;
+use crate::check::easy::{check_easy, told_once};
 use crate::check::{Checked, check, silence};
 use crate::figures::{Figures, YearSums};
 use crate::page::{Anchors, Around, DueLine, LongSheet, Made, Plans, due_lines, make, said_by_program};
@@ -135,7 +135,7 @@ pub fn read_and_try(folder: &Path, today: Date, group: Option<&Group>) -> Read {
 
 /// How easy the words of a plan are to read.
 pub fn words_of(plan: &Plan, today: Date) -> Report {
-    let mut report = check_easy(plan, today, |_| true);
+    let mut report = told_once(check_easy(plan, today, |_| true));
     silence(plan, &mut report);
     report
 }

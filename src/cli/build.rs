@@ -62,7 +62,7 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
         read.report.extend(pipeline::words_that_stop(plan, today, words.strict));
     }
     let Some(plan) = read.plan.as_ref().filter(|_| !stops(&read.report, words.strict)) else {
-        voice.tell(&read.report);
+        voice.tell_checked(&read.report);
         return stopped(&read.report, &out, voice);
     };
     let needs_consent = plan.facts.listed.is_some() || group.is_some();
@@ -84,7 +84,7 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
     let mut report = read.report;
     report.extend(built.report.clone());
     if stops(&report, words.strict) {
-        voice.tell(&report);
+        voice.tell_checked(&report);
         return stopped(&report, &out, voice);
     }
     // Kind questions are for `check`.

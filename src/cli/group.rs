@@ -145,7 +145,7 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
         println!("{}", json::tell_plans(names.into_iter().zip(reports)));
         return code;
     }
-    for (name, report) in names.iter().zip(&reports).filter(|(_, report)| !report.is_empty()) {
+    for (name, report) in names.iter().zip(&reports).filter(|(_, report)| voice.has_to_tell(report)) {
         voice.say(&match name.is_empty() {
             true => "The group's own pages:".to_string(),
             false => format!("The plan in {name}:"),

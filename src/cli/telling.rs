@@ -1,7 +1,7 @@
 //! How things are said on the screen: drawn on a terminal, in sentences everywhere else.
 
 use crate::check::easy::id_of;
-use crate::report::{Report, Severity, counts, drawn, plain};
+use crate::report::{Diagnostic, Report, Severity, counts, drawn, plain};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, Write};
 
@@ -45,6 +45,12 @@ impl Voice {
         self.print(&format!("To read more, type plainplan explain and one of these words: {}\n\n", rules.join(", ")));
     }
 
+    /// Is there more to tell of a plan than hints about easy reading?
+    pub fn has_to_tell(&self, report: &Report) -> bool {
+        let is_hint = |finding: &&Diagnostic| is_hint(finding);
+        self.is_talkative && !report.is_empty() || !report.sorted().iter().all(is_hint)
+    }
+
     /// Tells all findings of a check. Hints about easy reading are told one by one with `--verbose`, else how many of
     /// each there are: a long list of kind questions would hide what matters.
     ///
@@ -57,7 +63,7 @@ impl Voice {
         let mut hints: BTreeMap<&str, usize> = BTreeMap::new();
         let mut report = report.clone();
         report.retain(|finding| {
-            let is_hint = finding.severity == Severity::Note && is_about_reading(finding.rule);
+            let is_hint = is_hint(finding);
             if is_hint {
                 *hints.entry(finding.rule).or_default() += 1;
             }
@@ -124,6 +130,10 @@ impl Voice {
 /// "2 problems and 1 warning".
 pub fn summary(report: &Report) -> String {
     counts(report)
+}
+
+fn is_hint(finding: &Diagnostic) -> bool {
+    finding.severity == Severity::Note && is_about_reading(finding.rule)
 }
 
 /// Is this a rule of easy read? What it finds makes a plan hard to read, never wrong or unsafe.

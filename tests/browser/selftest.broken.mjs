@@ -24,6 +24,8 @@ ${main}
 export const SOUND = {
   'index.html': page('My people', `<p>3 people are closest to me. Read <a href="more.html#week">about my week</a>.</p>
 <p><img src="_plan/tea.svg" alt="A cup of tea" width="160" height="160"> I like tea.</p>
+<div class="plan-row"><img src="_plan/tea.svg" alt="" width="160" height="160"><p class="plan-row__words">I drink it at 4pm.</p></div>
+<div class="plan-row"><img src="_plan/tea.svg" alt="" width="160" height="160"><p class="plan-row__words">I pay for it.</p></div>
 <section class="plan-part--network"><h2 id="plan--sheet-1">My map</h2>
 <svg class="plan-map__drawing plan-map__drawing--rings" role="img" aria-labelledby="map-title" viewBox="0 0 280 80" width="280" height="80">
 <title id="map-title">My map</title>
@@ -58,6 +60,11 @@ svg text { fill: var(--ink); }
 .plan-skip { position: absolute; left: -9999px; }
 .plan-skip:focus { left: 16px; top: 0; background: var(--paper); }
 .card { max-width: 300px; }
+main p, main li { max-width: 32em; }
+.plan-row { display: grid; grid-template-columns: 160px 1fr; gap: 28px; margin: 40px 0; }
+@media (max-width: 600px) { .plan-row { display: block; } }
+@media print { .plan-row { margin: 8px 0; } .plan-row img { width: 80px; height: 80px; } }
+.sum { text-align: end; font-variant-numeric: tabular-nums; }
 @media print { .plan-skip, nav, button, #plan-settings { display: none; } }
 `,
   '_plan/reader.js': `(function () {
@@ -104,6 +111,7 @@ const LINKS = 'every link leads somewhere';
 const SETTINGS = "the reader's settings work and are kept";
 const DRAWING = 'the drawings, the list and the table hold the same names';
 const PAPER = 'paper holds every word, 12 point or more';
+const EASY = ['a page is laid out for easy reading (wide)', 'a page is laid out for easy reading (phone)'];
 const FORCED = 'forced colours show the same words';
 
 const one = (what, gate, says, ...change) => ({ what, gate, says, change });
@@ -129,6 +137,26 @@ export const BREAKS = [
   one('words that paper lacks', PAPER, 'not on paper', css('main .late { position: fixed; top: -30000px; }'), html('I like tea.', 'I like <span class="late">hippopotamus</span> tea.')),
   one('small print', PAPER, 'point', css('@media print { main p { font-size: 10pt; } }')),
   one('small letters in a drawing', PAPER, 'point', html('font-size="18">Mum', 'font-size="9">Mum')),
+
+  one('letters with serifs', EASY[0], 'ER-L1', css('main p { font-family: Georgia, serif; }')),
+  one('two kinds of letters', EASY[0], 'ER-L1', css('h2 { font-family: monospace; }')),
+  one('small letters', EASY[1], 'ER-L2', css('main p { font-size: 15px; }')),
+  one('lines too near', EASY[0], 'ER-L3', css('main p { line-height: 1.2; }')),
+  one('justified text', EASY[0], 'ER-L4', css('main p { text-align: justify; }')),
+  one('centred text', EASY[1], 'ER-L4', css('main p { text-align: center; }')),
+  one('split words', EASY[1], 'ER-L4', css('main p { hyphens: auto; }')),
+  one('long lines', EASY[0], 'ER-L4', css('main p { max-width: none !important; }')),
+  one('italics', EASY[0], 'ER-C4', css('main p { font-style: italic; }')),
+  one('a picture after its words', EASY[0], 'ER-L5', css('.plan-row img { order: 2; }')),
+  one('a picture below its words', EASY[1], 'ER-L12', css('.plan-row { display: flex !important; flex-direction: column-reverse; }')),
+  one('small pictures', EASY[0], 'ER-I5', css('.plan-row img { width: 60px; height: 60px; }')),
+  one('rows too near', EASY[0], 'ER-L7', css('.plan-row { margin: 0 !important; }')),
+  one('something that moves', EASY[0], 'ER-L11', css('@keyframes turn { to { rotate: 360deg; } } h1 { animation: turn 2s infinite; }')),
+  one('a link without a line', EASY[0], 'ER-E5', css('main a { text-decoration: none; }')),
+  one('a new window', EASY[0], 'ER-E7', html('<a href="more.html#week">', '<a target="_blank" href="more.html#week">')),
+  one('a table without a caption', EASY[0], 'ER-B2', html('<caption>My people</caption>', '')),
+  one('a sum at the start of its cell', EASY[0], 'ER-B4', html('<td>closest</td></tr><tr><th scope="row">Ana</th><td>paid</td>', '<td>£2</td></tr><tr><th scope="row">Ana</th><td>£12.50</td>')),
+  one('a drawing without a title first', EASY[0], 'ER-G1', html('<title id="map-title">My map</title>\n<g class="plan-map__member">', '<g class="plan-map__member"><title id="map-title">My map</title>')),
 
   one('an image of another host', QUIET, 'asks another host', html('src="_plan/tea.svg"', 'src="https://host.invalid/tea.svg"'), html("img-src 'self'", "img-src *")),
   one('an inline style', QUIET, 'Content Security Policy', html('<h1>', '<h1 style="color: red">')),

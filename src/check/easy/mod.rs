@@ -24,6 +24,7 @@ use crate::report::{Diagnostic, Report, Severity, Span};
 use crate::value::Date;
 use known::Known;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use text::{Gatherer, Kind, PageText, Piece};
 
@@ -194,6 +195,36 @@ pub fn check_easy(plan: &Plan, today: Date, is_wanted: fn(&Page) -> bool) -> Rep
     let mut report = Report::default();
     reports.into_iter().for_each(|more| report.extend(more));
     report
+}
+
+/// Rules that see the same thing: where the second one speaks of a place, the first one is silent there.
+const SILENT: [(&str, &str); 11] = [
+    ("passive", "nobody-does-it"),
+    ("hard-phrase", "abstract-word"),
+    ("hard-phrase", "foreign-word"),
+    ("hard-phrase", "put-down"),
+    ("hard-phrase", "third-person"),
+    ("hard-phrase", "passing-date"),
+    ("third-person", "put-down"),
+    ("initials", "roman-number"),
+    ("odd-punctuation", "phone-form"),
+    ("odd-punctuation", "range-with-dash"),
+    ("wide-sentence", "long-sentence"),
+];
+
+/// The findings without those that say again what another one says of the same place.
+pub fn told_once(report: Report) -> Report {
+    let places: BTreeSet<(&str, String, usize)> = (report.sorted().iter())
+        .map(|finding| (finding.rule, finding.span.file_name().to_string(), finding.span.start()))
+        .collect();
+    let mut once = report;
+    once.retain(|finding| {
+        !SILENT.iter().any(|(silent, other)| {
+            *silent == finding.rule
+                && places.contains(&(*other, finding.span.file_name().to_string(), finding.span.start()))
+        })
+    });
+    once
 }
 
 fn check_page(plan: &Plan, page: &Page, known: &Known, today: Date) -> Report {

@@ -5,6 +5,7 @@
 
 import { axeGates } from './axe.mjs';
 import { drawing } from './drawing.mjs';
+import { easyGates } from './easy.mjs';
 import { keyboard } from './keyboard.mjs';
 import { layoutGates } from './layout.mjs';
 import { forcedColours, paper, sheets } from './media.mjs';
@@ -12,7 +13,7 @@ import { openingGates, quiet } from './opening.mjs';
 import { settings, settingsWithoutStorage } from './settings.mjs';
 
 /** On every page. */
-export const everyPage = [quiet, ...axeGates, ...layoutGates, drawing, forcedColours, paper, ...openingGates];
+export const everyPage = [quiet, ...axeGates, ...layoutGates, ...easyGates, drawing, forcedColours, paper, ...openingGates];
 /** On the page that a host shows when a page is not there: it has no other address and no link. */
 export const lostPage = everyPage.filter(gate => !openingGates.includes(gate));
 /** On one page of each kind. */

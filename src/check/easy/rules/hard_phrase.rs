@@ -16,14 +16,8 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
     looking.each_phrase("hard", &mut |piece, range, phrase| {
         let typed = &piece.text[range.clone()];
         // A term of law stays: another rule asks for its meaning. So does a name, and a word that the plan explains.
-        // Another rule tells of it already.
-        let words: Vec<String> = super::super::words::words_of(typed).into_iter().map(|word| word.plain).collect();
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let is_told = ["abstract", "foreign", "put-downs", "third-person", "passing-dates"]
-            .iter()
-            .any(|list| looking.easy().section(list).at(&words).is_some());
         let is_name = is_proper(looking, piece, &range);
-        if is_told || phrase.phrase.is_legal || is_name || looking.is_explained(&typed.to_lowercase()) {
+        if phrase.phrase.is_legal || is_name || looking.is_explained(&typed.to_lowercase()) {
             return;
         }
         let message = format!("\"{typed}\" is a hard way to say it");

@@ -6,7 +6,7 @@ pub static RULE: Rule = Rule {
     name: "unsure-word",
     id: "ER-S9",
     certainty: Certainty::Guess,
-    hint_in: &[],
+    hint_in: &["en"],
     lists: &["unsure"],
     in_plain: false,
     look,
