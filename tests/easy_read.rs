@@ -111,7 +111,9 @@ fn table(language: &str, scores: &BTreeMap<String, Score>) -> String {
             format!("| ER-{id} | {} | {} | {texts} |\n", of(score.precision()), of(score.recall()))
         })
         .collect();
-    format!("<!-- measured: {language} -->\n\n| Rule | Right when it speaks | Found | Texts |\n|---|---|---|---|\n{rows}\n<!-- end -->")
+    format!(
+        "<!-- measured: {language} -->\n\n| Rule | Right when it speaks | Found | Texts |\n|---|---|---|---|\n{rows}\n<!-- end -->"
+    )
 }
 
 #[test]
@@ -126,7 +128,11 @@ fn the_docs_say_how_often_each_rule_is_right() {
             docs.replace_range(start..end, &table);
             fs::write(&path, &docs).unwrap();
         }
-        assert_eq!(&docs[start..start + table.len()], table, "docs/easy-read.md tells other figures than were measured");
+        assert_eq!(
+            &docs[start..start + table.len()],
+            table,
+            "docs/easy-read.md tells other figures than were measured"
+        );
     }
 }
 
@@ -149,5 +155,39 @@ fn each_set_is_large_and_half_of_it_is_good() {
         let cases = cases(language);
         let good = cases.iter().filter(|case| case.breaks.is_empty()).count();
         assert!(cases.len() >= 200 && good * 10 > cases.len() * 4, "{language}: {good} of {} are good", cases.len());
+    }
+}
+
+#[test]
+fn every_number_of_easy_read_is_accounted_for_in_the_docs() {
+    let docs = fs::read_to_string(format!("{}/docs/easy-read.md", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let rows: BTreeMap<&str, &str> = (docs.lines().skip_while(|line| *line != "## Every rule, and how we keep it"))
+        .filter_map(|line| line.strip_prefix("| ER-"))
+        .map(|row| row.split_once(" | ").unwrap())
+        .collect();
+    // Numbers of each family, as the list of rules has them.
+    for (family, last) in [
+        ('P', 6),
+        ('W', 16),
+        ('S', 16),
+        ('T', 13),
+        ('C', 7),
+        ('N', 17),
+        ('L', 12),
+        ('I', 14),
+        ('E', 12),
+        ('B', 11),
+        ('G', 16),
+        ('R', 10),
+    ] {
+        for number in 1..=last {
+            let row = rows.get(format!("{family}{number}").as_str());
+            let how = row.and_then(|row| row.split(" | ").nth(1)).unwrap_or("").trim_end_matches(" |");
+            assert!(how.len() > 5, "ER-{family}{number} is not accounted for");
+        }
+    }
+    for rule in rules() {
+        let row = rows.get(rule.id.trim_start_matches("ER-")).unwrap_or_else(|| panic!("{} has no row", rule.id));
+        assert!(row.contains(&format!("`{}`", rule.name)), "{} does not name {}", rule.id, rule.name);
     }
 }

@@ -122,6 +122,17 @@ fn managed_budgets_differ_on_the_page_and_workers_are_named_as_authors() {
         "{page}"
     );
     assert!(words(&folder, "private", "index.html").contains("Helped by Ana"));
+    // A calm tone: nobody is blamed, nobody is made small. What someone said themselves is theirs.
+    let text = "The carers were lazy.\n\nThe client is wheelchair-bound.\n\nMum says: \"They are lazy.\"\n\n> The staff are useless.\n";
+    let folder = plan(&[("day.md", "", text)]);
+    let told = says(&folder, &["check", ".", "--today", TODAY], 0);
+    for (rule, times) in [("blaming-word", 1), ("put-down", 2)] {
+        let name = match rule {
+            "blaming-word" => "puts the blame on someone",
+            _ => "can hurt",
+        };
+        assert_eq!(told.matches(name).count(), times, "{rule}: {told}");
+    }
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
                 continue;
             }
             found.tell(
-                Severity::Warning,
+                if longest > 13 { Severity::Warning } else { Severity::Note },
                 &piece.place(word.range.clone()),
                 match longest > 13 {
                     true => format!("\"{typed}\" is a long word: {longest} letters"),

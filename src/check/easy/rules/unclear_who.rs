@@ -47,9 +47,12 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
                 }
                 // "My shoes": many things, which "they" can mean.
                 let before = at.checked_sub(1).map_or("", |before| sentence.words[before].plain.as_str());
-                let is_counted =
-                    BEFORE_THINGS.contains(&before) || before.starts_with(|digit: char| digit.is_ascii_digit());
-                are_things |= is_counted && word.plain.ends_with('s') && !looking.speaks("de");
+                let is_verb = pronouns.holds(before) || DOERS.contains(&before);
+                are_things |= word.plain.ends_with('s')
+                    && word.plain.len() > 3
+                    && !word.starts_with_capital
+                    && !is_verb
+                    && !looking.speaks("de");
                 is_named |= names(looking, persons, &sentence.words, at);
             }
         }
@@ -57,8 +60,8 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
 }
 
 const THEY: [&str; 4] = ["they", "them", "their", "theirs"];
-const BEFORE_THINGS: [&str; 12] =
-    ["the", "my", "your", "our", "these", "those", "some", "all", "new", "both", "of", "many"];
+/// Before these a word that ends in "s" is a verb: "it rings".
+const DOERS: [&str; 6] = ["it", "who", "that", "i", "which", "what"];
 
 /// How many pieces back a name is still in mind.
 const NEAR: usize = 3;
