@@ -72,6 +72,7 @@ pub(super) fn page_html(
             ]),
         ),
         ("settings", settings::value(&|key| find_words(&page.language, key))),
+        ("listen", settings::listen(&|key| find_words(&page.language, key))),
     ]))
 }
 

@@ -13,6 +13,8 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("pictures", &["", "off"]),
     ("space", &["", "more"]),
     ("letters", &["", "device"]),
+    ("focus", &["", "line"]),
+    ("speed", &["", "slow", "fast"]),
 ];
 
 pub(super) fn value(say: &dyn Fn(&str) -> String) -> Value {
@@ -36,6 +38,19 @@ pub(super) fn value(say: &dyn Fn(&str) -> String) -> Value {
     ])
 }
 
+/// Words of the bar that reads a page aloud.
+pub(super) fn listen(say: &dyn Fn(&str) -> String) -> Value {
+    let word = |key: &str| text(&say(key));
+    map([
+        ("title", word("listen")),
+        ("all", word("listen-all")),
+        ("stop", word("listen-stop")),
+        ("one", word("listen-one")),
+        ("reading", word("listen-reading")),
+        ("stopped", word("listen-stopped")),
+    ])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -44,6 +59,10 @@ mod tests {
     #[test]
     fn each_choice_has_words() {
         value(&|key| {
+            assert!(Language::english().strings.look.iter().any(|(known, _)| *known == key), "{key}");
+            String::new()
+        });
+        listen(&|key| {
             assert!(Language::english().strings.look.iter().any(|(known, _)| *known == key), "{key}");
             String::new()
         });

@@ -1,5 +1,11 @@
 // A sound little site, and the ways to break it. Each break names the gate that must find it.
 
+import { readFileSync } from 'node:fs';
+
+// Reading aloud is ours even here: it is too much to write it a second time.
+const OURS = readFileSync(new URL('../../themes/plain/reader.js', import.meta.url), 'utf8');
+const LISTEN = `(function () {\n  var root = document.documentElement, chosen = {};\n${OURS.slice(OURS.indexOf('  // Reading aloud:'))}`;
+
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
 const page = (title, main) => `<!DOCTYPE html>
@@ -12,8 +18,10 @@ const page = (title, main) => `<!DOCTYPE html>
 </head><body>
 <a class="plan-skip" href="#main">Skip to the main text</a>
 <header><nav aria-label="Menu"><a href="index.html">Home</a> <a href="more.html">More</a></nav>
-<button id="plan-settings-button" type="button" aria-expanded="false" hidden>Change how it looks</button></header>
+<button id="plan-settings-button" type="button" aria-expanded="false" hidden>Change how it looks</button>
+<button id="plan-listen-button" type="button" aria-expanded="false" hidden>Read aloud</button></header>
 <main id="main" tabindex="-1">
+<template id="plan-listen-template"><div class="plan-listen" id="plan-listen" role="region" aria-label="Read aloud" data-one="Read this" data-reading="Reading." data-stopped="Stopped." hidden><button type="button" data-all>Read all</button> <button type="button" data-stop>Stop</button><p role="status"></p></div></template>
 <h1>${title}</h1>
 ${main}
 </main>
@@ -96,7 +104,7 @@ main p, main li { max-width: 32em; }
     });
   });
 })();
-`,
+${LISTEN}`,
 };
 
 const html = (from, to) => ['index.html', from, to];
@@ -113,6 +121,8 @@ const DRAWING = 'the drawings, the list and the table hold the same names';
 const PAPER = 'paper holds every word, 12 point or more';
 const EASY = ['a page is laid out for easy reading (wide)', 'a page is laid out for easy reading (phone)'];
 const FORCED = 'forced colours show the same words';
+
+const VOICE = 'a voice of this device reads the page, and no other voice does';
 
 const one = (what, gate, says, ...change) => ({ what, gate, says, change });
 
@@ -188,6 +198,16 @@ export const BREAKS = [
   one('a name that the table lacks', DRAWING, 'not in the table', html('<th scope="row">Ana</th>', '<th scope="row">Mum</th>')),
 
   one('a sheet that is too long for paper', 'each sheet of a bundle is one sheet of paper', 'pages of paper', css('#plan--sheet-1 { padding-bottom: 60cm; }')),
+
+  one('a voice that sends the words away', VOICE, 'sends the words away', script('voice.localService !== false && ', '')),
+  one('a voice of another language', VOICE, 'of another language', script('plain(voice.lang)[0] === wanted[0]', 'true')),
+  one('nobody reads', VOICE, 'there is no button for a voice', script('button.hidden = !has;', 'button.hidden = true;')),
+  one('long pieces', VOICE, 'would be cut off', script('sentence.length > 180', 'sentence.length > 9999'), html('I like tea.', `I like tea ${'and milk '.repeat(40)}a lot.`)),
+  one('words that are not read', VOICE, 'not read', script("'h1, h2, h3, h4, p, li, dt, dd, caption, tr'", "'h1, li'")),
+  one('nothing stands out', VOICE, 'does not stand out', script("shown.classList.add('plan-listen__now')", "shown.classList.add('now')")),
+  one('a stop that does not stop', VOICE, 'after Stop', script('else stop(false);', 'else said.textContent = bar.dataset.stopped;')),
+  one('a button that reads everything', VOICE, 'of one piece reads', script('else read([one]);', 'else read(blocks());')),
+  one('pieces without a button', VOICE, 'no piece has a button', script("one.append(press);", "")),
 
   one('no button for the settings', SETTINGS, 'no button', script('button.hidden = false;', '')),
   one('a size that does nothing', SETTINGS, 'no larger', ['_plan/style.css', ':root[data-size=big] { font-size: 30px; }', '']),

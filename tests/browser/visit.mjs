@@ -2,6 +2,7 @@
 //
 // Not here: what is looked at (gates/).
 
+import { standIn } from './gates/listen.mjs';
 import { settle, WIDE } from './look.mjs';
 import { watch } from './watch.mjs';
 
@@ -9,6 +10,7 @@ const KINDS = {
   plain: {},
   'no-script': { javaScriptEnabled: false },
   'no-storage': {},
+  voice: {},
 };
 
 /** `visit(site, path)` opens a page; `close()` at the end. */
@@ -17,7 +19,7 @@ export async function startWorker(browser) {
 
   async function pageOf(kind) {
     // What a reader chose must not meet the next page, so this one is new each time.
-    if (kind === 'kept' || kind === 'no-storage') await kept.get(kind)?.page.context().close();
+    if (['kept', 'no-storage', 'voice'].includes(kind)) await kept.get(kind)?.page.context().close();
     else if (kept.has(kind)) return kept.get(kind);
     const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...KINDS[kind] });
     if (kind === 'no-storage') {
@@ -25,6 +27,7 @@ export async function startWorker(browser) {
         get() { throw new DOMException('storage is blocked', 'SecurityError'); },
       }));
     }
+    if (kind === 'voice') await context.addInitScript(standIn);
     context.setDefaultTimeout(5_000);
     context.setDefaultNavigationTimeout(30_000);
     const page = await context.newPage();

@@ -1,10 +1,10 @@
-// The reader's settings. Everything works without this script; it only lets a person change how the pages look.
-// Choices are kept on this device. What each of them does is said by the style sheets.
+// The reader's settings, and reading aloud. Everything works without this script; it only lets a person change how the
+// pages look, or hear them. Choices are kept on this device. What each of them does is said by the style sheets.
 (function () {
   'use strict';
   var root = document.documentElement;
   var KEY = 'plainplan-reader';
-  var SETS = ['size', 'colours', 'pictures', 'space', 'letters'];
+  var SETS = ['size', 'colours', 'pictures', 'space', 'letters', 'focus', 'speed'];
   var chosen = read();
   SETS.forEach(apply);
 
@@ -72,5 +72,163 @@
       keep();
       show();
     });
+  });
+
+  // Reading aloud: by a voice that lives on this device, since another one would send the words away. One sentence at a
+  // time: some browsers cut off what is longer. No pause: on some devices it never ends.
+  document.addEventListener('DOMContentLoaded', function () {
+    var speech = window.speechSynthesis;
+    var button = document.getElementById('plan-listen-button');
+    var template = document.getElementById('plan-listen-template');
+    if (!speech || !window.SpeechSynthesisUtterance || !button || !template || !template.content) return;
+    template.parentNode.insertBefore(template.content, template);
+    var bar = document.getElementById('plan-listen');
+    var said = bar.querySelector('[role=status]');
+    var main = document.querySelector('main');
+    var THREE = { eng: 'en', deu: 'de', ger: 'de', cym: 'cy', wel: 'cy', ara: 'ar', fra: 'fr', spa: 'es' };
+    var RATES = { slow: 0.7, fast: 1.1 };
+    var queue = [];
+    var now = null;
+    var watchdog = 0;
+    var turn = 0;
+    button.setAttribute('aria-controls', 'plan-listen');
+
+    function plain(tag) {
+      var parts = String(tag || '').toLowerCase().replace(/_/g, '-').split('-');
+      parts[0] = THREE[parts[0]] || parts[0];
+      return parts;
+    }
+    /** A voice of this device for a language; one of the same country first. */
+    function voiceFor(tag) {
+      var wanted = plain(tag);
+      var own = speech.getVoices().filter(function (voice) {
+        return voice.localService !== false && plain(voice.lang)[0] === wanted[0];
+      });
+      var near = own.filter(function (voice) { return plain(voice.lang)[1] === wanted[1]; });
+      return near[0] || own[0] || null;
+    }
+    function look() {
+      var has = !!voiceFor(root.lang);
+      button.hidden = !has;
+      var speed = document.getElementById('plan-settings-speed');
+      if (speed) speed.parentNode.hidden = !has;
+      if (!has) open(false);
+    }
+    if (speech.addEventListener) speech.addEventListener('voiceschanged', look);
+    else speech.onvoiceschanged = look;
+    look();
+    setTimeout(look, 1000);
+
+    /** What is read in one go: the words that stand by themselves, in the order of the page. */
+    function blocks() {
+      var all = main.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, caption, tr');
+      return Array.prototype.filter.call(all, function (one) {
+        var outer = one.parentElement.closest('tr');
+        return !outer && !one.closest('svg, .plan-listen, .plan-settings') && one.getClientRects().length > 0 && words(one);
+      });
+    }
+    function words(one) {
+      var copy = one.cloneNode(true);
+      copy.querySelectorAll('.plan-listen__one, svg, img, script, style').forEach(function (part) { part.remove(); });
+      // What stands by itself inside is read by itself.
+      if (one.tagName !== 'TR') copy.querySelectorAll('p, li, dt, dd, h2, h3, h4, tr').forEach(function (part) { part.remove(); });
+      copy.querySelectorAll('td, th, br').forEach(function (cell) { cell.append('. '); });
+      return copy.textContent.replace(/\s+/g, ' ').replace(/( ?\.)+ ?$/, '.').trim();
+    }
+    /** Sentences, and long ones in pieces, so that no browser cuts them off. */
+    function pieces(text) {
+      var out = [];
+      (text.match(/[^.!?؟…]+[.!?؟…]*\s*/g) || [text]).forEach(function (sentence) {
+        while (sentence.length > 180) {
+          var at = Math.max(sentence.lastIndexOf(', ', 180), sentence.lastIndexOf(' ', 180));
+          if (at < 40) at = 180;
+          out.push(sentence.slice(0, at + 1));
+          sentence = sentence.slice(at + 1);
+        }
+        if (/[^\s.,:;]/.test(sentence)) out.push(sentence);
+      });
+      return out;
+    }
+    function mark(one) {
+      if (now) (now.closest('.plan-row') || now).classList.remove('plan-listen__now');
+      now = one;
+      if (!one) return;
+      var shown = one.closest('.plan-row') || one;
+      shown.classList.add('plan-listen__now');
+      shown.scrollIntoView({ block: 'nearest' });
+    }
+    function stop(silently) {
+      turn += 1;
+      queue = [];
+      clearTimeout(watchdog);
+      speech.cancel();
+      mark(null);
+      if (!silently) said.textContent = bar.dataset.stopped;
+    }
+    function read(list) {
+      stop(true);
+      queue = list.slice();
+      said.textContent = bar.dataset.reading;
+      next(turn);
+    }
+    function next(mine) {
+      if (mine !== turn) return;
+      var one = queue.shift();
+      if (!one) { stop(false); return; }
+      var holder = one.closest('[lang]') || root;
+      var voice = voiceFor(holder.lang);
+      // Never the voice of another language: nobody could understand it.
+      if (!voice) { next(mine); return; }
+      mark(one);
+      say(pieces(words(one)), voice, holder.lang, mine);
+    }
+    function say(list, voice, tag, mine) {
+      if (mine !== turn) return;
+      if (!list.length) { next(mine); return; }
+      var utterance = new SpeechSynthesisUtterance(list[0]);
+      utterance.voice = voice;
+      utterance.lang = voice.lang || tag;
+      utterance.rate = RATES[chosen.speed] || 0.9;
+      var isOver = false;
+      function over() {
+        if (isOver) return;
+        isOver = true;
+        clearTimeout(watchdog);
+        say(list.slice(1), voice, tag, mine);
+      }
+      utterance.onend = over;
+      utterance.onerror = over;
+      // A voice that never says that it has ended must not end the reading.
+      watchdog = setTimeout(over, 3000 + list[0].length * 300);
+      speech.speak(utterance);
+    }
+    function open(yes) {
+      if (!yes) { stop(true); said.textContent = ''; }
+      bar.hidden = !yes;
+      button.setAttribute('aria-expanded', String(yes));
+      if (yes) { root.setAttribute('data-listen', 'on'); addButtons(); } else root.removeAttribute('data-listen');
+    }
+    function addButtons() {
+      if (main.querySelector('.plan-listen__one')) return;
+      blocks().forEach(function (one) {
+        if (one.matches('tr, caption, h1, h2, h3, h4, dt, .plan-title__position, .plan-box__title, .plan-fact') || one.closest('.plan-cards')) return;
+        var press = document.createElement('button');
+        press.type = 'button';
+        press.className = 'plan-listen__one';
+        press.textContent = bar.dataset.one;
+        press.setAttribute('aria-label', bar.dataset.one + ': ' + words(one).slice(0, 60));
+        press.addEventListener('click', function () { if (now === one) stop(false); else read([one]); });
+        one.append(press);
+      });
+    }
+    button.addEventListener('click', function () { open(bar.hidden); });
+    bar.addEventListener('click', function (event) {
+      var pressed = event.target.closest('button');
+      if (!pressed) return;
+      if (pressed.hasAttribute('data-all')) read(blocks());
+      else stop(false);
+    });
+    document.addEventListener('keydown', function (event) { if (event.key === 'Escape' && now) stop(false); });
+    window.addEventListener('pagehide', function () { stop(true); });
   });
 })();

@@ -35,7 +35,7 @@ pub const DOUBLE_S: Spelling = Spelling {
 };
 
 /// How many keys there are; the compiler counts along.
-pub const KEYS: usize = 52;
+pub const KEYS: usize = 65;
 
 /// Key and German words. `{page}` and `{pages}` are numbers that the browser puts in when it prints.
 pub const fn table(spelling: Spelling) -> [(&'static str, &'static str); KEYS] {
@@ -89,6 +89,19 @@ pub const fn table(spelling: Spelling) -> [(&'static str, &'static str); KEYS] {
         ("settings-letters", "Buchstaben"),
         ("settings-letters-usual", "Buchstaben von diesem Plan"),
         ("settings-letters-device", "Buchstaben von meinem Gerät"),
+        ("settings-focus", "Zeile zum Lesen"),
+        ("settings-focus-usual", "Alle Zeilen gleich"),
+        ("settings-focus-line", "Eine Zeile fällt auf"),
+        ("settings-speed", "So schnell wird vorgelesen"),
+        ("settings-speed-usual", "Wie immer"),
+        ("settings-speed-slow", "Langsam"),
+        ("settings-speed-fast", "Schnell"),
+        ("listen", "Vorlesen"),
+        ("listen-all", "Alles vorlesen"),
+        ("listen-stop", "Stopp"),
+        ("listen-one", "Das vorlesen"),
+        ("listen-reading", "Es wird vorgelesen."),
+        ("listen-stopped", "Das Vorlesen ist aus."),
         ("settings-again", "Neu anfangen"),
         ("settings-again-done", "Alles sieht wieder aus wie am Anfang."),
         ("settings-close", spelling.close),

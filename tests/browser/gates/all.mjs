@@ -8,6 +8,7 @@ import { drawing } from './drawing.mjs';
 import { easyGates } from './easy.mjs';
 import { keyboard } from './keyboard.mjs';
 import { layoutGates } from './layout.mjs';
+import { listen } from './listen.mjs';
 import { forcedColours, paper, sheets } from './media.mjs';
 import { openingGates, quiet } from './opening.mjs';
 import { settings, settingsWithoutStorage } from './settings.mjs';
@@ -17,6 +18,6 @@ export const everyPage = [quiet, ...axeGates, ...layoutGates, ...easyGates, draw
 /** On the page that a host shows when a page is not there: it has no other address and no link. */
 export const lostPage = everyPage.filter(gate => !openingGates.includes(gate));
 /** On one page of each kind. */
-export const eachKind = [keyboard];
+export const eachKind = [keyboard, listen];
 /** On one page of a site. */
 export const eachSite = [settings, settingsWithoutStorage, sheets];
