@@ -133,6 +133,7 @@
       // What stands by itself inside is read by itself.
       if (one.tagName !== 'TR') copy.querySelectorAll('p, li, dt, dd, h2, h3, h4, tr').forEach(function (part) { part.remove(); });
       copy.querySelectorAll('td, th, br').forEach(function (cell) { cell.append('. '); });
+      copy.querySelectorAll('a, div, br').forEach(function (part) { part.after(' '); });
       return copy.textContent.replace(/\s+/g, ' ').replace(/( ?\.)+ ?$/, '.').trim();
     }
     /** Sentences, and long ones in pieces, so that no browser cuts them off. */
