@@ -125,16 +125,17 @@ pub fn build_member(
     }
     let shown = match is_withdrawn {
         true => Shown::default(),
-        false => Shown { card: card_of(&plan, member, &built), money: money_of(member, &built) },
+        false => Shown { card: card_of(&plan, &group.around, member, &built), money: money_of(member, &built) },
     };
     (Outcome::Built(Box::new(built)), report, shown)
 }
 
 /// The card of a plan that asked to be listed.
-fn card_of(plan: &Plan, member: &Member, built: &Built) -> Option<PageCard> {
+fn card_of(plan: &Plan, group: &Around, member: &Member, built: &Built) -> Option<PageCard> {
     let listed = plan.facts.listed.as_ref()?;
     let words: Vec<&str> = [&listed.place, &listed.line].into_iter().flatten().map(String::as_str).collect();
     Some(PageCard {
+        language: (plan.facts.tag != group.tag).then(|| plan.facts.tag.clone()),
         label: built.title.clone(),
         href: address_of(member),
         summary: (!words.is_empty()).then(|| words.join(". ")),

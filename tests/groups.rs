@@ -377,3 +377,20 @@ fn money_over_all_plans_is_the_sum_of_what_they_show_and_stands_in_the_private_c
         }
     }
 }
+
+#[test]
+fn the_card_of_a_plan_in_another_language_says_so_and_no_two_pages_share_a_title() {
+    let folder = group();
+    folder.write("ana/index.md", index("Ana", &format!("{AGREED}{LISTED}"), "anaflower"));
+    let german = index("Lena", &format!("{AGREED}  listed: {{place: North, line: Ich mag Züge.}}\n"), "rose");
+    folder.write("lena/index.md", german.replace("language: en-GB", "language: de-DE"));
+    folder.build("public").expect_code(0, "two languages");
+    let first = folder.read("site/index.html");
+    assert!(first.contains("lang=\"de-DE\">North. Ich mag Züge."), "{first}");
+    let title = |path: &str| {
+        let page = folder.read(path);
+        page.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default().to_string()
+    };
+    assert_ne!(title("site/ana/404.html"), title("site/404.html"));
+    assert_ne!(title("site/ana/404.html"), title("site/lena/404.html"));
+}

@@ -125,6 +125,7 @@ impl Maker<'_> {
         if cards.len() > CARDS {
             cards.truncate(CARDS - 1);
             cards.push(PageCard {
+                language: None,
                 label: self.plan.facts.language.strings.site.all_pages.to_string(),
                 href: path.address_of(&SitePath::new("all-pages.html")),
                 summary: None,
@@ -136,6 +137,7 @@ impl Maker<'_> {
 
     pub(super) fn card(&self, page: &SharedPage, path: &SitePath) -> PageCard {
         PageCard {
+            language: None,
             label: page.title.clone(),
             href: path.address_of(&page.path),
             summary: page.summary.as_ref().map(|summary| summary.text.clone()),

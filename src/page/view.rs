@@ -150,6 +150,8 @@ pub struct VersionLink {
 
 #[derive(Debug, Clone)]
 pub struct PageCard {
+    /// BCP 47 tag of its words, if it differs from the page's.
+    pub language: Option<String>,
     pub label: String,
     pub href: String,
     pub summary: Option<String>,

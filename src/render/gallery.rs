@@ -96,6 +96,7 @@ pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
             true => PAGES[1..]
                 .iter()
                 .map(|(to, title, code, summary)| PageCard {
+                    language: None,
                     label: (*title).into(),
                     href: href(to),
                     summary: Some((*summary).into()),

@@ -130,6 +130,7 @@ fn main_value(writer: &mut Writer, page: &PageView) -> Result<Value, Problem> {
     let summary = page.summary.as_ref().map_or(Html::default(), |words| writer.words_html(words));
     let cards = list(page.cards.iter().map(|card| {
         map([
+            ("language", text(card.language.as_deref().unwrap_or_default())),
             ("label", text(&card.label)),
             ("href", text(&card.href)),
             ("summary", text(card.summary.as_deref().unwrap_or(""))),

@@ -109,7 +109,10 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
     files.insert(SitePath::new("_plan/style.css"), theme.style(site, words).into_bytes());
     files.insert(SitePath::new("_plan/reader.js"), theme.script().as_bytes().to_vec());
     let is_right_to_left = own_pages::home(site).is_some_and(|home| home.is_right_to_left);
-    files.insert(SitePath::new("404.html"), not_found::page(&site.language, is_right_to_left, words).into_bytes());
+    files.insert(
+        SitePath::new("404.html"),
+        not_found::page(&site.title, &site.language, is_right_to_left, words).into_bytes(),
+    );
     files.insert(SitePath::new(".nojekyll"), Vec::new());
     Site { files }
 }

@@ -13,7 +13,7 @@ main{max-width:34rem;margin:0 auto}h1{font-size:2.1rem;line-height:1.25}\
 @media(prefers-color-scheme:dark){body{background:#121212;color:#f2f0ec}}";
 
 /// The whole page. Search engines are told to leave it out.
-pub(super) fn page(language: &str, is_right_to_left: bool, words: FindWords) -> String {
+pub(super) fn page(site_title: &str, language: &str, is_right_to_left: bool, words: FindWords) -> String {
     let escaped = |text: &str| {
         let mut out = String::new();
         Html::escape_into(&mut out, text);
@@ -26,9 +26,10 @@ pub(super) fn page(language: &str, is_right_to_left: bool, words: FindWords) -> 
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>{title} – {}</title>\n<style>{STYLE}</style>\n</head>\n\
          <body>\n<main>\n<h1>{title}</h1>\n<p>{}</p>\n<p>{}</p>\n</main>\n</body>\n</html>\n",
         escaped(language),
+        escaped(site_title),
         say("not-found-text"),
         say("not-found-way-back"),
         title = say("not-found-title"),
@@ -69,7 +70,7 @@ mod tests {
 
     #[test]
     fn it_leans_on_no_other_file() {
-        let html = page("en-GB", false, &|_, key| key.to_string());
+        let html = page("Sam’s plan", "en-GB", false, &|_, key| key.to_string());
         assert!(!html.contains("href=") && !html.contains("src="));
         assert!(html.contains("noindex"));
     }
