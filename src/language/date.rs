@@ -45,7 +45,8 @@ impl Language {
         // "6.April 2026" is short of a blank.
         let plain = with_blank_after_point(&plain);
         let mut words: Vec<&str> = plain.split_whitespace().filter(|word| !self.words.filler.contains(word)).collect();
-        let weekday = words.first().and_then(|word| self.find_weekday(word));
+        // Only before a whole date: "Mawrth" in Welsh is both Tuesday and March.
+        let weekday = words.first().filter(|_| words.len() > 3).and_then(|word| self.find_weekday(word));
         if weekday.is_some() {
             words.remove(0);
         }
@@ -62,11 +63,7 @@ impl Language {
             _ => return Err(self.no_date(text)),
         };
         let Some(day) = day else {
-            return if weekday.is_some() {
-                Err(self.no_date(text))
-            } else {
-                self.with_detail(LooseDate::Month(year, month), detail, text)
-            };
+            return self.with_detail(LooseDate::Month(year, month), detail, text);
         };
         let day = self.day_number(day).ok_or_else(|| self.no_date(text))?;
         let date = Date::new(year, month, day).map_err(|_| self.not_in_calendar(text))?;

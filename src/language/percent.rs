@@ -6,7 +6,7 @@ use super::{Language, Problem};
 use crate::value::Exact;
 
 /// The sign, and the words for it in the languages that the program reads.
-const SIGNS: [&str; 5] = ["%", "٪", "per cent", "percent", "prozent"];
+const SIGNS: [&str; 6] = ["%", "٪", "per cent", "percent", "prozent", "y cant"];
 
 impl Language {
     /// Is this typed as a share of a hundred?

@@ -56,7 +56,9 @@ impl Language {
             return each;
         }
         let times = self.write_whole(u64::from(quantity.times));
-        fill(self.strings.money.several_times, &[("quantity", &each), ("n", &times)])
+        let noun = self.words.times.first().copied().unwrap_or("");
+        let noun = self.noun_for(noun, Exact::whole(i64::from(quantity.times)));
+        fill(self.strings.money.several_times, &[("quantity", &each), ("n", &times), ("times", noun)])
     }
 
     /// "2 hours and 30 minutes"; parts of a minute are rounded.
@@ -87,7 +89,10 @@ impl Language {
         let known = self.words.units.iter().find(|(one, many)| is_it(one) || is_it(many));
         match known {
             Some((one, _)) if count == Exact::ONE => one,
-            Some((_, many)) => many,
+            Some((_, many)) => match count.as_whole().and_then(|count| u64::try_from(count).ok()) {
+                Some(count) => self.after_number(count, many),
+                None => many,
+            },
             None => noun,
         }
     }
@@ -116,7 +121,11 @@ impl Language {
             PeriodUnit::Plan => (words.whole_plan, words.whole_plan),
             PeriodUnit::Once => (words.once, words.once),
         };
-        if period.count() == 1 { each.to_string() } else { fill(every, &[("n", &period.count().to_string())]) }
+        if period.count() == 1 {
+            return each.to_string();
+        }
+        let unit = self.unit_words(period.unit(), period.count());
+        fill(every, &[("n", &period.count().to_string()), ("unit", unit)])
     }
 
     /// How long a period is: "40 weeks", "1 year".
@@ -136,7 +145,7 @@ impl Language {
         if items.is_empty() {
             return last;
         }
-        format!("{}{}{last}", items.join(self.strings.site.comma), self.strings.site.and)
+        format!("{}{}{last}", items.join(self.strings.site.comma), self.and(&last))
     }
 
     /// A period alone, as in `show: [week, 4 weeks, year]`, in the language's own words or in English; `None` if it is
@@ -186,7 +195,7 @@ impl Language {
     fn unit_words(&self, unit: PeriodUnit, count: u16) -> &'static str {
         let mut words = self.words.period_units.iter().filter(|(_, known)| *known == unit).map(|(word, _)| *word);
         let one = words.next().unwrap_or("");
-        if count == 1 { one } else { words.next().unwrap_or(one) }
+        if count == 1 { one } else { self.after_number(u64::from(count), words.next().unwrap_or(one)) }
     }
 }
 
