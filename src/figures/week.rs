@@ -68,5 +68,9 @@ mod tests {
         for every in ["2 Wochen", "alle zwei Wochen", "jede zweite Woche", "14-täglich", "2 weeks"] {
             assert_eq!(weeks_of(every, german), Some(2), "{every}");
         }
+        let welsh = Language::find("cy").expect("shipped");
+        for every in ["2 wythnos", "bob dwy wythnos", "bob yn ail wythnos", "pythefnos", "2 weeks"] {
+            assert_eq!(weeks_of(every, welsh), Some(2), "{every}");
+        }
     }
 }

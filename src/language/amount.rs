@@ -310,6 +310,7 @@ mod tests {
             ("£16.40 x 10 hours a week", "10 hours each week at £16.40"),
             ("10hrs/wk@£16.40", "10 hours each week at £16.40"),
             ("6 nights a year at £120 each", "6 nights each year at £120"),
+            ("3 times a week at £25 each", "3 times each week at £25"),
             ("10 hours per week at £16.40 per hour", "10 hours each week at £16.40"),
             ("10 hours at £16.40 a week", "10 hours each week at £16.40"),
             ("£16.40 an hour for 10 hours a week", "10 hours each week at £16.40"),

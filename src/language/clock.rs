@@ -42,13 +42,23 @@ impl Language {
         let hour = number(hour).ok_or_else(|| self.no_time(text))?;
         let has_minutes = !minute.is_empty();
         let minute = if has_minutes { number(minute).ok_or_else(|| self.no_time(text))? } else { 0 };
+        // "8 Uhr" is in the morning, and "8 o'r gloch" may be in the evening.
+        let is_of_24 = after_o_clock.is_some() && matches!(self.clock, Clock::Day(_));
+        // "2 y nos" may be after midnight.
+        match self.clock {
+            Clock::Parts([.., night]) if half == dotless(night) && hour == 12 => return Err(self.twelve(text)),
+            Clock::Parts([.., night]) if half == dotless(night) && hour < 5 => {
+                return Err(self.morning_or_evening(text, hour));
+            }
+            Clock::Halves | Clock::Parts(_) | Clock::Day(_) => {}
+        }
         let is_half = |table: &[&str]| table.contains(&half.as_str());
         let hour = match (is_half(self.words.before_noon), is_half(self.words.after_noon)) {
             (true, _) | (_, true) if hour == 12 && minute == 0 => return Err(self.twelve(text)),
             (true, _) if (1..=12).contains(&hour) => hour % 12,
             (_, true) if (1..=12).contains(&hour) => hour % 12 + 12,
             (_, true) if after_o_clock.is_some() => hour,
-            (false, false) if half.is_empty() && (has_minutes || after_o_clock.is_some()) => hour,
+            (false, false) if half.is_empty() && (has_minutes || is_of_24) => hour,
             (false, false) if half.is_empty() && (1..=12).contains(&hour) => {
                 return Err(self.morning_or_evening(text, hour));
             }
@@ -76,13 +86,23 @@ impl Language {
         if time == TimeOfDay::MIDNIGHT {
             return self.strings.week.midnight.to_string();
         }
-        if let Clock::Day(o_clock) = self.clock {
-            return format!("{}:{:02}\u{a0}{o_clock}", time.hour(), time.minute());
-        }
-        let half = if time.hour() < 12 { self.words.before_noon } else { self.words.after_noon };
         let hour = if time.hour().is_multiple_of(12) { 12 } else { time.hour() % 12 };
         let minute = if time.minute() == 0 { String::new() } else { format!(":{:02}", time.minute()) };
-        format!("{hour}{minute}{}", half.first().copied().unwrap_or(""))
+        match self.clock {
+            Clock::Day(o_clock) => format!("{}:{:02}\u{a0}{o_clock}", time.hour(), time.minute()),
+            Clock::Halves => {
+                let half = if time.hour() < 12 { self.words.before_noon } else { self.words.after_noon };
+                format!("{hour}{minute}{}", half.first().copied().unwrap_or(""))
+            }
+            Clock::Parts([morning, afternoon, night]) => {
+                let part = match time.hour() {
+                    0..12 => morning,
+                    12..18 => afternoon,
+                    _ => night,
+                };
+                format!("{hour}{minute}\u{a0}{part}")
+            }
+        }
     }
 
     /// "45 minutes", "2 hours 30 minutes", "2.5 hours", "half an hour", "hrs". Whole minutes only.

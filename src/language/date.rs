@@ -46,7 +46,8 @@ impl Language {
         // "6.April 2026" is short of a blank.
         let plain = self.with_months_as_one_word(&with_blank_after_point(plain));
         let mut words: Vec<&str> = plain.split_whitespace().filter(|word| !self.words.filler.contains(word)).collect();
-        let weekday = words.first().and_then(|word| self.find_weekday(word));
+        // Only before a whole date: "Mawrth" in Welsh is both Tuesday and March.
+        let weekday = words.first().filter(|_| words.len() > 3).and_then(|word| self.find_weekday(word));
         if weekday.is_some() {
             words.remove(0);
         }
@@ -63,11 +64,7 @@ impl Language {
             _ => return Err(self.no_date(text)),
         };
         let Some(day) = day else {
-            return if weekday.is_some() {
-                Err(self.no_date(text))
-            } else {
-                self.with_detail(LooseDate::Month(year, month), detail, text)
-            };
+            return self.with_detail(LooseDate::Month(year, month), detail, text);
         };
         let day = self.day_number(day).ok_or_else(|| self.no_date(text))?;
         let date = Date::new(year, month, day).map_err(|_| self.not_in_calendar(text))?;
@@ -222,14 +219,12 @@ fn with_blank_after_point(text: &str) -> String {
     out
 }
 
-/// Which row of a table of names holds this word, in any letter case and with or without a full stop.
+/// Which row of a table of names holds this word, in any letter case and with or without a full stop. A
+/// blank inside a name may be a `-`.
 fn position(table: &[&[&str]], word: &str) -> Option<usize> {
-    let word = word.trim_end_matches('.').to_lowercase();
-    let is_it = |name: &str| match name.contains(' ') {
-        true => name.replace(' ', "-") == word,
-        false => name.to_lowercase() == word,
-    };
-    table.iter().position(|names| names.iter().copied().any(is_it))
+    let joined = |name: &str| name.to_lowercase().replace(' ', "-");
+    let word = joined(word.trim_end_matches('.'));
+    table.iter().position(|names| names.iter().any(|name| joined(name) == word))
 }
 
 /// `2026-04-06`, `2026-04` or `2026`; `None` for any other shape, an error for a day that does not exist.

@@ -11,8 +11,9 @@ impl Language {
         let plain = text.trim().to_lowercase().replace('\u{a0}', " ");
         let is = |table: &[&str], text: &str| table.contains(&text);
         let mut days = Days::NONE;
-        let and = self.strings.site.and;
-        for piece in plain.replace(and, ",").split([',', '،', '&', '+']) {
+        // Some languages have another "and" before a vowel.
+        let plain = plain.replace(self.and(""), ",").replace(self.and("a"), ",");
+        for piece in plain.split([',', '،', '&', '+']) {
             let piece = piece.trim();
             if piece.is_empty() {
                 continue;
@@ -66,7 +67,8 @@ impl Language {
         if let ([first, .., last], true) = (all.as_slice(), all.len() > 2)
             && Days::from_to(*first, *last) == days
         {
-            let places = [("first", self.write_weekday(*first)), ("last", self.write_weekday(*last))];
+            let last = self.after_to(self.write_weekday(*last));
+            let places = [("first", self.write_weekday(*first)), ("last", last)];
             return fill(words.day_range, &places);
         }
         self.write_list(all.into_iter().map(|day| self.write_weekday(day).to_string()))

@@ -10,7 +10,8 @@ impl Language {
             [one] => one.as_ref().to_string(),
             [first @ .., last] => {
                 let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-                format!("{}{}{}", first.join(self.strings.site.comma), self.strings.site.and, last.as_ref())
+                let last = last.as_ref();
+                format!("{}{}{last}", first.join(self.strings.site.comma), self.and(last))
             }
         }
     }

@@ -13,6 +13,7 @@ pub mod english;
 mod german;
 mod lists;
 mod money;
+mod mutation;
 pub mod network;
 mod number;
 mod own_words;
@@ -26,6 +27,7 @@ mod sheet;
 mod strings;
 mod sums;
 mod token;
+mod welsh;
 mod words;
 mod write_amount;
 
@@ -39,6 +41,7 @@ pub use sheet::SheetMoney;
 pub use strings::{BudgetStrings, Counted, Form, RouteStrings, SpendingStrings, Strings, Voice, Voiced, fill};
 pub use sums::SumMismatch;
 
+use mutation::Mutations;
 use std::borrow::Cow;
 use words::Words;
 
@@ -55,6 +58,8 @@ pub struct Language {
     money_side: MoneySide,
     /// Which form a count takes.
     plural: fn(u64) -> Form,
+    /// How a word changes beside another, where words do that.
+    mutations: Option<Mutations>,
 }
 
 /// The signs inside a number.
@@ -80,6 +85,8 @@ enum DayOrder {
 enum Clock {
     /// 8:30pm
     Halves,
+    /// 8:30 and the part of the day in words: in the morning, from noon on, from 6 in the evening on.
+    Parts([&'static str; 3]),
     /// 20:30 and this word: "Uhr".
     Day(&'static str),
 }
@@ -139,6 +146,8 @@ static SHIPPED: &[&Language] = &[
     &german::CH,
     &german::LI,
     &arabic::PLAIN,
+    &welsh::PLAIN,
+    &welsh::GB,
 ];
 
 impl std::fmt::Debug for Language {
@@ -158,7 +167,8 @@ mod tests {
     fn a_country_that_is_not_shipped_falls_back_to_its_language() {
         assert_eq!(Language::find("en-ZA").map(|language| language.tag), Some("en"));
         assert_eq!(Language::find("EN_us").map(|language| language.tag), Some("en-US"));
-        assert!(!Language::is_shipped("cy"));
+        assert_eq!(Language::find("cy-AR").map(|language| language.tag), Some("cy"));
+        assert!(!Language::is_shipped("ga"));
     }
 
     #[test]

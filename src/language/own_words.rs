@@ -16,6 +16,10 @@ impl Language {
         let (own, english) = (self.words, Language::english().words);
         let plain = typed.to_lowercase();
         let is_in = |table: &[&str]| table.contains(&plain.as_str());
+        // "a" is "and" in Welsh.
+        if is_in(own.filler) {
+            return None;
+        }
         if let Some(unit) = Language::english().find_period_unit(&plain) {
             return self.find_period_unit(&plain).is_none().then(|| self.unit_word(unit));
         }

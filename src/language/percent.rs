@@ -6,7 +6,8 @@ use super::{Language, Problem};
 use crate::value::Exact;
 
 /// The sign, and the words for it in the languages that the program reads.
-const SIGNS: [&str; 9] = ["%", "٪", "per cent", "percent", "prozent", "بالمئة", "بالمائة", "في المئة", "في المائة"];
+const SIGNS: [&str; 10] =
+    ["%", "٪", "per cent", "percent", "prozent", "y cant", "بالمئة", "بالمائة", "في المئة", "في المائة"];
 
 impl Language {
     /// Is this typed as a share of a hundred?

@@ -41,11 +41,9 @@ impl Language {
                 [first, rest @ ..] if known.before_role.contains(first) && !rest.is_empty() => rest,
                 all => all,
             };
-            match rest {
-                [word] => known.roles.contains(word),
-                [beside, word] => known.beside_role.contains(beside) && known.roles.contains(word),
-                _ => false,
-            }
+            // "mam-gu" is one word of relation.
+            let is_role = |words: &[&str]| known.roles.contains(&words.join("-").as_str());
+            is_role(rest) || matches!(rest, [beside, word] if known.beside_role.contains(beside) && is_role(&[word]))
         })
     }
 }

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 fn languages() -> impl Iterator<Item = &'static Language> {
-    ["en-GB", "en-US", "de", "de-AT", "de-CH", "ar"].into_iter().filter_map(Language::find)
+    ["en-GB", "en-US", "de", "de-AT", "de-CH", "ar", "cy", "cy-GB"].into_iter().filter_map(Language::find)
 }
 
 fn period() -> impl Strategy<Value = Period> {

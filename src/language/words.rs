@@ -49,7 +49,8 @@ pub struct Words {
     pub once: &'static [&'static str],
     /// "other", "second": every other week is every 2 weeks.
     pub other: &'static [&'static str],
-    /// Nouns for units of time, singular and plural. The first of each unit builds phrases.
+    /// Nouns for units of time, singular and plural. The first of each unit builds phrases; where a language has
+    /// mutations, the second is the one that changes after numbers.
     pub period_units: &'static [(&'static str, PeriodUnit)],
     /// Words that hold a whole period: "fortnight", "weekly", "pw".
     pub periods: &'static [(&'static str, Period)],
@@ -115,7 +116,7 @@ pub struct Words {
 /// A unit that people count: "visit".
 #[derive(Debug, Clone, Copy)]
 pub struct Noun {
-    /// `{n}`: with its number, as it is written.
+    /// `{n}`: with its number, as it is written. `{unit}`: the first spelling, as it stands after that number.
     pub counted: Counted,
     /// Without a number, in every form and spelling that is read.
     pub spellings: &'static [&'static str],

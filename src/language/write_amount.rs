@@ -2,7 +2,7 @@
 //!
 //! In: [`Amount`], [`Period`]. Out: "10 hours each week at £16.40". Not here: reading them (`amount`).
 
-use super::{Form, Language, Pence, fill};
+use super::{Counted, Form, Language, Pence, fill};
 use crate::value::{Amount, Convention, Exact, Hours, Period, PeriodUnit, Quantity, Shape, Unit, plain_key};
 use std::borrow::Cow;
 
@@ -56,7 +56,9 @@ impl Language {
         if quantity.times == 1 {
             return each;
         }
-        self.count(u64::from(quantity.times), &self.strings.money.several_times, &[("quantity", &each)])
+        let times = u64::from(quantity.times);
+        let noun = self.after_number(times, self.words.times.first().copied().unwrap_or(""));
+        self.count(times, &self.strings.money.several_times, &[("quantity", &each), ("times", noun)])
     }
 
     /// "2 hours and 30 minutes"; parts of a minute are rounded.
@@ -85,7 +87,10 @@ impl Language {
             return format!("{number} {noun}");
         };
         let whole = count.as_whole().and_then(|whole| u64::try_from(whole).ok());
-        fill(known.counted.form(whole.map_or(Form::Other, self.plural)), &[("n", &number)])
+        let unit = known.spellings.first().copied().unwrap_or("");
+        let unit = whole.map_or(unit, |whole| self.after_number(whole, unit));
+        let form = whole.map_or(Form::Other, self.plural);
+        fill(known.counted.form(form), &[("n", &number), ("unit", unit)])
     }
 
     /// Are these one noun, be it one or many?
@@ -109,7 +114,7 @@ impl Language {
             PeriodUnit::Plan => return words.whole_plan.to_string(),
             PeriodUnit::Once => return words.once.to_string(),
         };
-        if period.count() == 1 { each.to_string() } else { self.count(u64::from(period.count()), every, &[]) }
+        if period.count() == 1 { each.to_string() } else { self.count_units(period, every) }
     }
 
     /// How long a period is: "40 weeks", "1 year".
@@ -127,7 +132,7 @@ impl Language {
                 return format!("{} {}", period.count(), self.unit_word(period.unit()));
             }
         };
-        self.count(u64::from(period.count()), counted, &[])
+        self.count_units(period, counted)
     }
 
     /// "each week and each year": the columns of a table.
@@ -142,7 +147,7 @@ impl Language {
         if items.is_empty() {
             return last;
         }
-        format!("{}{}{last}", items.join(self.strings.site.comma), self.strings.site.and)
+        format!("{}{}{last}", items.join(self.strings.site.comma), self.and(&last))
     }
 
     /// A period alone, as in `show: [week, 4 weeks, year]`, in the language's own words or in English; `None` if it is
@@ -186,6 +191,16 @@ impl Language {
     /// The first word of a unit, to build a phrase with.
     pub(super) fn unit_word(&self, unit: PeriodUnit) -> &'static str {
         self.words.period_units.iter().find(|(_, known)| *known == unit).map_or("", |(word, _)| *word)
+    }
+
+    /// The words for a period, with its number and its unit as that stands after the number.
+    fn count_units(&self, period: Period, words: &Counted) -> String {
+        let number = u64::from(period.count());
+        let mut known =
+            self.words.period_units.iter().filter(|(_, unit)| *unit == period.unit()).map(|(word, _)| *word);
+        let one = known.next().unwrap_or("");
+        let unit = if number == 1 { one } else { self.after_number(number, known.next().unwrap_or(one)) };
+        self.count(number, words, &[("unit", unit)])
     }
 }
 

@@ -196,7 +196,10 @@ impl Builder<'_> {
             match index {
                 0 => {}
                 _ if is_long => words.push(Run::Break),
-                last if last + 1 == chosen.len() => words.push(Run::Text(site.and.to_string())),
+                last if last + 1 == chosen.len() => {
+                    let next = field.choices[*at].label_in(self.tag).text;
+                    words.push(Run::Text(self.language().and(next).to_string()));
+                }
                 _ => words.push(Run::Text(site.comma.to_string())),
             }
             words.extend(self.label(field.choices[*at].label_in(self.tag)));

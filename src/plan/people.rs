@@ -307,6 +307,12 @@ fn is_title(word: &str, language: &Language) -> bool {
             | "de"
             | "van"
             | "von"
+            | "ap"
+            | "ab"
+            | "yr"
+            | "fy"
+            | "ein"
+            | "parch"
     ) || language.is_role_word(word)
 }
 

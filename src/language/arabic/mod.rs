@@ -52,6 +52,7 @@ pub static PLAIN: Language = Language {
     clock: Clock::Halves,
     money_side: MoneySide::After,
     plural,
+    mutations: None,
 };
 
 static STRINGS: Strings = strings::all();

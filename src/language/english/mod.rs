@@ -34,6 +34,7 @@ const fn country(tag: &'static str) -> Language {
         clock: Clock::Halves,
         money_side: MoneySide::Before,
         plural,
+        mutations: None,
     }
 }
 

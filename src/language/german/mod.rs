@@ -41,6 +41,7 @@ const fn country(tag: &'static str) -> Language {
         clock: Clock::Day("Uhr"),
         money_side: MoneySide::After,
         plural,
+        mutations: None,
     }
 }
 

@@ -230,8 +230,8 @@ impl<'a> Phrase<'a> {
         }
         let at = start + 1 + usize::from(self.is_in(start + 1, words.per));
         let is_each = self.is_end(1) || self.is_in(1, words.lasting);
-        if is_each && self.pieces.quantity.is_some() {
-            // "6 nights a year at £120 each"
+        if is_each && (self.pieces.quantity.is_some() || self.times.is_some()) {
+            // "6 nights a year at £120 each", "3 times a week at £25 each"
             self.at += 1;
             return true;
         }

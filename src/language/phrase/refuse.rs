@@ -1,7 +1,7 @@
 //! What a phrase can not mean, and what to write in its place.
 
 use super::super::words::Examples;
-use super::{Phrase, Problem, Token};
+use super::{Phrase, Problem, Token, Unit};
 use crate::value::{Currency, nearest};
 
 impl Phrase<'_> {
@@ -23,9 +23,24 @@ impl Phrase<'_> {
 
     /// A sum for all that was counted, or for one of it?
     pub(super) fn refuse_sum_for_all(&self) -> Result<(), Problem> {
-        let is_counted = self.pieces.quantity.is_some() && self.is_in(0, self.language.words.for_all);
+        let Some(quantity) = self.pieces.quantity.as_ref().filter(|_| self.is_in(0, self.language.words.for_all))
+        else {
+            return Ok(());
+        };
         let after = &self.tokens[(self.at + 1).min(self.tokens.len())..];
-        if !is_counted || self.language.find_money(after, self.currency)?.is_none() {
+        let length = match (self.language.find_money(after, self.currency)?, after) {
+            (Some(found), _) => found.length,
+            (None, [Token::Number(_)]) => 1,
+            (None, _) => return Ok(()),
+        };
+        // "am £16.40 yr awr": it says that it is for one.
+        let is_for_one = self.is_in(length + 1, self.language.words.per)
+            && match &quantity.unit {
+                _ if self.is_end(length + 2) => true,
+                Unit::Hour => self.is_hour(length + 2) || self.is_minute(length + 2),
+                Unit::Named(noun) => self.language.is_same_noun(self.word(length + 2), noun),
+            };
+        if is_for_one {
             return Ok(());
         }
         Err(Problem::new(

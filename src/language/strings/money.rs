@@ -20,7 +20,7 @@ pub struct MoneyStrings {
     pub each_year: &'static str,
     pub whole_plan: &'static str,
     pub once: &'static str,
-    /// `{n}` in the next seven.
+    /// `{n}` in the next seven, and `{unit}`: the noun as it stands after that number.
     pub every_days: Counted,
     pub every_nights: Counted,
     pub every_weeks: Counted,
@@ -28,7 +28,7 @@ pub struct MoneyStrings {
     pub every_quarters: Counted,
     pub every_terms: Counted,
     pub every_years: Counted,
-    /// How long: "40 weeks". `{n}` in the next seven.
+    /// How long: "40 weeks". `{n}` and `{unit}` in the next seven.
     pub days: Counted,
     pub nights: Counted,
     pub weeks: Counted,
@@ -44,7 +44,7 @@ pub struct MoneyStrings {
     pub rated: &'static str,
     /// The same, where the rate could be taken for each visit: "45 minutes, 5 times each week at £18 for each hour".
     pub rated_hourly: &'static str,
-    /// `{quantity}`, `{n}`: "45 minutes, 5 times".
+    /// `{quantity}`, `{n}`, and `{times}`: that noun after the number. "45 minutes, 5 times".
     pub several_times: Counted,
 
     pub all_together: &'static str,
