@@ -17,7 +17,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
     for (piece, sentence) in looking.text.sentences() {
         for (at, word) in sentence.words.iter().enumerate() {
             let typed = &piece.text[word.range.clone()];
-            let longest = word.plain.split('-').map(|part| part.chars().count()).max().unwrap_or(0);
+            let longest = word.plain.split('-').map(|part| letters(looking, part)).max().unwrap_or(0);
             let is_name = word.starts_with_capital && at > 0 && !looking.speaks("de");
             let is_other = word.is_number() || word.is_quoted || is_name || looking.is_explained(&word.plain);
             // German has a rule of its own for words that were put together.
@@ -38,5 +38,20 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
                 "Try a shorter word, or 2 short ones.",
             );
         }
+    }
+}
+
+/// Letters of a word. In Welsh two signs are often one letter: "dd", "ng", "th".
+fn letters(looking: &Looking<'_>, word: &str) -> usize {
+    let count = word.chars().count();
+    match looking.speaks("cy") {
+        true => {
+            count
+                - ["ch", "dd", "ff", "ng", "ll", "ph", "rh", "th"]
+                    .iter()
+                    .map(|two| word.matches(two).count())
+                    .sum::<usize>()
+        }
+        false => count,
     }
 }
