@@ -191,3 +191,132 @@ fn every_number_of_easy_read_is_accounted_for_in_the_docs() {
         assert!(row.contains(&format!("`{}`", rule.name)), "{} does not name {}", rule.id, rule.name);
     }
 }
+
+/// The findings of a page, as they are told.
+fn told(page: &str) -> Vec<plainplan::report::Diagnostic> {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("index.md", "---\nplan:\n  name: Zoe\n  language: en-GB\n  currency: GBP\n  year: weeks52\n---\n# Plan\n");
+    write("page.md", page);
+    let plan = pipeline::read(folder.path(), TODAY, None).plan.expect("a plan");
+    let report = check_easy(&plan, TODAY, |_| true);
+    report.sorted().into_iter().filter(|finding| finding.span.file_name() == "page.md").cloned().collect()
+}
+
+/// Words that a finding quotes stand at the place that it names.
+#[track_caller]
+fn places_are_right(page: &str) -> usize {
+    let found = told(page);
+    for finding in &found {
+        let quoted = finding.message.strip_prefix('"').and_then(|rest| rest.split('"').next());
+        // What cannot be laid side by side is told as the whole piece, which holds the words.
+        if let Some(quoted) = quoted.filter(|quoted| !quoted.contains('\u{e000}')) {
+            let first = quoted.split_whitespace().next().unwrap_or("");
+            assert!(
+                finding.span.text().contains(first),
+                "{}: {:?} is no {quoted:?}",
+                finding.rule,
+                finding.span.text()
+            );
+        }
+    }
+    found.len()
+}
+
+#[test]
+fn places_are_exact_after_pictures_links_values_signs_and_in_every_language() {
+    for (page, rule, words) in [
+        ("🚌 On Mondays I utilise the bus.\n", "hard-phrase", "utilise"),
+        ("![](symbol:bus) Mum & I utilise it.\n", "hard-phrase", "utilise"),
+        ("See [my week](page.md) prior to that.\n", "hard-phrase", "prior to"),
+        ("I have {{ budget.left }} and utilise it.\n\n---\n", "hard-phrase", "utilise"),
+        ("Ein \\* Stern, and I utilise it.\n", "hard-phrase", "utilise"),
+        ("Mum &amp; I utilise it.\n", "hard-phrase", "utilise"),
+        ("👨‍👩‍👧‍👦 👍🏽 🏴󠁧󠁢󠁷󠁬󠁳󠁿 We utilise it.\n", "hard-phrase", "utilise"),
+        ("مرحبا and I utilise it.\n", "hard-phrase", "utilise"),
+        ("One line\nand one more, and I utilise it.\n", "hard-phrase", "utilise"),
+        ("---\nsummary: 'It''s good to utilise it.'\n---\n# A\n", "hard-phrase", "utilise"),
+        ("---\ntitle: A\ngood-day:\n  note: |\n    I am kind.\n    I utilise jokes.\n---\n", "hard-phrase", "utilise"),
+    ] {
+        let found = told(page);
+        let here = found.iter().find(|finding| finding.rule == rule).unwrap_or_else(|| panic!("{page}: {found:?}"));
+        assert_eq!(here.span.text(), words, "{page}");
+    }
+}
+
+#[test]
+fn a_text_that_no_rule_expects_is_looked_at_without_a_wrong_place() {
+    let long_page = "I like the bus, and I utilise it approx. 2 times.\n\n".repeat(5_000);
+    assert!(places_are_right(&long_page) > 5_000, "a page of 50,000 words");
+    let long_sentence = format!("I {} end.\n", "like and ".repeat(1_000));
+    let found = told(&long_sentence);
+    assert!(found.iter().any(|finding| finding.message.contains("2002 words")), "{found:?}");
+    for text in [
+        "ฉันชอบว่ายน้ำทุกวันจันทร์กับเพื่อนของฉันและแม่ของฉันมาก\n",
+        "私は月曜日に友達と一緒にプールで泳ぐのが好きです。とても楽しいです。\n",
+        "I like עברית and العربية, and 日本語 too, approx. 2 hrs.\n",
+        "👨‍👩‍👧‍👦👍🏽🏳️‍🌈🇬🇧 e.g. 👩🏿‍🦽 etc. 🏴󠁧󠁢󠁷󠁬󠁳󠁿\n",
+        "¿Utilise? “approx.” ‘hrs’ „etc.“ « pw »\n",
+        "a\u{301}e\u{301} utilise n\u{303} approx.\n",
+        "| A | B |\n|---|---|\n| 2 hrs p/w | £1.2k pa |\n",
+        "- a\n  - b\n    - c utilise\n      - d approx.\n",
+        "£-40 −£3 - £2 50% 1/2 ½ 9–5 04/03/26 (01632)960123 IV Part IV\n",
+        "\u{feff}\u{200b}\u{200d}\u{202e}utilise\n",
+    ] {
+        places_are_right(text);
+    }
+}
+
+#[test]
+fn what_cannot_be_counted_is_told_as_not_checked() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(
+        folder.path().join("index.md"),
+        "---\nplan:\n  name: Zoe\n  language: en-GB\n---\n# Plan\n\nฉันชอบว่ายน้ำทุกวันจันทร์กับเพื่อนของฉัน\n",
+    )
+    .unwrap();
+    let plan = pipeline::read(folder.path(), TODAY, None).plan.unwrap();
+    let report = check_easy(&plan, TODAY, |_| true);
+    assert!(report.sorted().iter().all(|finding| finding.rule != "long-sentence"), "no guess at words");
+    assert!(report.unchecked().any(|(rule, why)| rule == "long-sentence" && why.contains("without blanks")));
+    fs::write(
+        folder.path().join("index.md"),
+        "---\nplan:\n  name: Zoe\n  language: cy\n---\n# Cynllun\n\nGwen ydw i.\n",
+    )
+    .unwrap();
+    let plan = pipeline::read(folder.path(), TODAY, None).plan.unwrap();
+    let report = check_easy(&plan, TODAY, |_| true);
+    assert!(report.unchecked().any(|(rule, why)| rule == "passive" && why.contains("word lists")));
+}
+
+#[test]
+fn someones_own_words_are_never_judged() {
+    for page in [
+        "Mum says: \"You utilise it approx. 2 hrs.\"\n",
+        "> They utilise it approx. 2 hrs.\n",
+        "---\ntitle: A\ngood-day:\n  said_by: Zoe\n  note: I utilise jokes, approx. 2 hrs.\n---\n",
+    ] {
+        let found = told(page);
+        assert!(
+            !found.iter().any(|finding| ["hard-phrase", "short-form"].contains(&finding.rule)),
+            "{page}: {found:?}"
+        );
+    }
+    assert!(told("They utilise it approx. 2 hrs.\n").len() > 2, "the same words without marks are");
+}
+
+#[test]
+fn an_allowed_rule_is_silent_by_its_name_and_by_its_number_and_is_told_with_its_reason() {
+    for allowed in ["short-form", "ER-W7"] {
+        let folder = tempfile::tempdir().unwrap();
+        let page = format!(
+            "---\nplan:\n  name: Zoe\n  language: en-GB\nallow:\n  {allowed}: The bus company writes it so.\n---\n# Plan\n\nThe bus comes approx. at 9am.\n"
+        );
+        fs::write(folder.path().join("index.md"), page).unwrap();
+        let plan = pipeline::read(folder.path(), TODAY, None).plan.unwrap();
+        let report = pipeline::words_of(&plan, TODAY);
+        let rules: Vec<&str> = report.sorted().iter().map(|finding| finding.rule).collect();
+        assert!(!rules.contains(&"short-form") && rules.contains(&"allowed"), "{allowed}: {rules:?}");
+        assert!(report.sorted().iter().any(|finding| finding.why.contains("The bus company writes it so")));
+    }
+}

@@ -113,7 +113,11 @@ impl Plans {
             }
             None => sentences.push((coins, strings.too_large.to_string())),
         }
-        let caption = fill(strings.caption, &[("currency", currency.code())]);
+        let is_one = self.money.iter().flat_map(|plan| plan.sums.by_currency.keys()).all(|other| *other == currency);
+        let caption = match is_one {
+            true => strings.caption.to_string(),
+            false => fill(strings.caption_of, &[("currency", currency.code())]),
+        };
         let table = MoneyTable {
             id: format!("plans-money-{}", currency.code().to_lowercase()),
             head: [strings.plan, strings.amount, strings.planned].map(str::to_string).to_vec(),

@@ -1,6 +1,6 @@
 //! The benchmark: collections of plans, long budgets and maps, built by the program and by a floor program, side by side.
 //!
-//! In: sizes on the command line, `lines` or `maps` (if there are none: 1, 10, 100 and 1,000, and both). Out: tables in
+//! In: sizes on the command line, `lines`, `maps` or `words` (if there are none: 1, 10, 100 and 1,000, and all 3). Out: tables in
 //! Markdown.
 //! Time is compared as a ratio within one run, on one machine; nothing is asserted.
 //! Not here: whether what is built is right (the other tests).
@@ -12,6 +12,7 @@ mod lines;
 mod maps;
 mod measure;
 mod plans;
+mod words;
 
 use measure::Cost;
 use std::fs;
@@ -34,8 +35,8 @@ fn main() {
                 .join("plainplan-bench");
             let sizes: Vec<usize> = words
                 .iter()
-                .filter(|word| !["lines", "maps"].contains(&word.as_str()))
-                .map(|word| word.parse().expect("a number of plans, `lines` or `maps`"))
+                .filter(|word| !["lines", "maps", "words"].contains(&word.as_str()))
+                .map(|word| word.parse().expect("a number of plans, `lines`, `maps` or `words`"))
                 .collect();
             if words.is_empty() {
                 bench(&folder, &SIZES);
@@ -50,6 +51,10 @@ fn main() {
             if wants("maps") {
                 println!();
                 maps::bench(&folder);
+            }
+            if wants("words") {
+                println!();
+                words::bench(&folder);
             }
         }
     }

@@ -263,7 +263,7 @@ fn texts_of<'a>(plan: &'a Plan, page: &'a Page) -> Vec<PageText<'a>> {
     own.blocks(&page.body, Kind::Paragraph);
     let mut parts = if has_easy { Gatherer::default() } else { std::mem::take(&mut own) };
     for part in &page.parts {
-        gather_part(&mut parts, plan, part);
+        gather_part(&mut parts, part);
     }
     let of = |gatherer: Gatherer<'a>, profile, body: &'a [crate::parse::Block]| PageText {
         tag,
@@ -295,18 +295,18 @@ fn version_text<'a>(plan: &'a Plan, version: &'a Version) -> PageText<'a> {
     }
 }
 
-fn gather_part<'a>(gatherer: &mut Gatherer<'a>, plan: &Plan, part: &'a Part) {
+fn gather_part<'a>(gatherer: &mut Gatherer<'a>, part: &'a Part) {
     gatherer.next_section();
     for row in &part.rows {
         // A part whose words are marked as someone's own is left as it is.
         let said_by = row.common.said_by.as_ref().or(part.common.said_by.as_ref());
         gatherer.quote(said_by.is_some_and(|said_by| !said_by.is_guess));
-        gather_row(gatherer, plan, row, &part.form.fields);
+        gather_row(gatherer, row, &part.form.fields);
         gatherer.quote(false);
     }
 }
 
-fn gather_row<'a>(gatherer: &mut Gatherer<'a>, plan: &Plan, row: &'a Row, fields: &'a [Field]) {
+fn gather_row<'a>(gatherer: &mut Gatherer<'a>, row: &'a Row, fields: &'a [Field]) {
     gatherer.next_section();
     for filled in &row.fields {
         let field = &fields[filled.field];
@@ -319,7 +319,7 @@ fn gather_row<'a>(gatherer: &mut Gatherer<'a>, plan: &Plan, row: &'a Row, fields
             FieldValue::Text(text) => gatherer.plain(Kind::Field, &text.text, &text.span),
             FieldValue::List(list) => list.iter().for_each(|text| gatherer.plain(Kind::Field, &text.text, &text.span)),
             FieldValue::Prose(prose) => gatherer.blocks(&prose.blocks, Kind::Field),
-            FieldValue::Rows(rows) => rows.iter().for_each(|row| gather_row(gatherer, plan, row, &field.fields)),
+            FieldValue::Rows(rows) => rows.iter().for_each(|row| gather_row(gatherer, row, &field.fields)),
             _ => {}
         }
     }

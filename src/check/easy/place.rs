@@ -77,10 +77,18 @@ fn next_typed(typed: &str, from: usize, letter: char) -> Option<Range<usize>> {
         if next == letter && !(letter == '\'' && rest.starts_with("''")) {
             return Some(at..at + next.len_utf8());
         }
+        // The picture of a row, which is not among its words.
+        if rest.starts_with("![")
+            && let Some(end) = rest.find(')')
+        {
+            at += end + 1;
+            continue;
+        }
         // Signs of Markdown and YAML that print nothing themselves.
         match next {
             '\\' | '"' | '\'' | '*' | '_' | '|' | '>' | '`' | '-' => at += next.len_utf8(),
             blank if blank.is_whitespace() => at += blank.len_utf8(),
+            picture if u32::from(picture) >= 0x2000 && !picture.is_alphanumeric() => at += picture.len_utf8(),
             _ => return None,
         }
     }

@@ -112,7 +112,7 @@ pub static AR: NetworkWords = NetworkWords {
     list_has_the_same: "القائمة في الأسفل فيها الناس أنفسهم.",
 
     list_title: "الناس أنفسهم في قائمة",
-    picture_of: "صورة {other}",
+    picture_of: "هنا {other}",
     table_title: "الناس أنفسهم في جدول",
     name: "الاسم",
     who_they_are: "مَن هذا الشخص",

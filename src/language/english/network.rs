@@ -84,7 +84,7 @@ pub static EN: NetworkWords = NetworkWords {
     list_has_the_same: "The list below has the same people.",
 
     list_title: "The same people as a list",
-    picture_of: "A picture of {other}",
+    picture_of: "This is {other}",
     table_title: "The same people as a table",
     name: "Name",
     who_they_are: "Who they are",

@@ -90,7 +90,7 @@ pub static DE: NetworkWords = NetworkWords {
     list_has_the_same: "In der Liste darunter stehen dieselben Menschen.",
 
     list_title: "Dieselben Menschen als Liste",
-    picture_of: "Ein Bild von {other}",
+    picture_of: "Das ist {other}",
     table_title: "Dieselben Menschen als Tabelle",
     name: "Name",
     who_they_are: "Wer das ist",

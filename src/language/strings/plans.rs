@@ -8,8 +8,9 @@ pub struct PlansStrings {
     pub have: Counted,
     /// `{amount}`
     pub planned_is: &'static str,
-    /// `{currency}`: its three letters.
     pub caption: &'static str,
+    /// For one of several currencies; `{currency}`: its three letters.
+    pub caption_of: &'static str,
     pub plan: &'static str,
     pub amount: &'static str,
     pub planned: &'static str,

@@ -85,7 +85,7 @@ pub static CY: NetworkWords = NetworkWords {
     list_has_the_same: "Mae'r un bobl yn y rhestr isod.",
 
     list_title: "Yr un bobl mewn rhestr",
-    picture_of: "Llun: {other}",
+    picture_of: "Dyma {other}",
     table_title: "Yr un bobl mewn tabl",
     name: "Enw",
     who_they_are: "Pwy ydyn nhw",

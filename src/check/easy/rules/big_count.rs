@@ -20,7 +20,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
             let is_count = typed.chars().all(|letter| letter.is_ascii_digit() || letter == ',' || letter == '.');
             let value: u64 = digits.parse().unwrap_or(0);
             let is_year = digits.len() == 4 && (1800..2200).contains(&value) && !typed.contains([',', '.']);
-            let is_round = value % 100 == 0;
+            let is_round = value.is_multiple_of(100);
             // Money, phone numbers and addresses are exempt; a count has the thing that it counts after it.
             let is_money = piece.text[..word.range.start].trim_end().ends_with(['£', '€', '$'])
                 || piece.text[word.range.end..].trim_start().starts_with(['£', '€', '$']);

@@ -33,8 +33,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
         let mut are_things = false;
         for sentence in piece.sentences() {
             for (at, word) in sentence.words.iter().enumerate() {
-                let is_polite = looking.speaks("de")
-                    && (word.starts_with_capital && at > 0 || word.plain == "sie" && word.starts_with_capital);
+                let is_polite = looking.speaks("de") && word.starts_with_capital && (at > 0 || word.plain == "sie");
                 let is_clear = is_named || are_things && THEY.contains(&word.plain.as_str());
                 if pronouns.holds(&word.plain) && !is_clear && !is_polite && !word.is_quoted {
                     found.tell(
