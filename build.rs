@@ -2,13 +2,15 @@
 //!
 //! Forms are written in YAML for people; the program takes them as JSON, which it reads ten times faster.
 //!
-//! In: `src/parts/forms/*.yaml`, `src/parts/facts/*.yaml`, `src/parts/{lists,bundles}/*.yaml`, `src/language/german/{forms,lists}/*.yaml`, the drawings of the crate `twemoji-assets`, the list of emoji of the crate `emojis`, and which of them have
+//! In: `src/parts/forms/*.yaml`, `src/parts/facts/*.yaml`, `src/parts/{lists,bundles}/*.yaml`, `src/language/german/{forms,lists}/*.yaml`,
+//! `src/language/{arabic,welsh}/forms/*.yaml`, the drawings of the crate `twemoji-assets`, the list of emoji of the crate `emojis`, and which of them have
 //! an everyday name (`src/pictures/concepts.txt`). Out, in cargo's folder for built files:
 //!
 //! - `picture-blocks.bin`: the drawings, joined to blocks, each block deflated by itself;
 //! - `picture-places.bin`: where each block starts in it, and where the last one ends (`u32`, little end first);
 //! - `picture-index.bin`: one record of 16 bytes for each picture, in the order of its emoji's bytes;
-//! - `forms/NAME.json`, `facts/NAME.json`, `lists/NAME.json`, `bundles/NAME.json`, `german/NAME.json`, `german-lists/NAME.json`;
+//! - `forms/NAME.json`, `facts/NAME.json`, `lists/NAME.json`, `bundles/NAME.json`, `german/NAME.json`, `german-lists/NAME.json`,
+//!   `arabic/NAME.json`, `welsh/NAME.json`;
 //! - `concept-words.rs`: each everyday word, the number of its picture and its concept's name, in the order of the words;
 //! - `picture-words.txt`: each emoji, without U+FE0F, and its everyday name if it has one, else Unicode's name for
 //!   it; the records point into it.
@@ -23,13 +25,15 @@ use twemoji_assets::svg::SvgTwemojiAsset;
 const CONCEPTS: &str = "src/pictures/concepts.txt";
 
 /// Folders of forms, lists and bundles, of their words in other languages, and the folder for each among cargo's built files.
-const FORMS: [(&str, &str); 6] = [
+const FORMS: [(&str, &str); 8] = [
     ("src/parts/bundles", "bundles"),
     ("src/parts/forms", "forms"),
     ("src/parts/facts", "facts"),
     ("src/parts/lists", "lists"),
     ("src/language/german/forms", "german"),
     ("src/language/german/lists", "german-lists"),
+    ("src/language/arabic/forms", "arabic"),
+    ("src/language/welsh/forms", "welsh"),
 ];
 
 /// A block is unpacked whole for each picture that is taken from it: larger packs better, smaller is quicker.

@@ -8,22 +8,68 @@ use crate::value::plain_key;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, OnceLock};
 
+static ARABIC: Dir<'_> = include_dir!("$OUT_DIR/arabic");
 static GERMAN: Dir<'_> = include_dir!("$OUT_DIR/german");
+static WELSH: Dir<'_> = include_dir!("$OUT_DIR/welsh");
 
 /// Each language that has words for forms, and its files.
-static LANGUAGES: [(&str, &Dir<'_>); 1] = [("de", &GERMAN)];
+static LANGUAGES: [(&str, &Dir<'_>); 3] = [("de", &GERMAN), ("cy", &WELSH), ("ar", &ARABIC)];
 
 /// The language of the words in the program's own forms.
 pub(super) const HOME: &str = "en";
 
-/// One word of a form in further languages.
+/// One word of a form in further languages. These are looked up only when a plan speaks one of them: a plan in English
+/// pays nothing for them.
 #[derive(Debug, Clone, Default)]
 pub struct InLanguages {
     /// `None` in a form of the plan's own, which its writers wrote in their language.
     home: Option<&'static str>,
-    /// By language, without its country: what is shown, then everyday words for it.
-    others: BTreeMap<&'static str, Vec<String>>,
+    /// The form, and where in it the word stands: `title`, `lines.for`, `status: agreed`.
+    place: Option<(Arc<str>, String)>,
+}
+
+/// The words of one form in one language by their place: what is shown, then everyday words for it.
+type Words = BTreeMap<String, Vec<String>>;
+
+/// Every file of words, each read on first use.
+static FILES: LazyLock<BTreeMap<(&str, String), (&str, OnceLock<Words>)>> = LazyLock::new(|| {
+    let files = LANGUAGES.iter().flat_map(|(tag, dir)| dir.files().map(move |file| (*tag, file)));
+    files
+        .map(|(tag, file)| {
+            let name = file.path().file_stem().and_then(|stem| stem.to_str()).expect("our file names are UTF-8");
+            ((tag, name.to_string()), (file.contents_utf8().expect("our files are UTF-8"), OnceLock::new()))
+        })
+        .collect()
+});
+
+fn words_of(tag: &'static str, form: &str) -> Option<&'static Words> {
+    let (text, read) = FILES.get(&(tag, form.to_string()))?;
+    Some(read.get_or_init(|| {
+        let words: FormWords = serde_json::from_str(text).unwrap_or_else(|problem| panic!("{tag}/{form}: {problem}"));
+        let mut flat = Words::from([("title".to_string(), vec![words.title])]);
+        flatten(words.fields, "", &mut flat);
+        flat
+    }))
+}
+
+fn flatten(fields: BTreeMap<String, FieldWords>, path: &str, out: &mut Words) {
+    for (name, words) in fields {
+        let path = within(path, &plain_key(&name));
+        let words = match words {
+            FieldWords::Label(label) => WholeField { label, choices: BTreeMap::new(), fields: BTreeMap::new() },
+            FieldWords::Whole(words) => words,
+        };
+        out.extend(words.choices.into_iter().map(|(is, words)| (format!("{path}: {is}"), words)));
+        flatten(words.fields, &path, out);
+        out.insert(path, vec![words.label]);
+    }
+}
+
+/// A field's place inside another one's; a form's own title stands beside its fields, so they begin with a dot.
+fn within(path: &str, name: &str) -> String {
+    format!("{path}.{name}")
 }
 
 /// A word of a form as a page shows it.
@@ -62,78 +108,52 @@ struct WholeField {
 }
 
 impl InLanguages {
+    fn at(form: &Arc<str>, place: String) -> InLanguages {
+        InLanguages { home: Some(HOME), place: Some((form.clone(), place)) }
+    }
+
+    /// The words in the language of `tag`: what is shown, then everyday words for it.
+    fn words_in(&self, tag: &str) -> Option<&'static Vec<String>> {
+        let (form, place) = self.place.as_ref()?;
+        let main = tag.split('-').next().unwrap_or("");
+        let (known, _) = LANGUAGES.iter().find(|(known, _)| *known == main)?;
+        words_of(known, form)?.get(place)
+    }
+
     /// The word for a page in the language of `tag`; `own` is the form's own word.
     pub(super) fn label<'a>(&'a self, own: &'a str, tag: &str) -> Label<'a> {
-        let main = tag.split('-').next().unwrap_or("");
-        match self.others.get(main).and_then(|words| words.first()) {
+        match self.words_in(tag).and_then(|words| words.first()) {
             Some(text) => Label { text, foreign: None },
-            None => Label { text: own, foreign: self.home.filter(|home| *home != main) },
+            None => Label { text: own, foreign: self.home.filter(|home| tag.split('-').next() != Some(home)) },
         }
     }
 
     /// Every word for it in further languages.
     pub(super) fn words(&self) -> impl Iterator<Item = &String> {
-        self.others.values().flatten()
+        LANGUAGES.iter().filter_map(|(tag, _)| self.words_in(tag)).flatten()
     }
 
     /// Is this one of the words for it in the language of `tag`? `key` is in plain form.
     pub(super) fn has(&self, key: &str, tag: &str) -> bool {
-        let main = tag.split('-').next().unwrap_or("");
-        self.others.get(main).is_some_and(|words| words.iter().any(|word| plain_key(word) == key))
+        self.words_in(tag).is_some_and(|words| words.iter().any(|word| plain_key(word) == key))
     }
 }
 
-/// Puts the words of every language into a form of the program, and names each word that the form has no place for.
-pub(super) fn add_languages(form: &mut Form) -> Vec<String> {
-    let mut lost = Vec::new();
-    form.titles.home = Some(HOME);
-    mark_home(&mut form.fields);
-    for (tag, dir) in LANGUAGES {
-        let Some(file) = dir.get_file(format!("{}.json", form.name)) else { continue };
-        let text = file.contents_utf8().expect("our files are UTF-8");
-        let words: FormWords =
-            serde_json::from_str(text).unwrap_or_else(|problem| panic!("{tag}/{}: {problem}", form.name));
-        form.titles.others.insert(tag, vec![words.title]);
-        add_to_fields(&mut form.fields, words.fields, tag, &form.name, &mut lost);
-    }
-    lost
+/// Tells each word of a form of the program where it stands, so that it is found in every language.
+pub(super) fn add_languages(form: &mut Form) {
+    let name: Arc<str> = form.name.as_str().into();
+    form.titles = InLanguages::at(&name, "title".to_string());
+    place_fields(&name, &mut form.fields, "");
 }
 
-fn mark_home(fields: &mut [Field]) {
+fn place_fields(form: &Arc<str>, fields: &mut [Field], path: &str) {
     for field in fields {
-        field.labels.home = Some(HOME);
-        field.choices.iter_mut().for_each(|choice| choice.labels.home = Some(HOME));
-        mark_home(&mut field.fields);
-    }
-}
-
-fn add_to_fields(
-    fields: &mut [Field],
-    words: BTreeMap<String, FieldWords>,
-    tag: &'static str,
-    path: &str,
-    lost: &mut Vec<String>,
-) {
-    for (name, words) in words {
-        let path = format!("{path}.{name}");
-        let Some(field) = fields.iter_mut().find(|field| field.name == plain_key(&name)) else {
-            lost.push(path);
-            continue;
-        };
-        let words = match words {
-            FieldWords::Label(label) => WholeField { label, choices: BTreeMap::new(), fields: BTreeMap::new() },
-            FieldWords::Whole(words) => words,
-        };
-        field.labels.others.insert(tag, vec![words.label]);
-        for (is, words) in words.choices {
-            match field.choices.iter_mut().find(|choice| choice.is == is) {
-                Some(choice) => {
-                    choice.labels.others.insert(tag, words);
-                }
-                None => lost.push(format!("{path}: {is}")),
-            }
+        let path = within(path, &field.name);
+        for choice in &mut field.choices {
+            choice.labels = InLanguages::at(form, format!("{path}: {}", choice.is));
         }
-        add_to_fields(&mut field.fields, words.fields, tag, &path, lost);
+        place_fields(form, &mut field.fields, &path);
+        field.labels = InLanguages::at(form, path);
     }
 }
 
@@ -153,7 +173,26 @@ mod tests {
                 );
             }
         }
-        let lost: Vec<String> = own_forms().into_iter().flat_map(|mut form| add_languages(&mut form)).collect();
+        let mut lost: Vec<String> = Vec::new();
+        for mut form in own_forms() {
+            add_languages(&mut form);
+            let mut places = vec!["title".to_string()];
+            fn walk(fields: &[Field], places: &mut Vec<String>) {
+                for field in fields {
+                    let labels =
+                        std::iter::once(&field.labels).chain(field.choices.iter().map(|choice| &choice.labels));
+                    places.extend(labels.filter_map(|label| Some(label.place.as_ref()?.1.clone())));
+                    walk(&field.fields, places);
+                }
+            }
+            walk(&form.fields, &mut places);
+            for (tag, _) in LANGUAGES {
+                let words = words_of(tag, &form.name).into_iter().flat_map(|words| words.keys());
+                lost.extend(
+                    words.filter(|place| !places.contains(place)).map(|place| format!("{tag}/{}{place}", form.name)),
+                );
+            }
+        }
         assert!(lost.is_empty(), "these stand in no form: {lost:?}");
     }
 
@@ -187,7 +226,7 @@ mod tests {
         fn look(fields: &[Field], tag: &str, path: &str, out: &mut Vec<String>) {
             for field in fields {
                 let path = format!("{path}.{}", field.name);
-                for word in field.choices.iter().filter_map(|choice| choice.labels.others.get(tag)).flatten() {
+                for word in field.choices.iter().filter_map(|choice| choice.labels.words_in(tag)).flatten() {
                     let key = plain_key(word);
                     if field.choices.iter().filter(|choice| choice.is_called(&key, tag)).count() > 1 {
                         out.push(format!("{path}: {word}"));
