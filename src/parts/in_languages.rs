@@ -34,7 +34,10 @@ pub struct InLanguages {
 type Words = BTreeMap<String, Vec<String>>;
 
 /// Every file of words, each read on first use.
-static FILES: LazyLock<BTreeMap<(&str, String), (&str, OnceLock<Words>)>> = LazyLock::new(|| {
+type Files = BTreeMap<(&'static str, String), (&'static str, OnceLock<Words>)>;
+
+/// Every file of words, each read on first use.
+static FILES: LazyLock<Files> = LazyLock::new(|| {
     let files = LANGUAGES.iter().flat_map(|(tag, dir)| dir.files().map(move |file| (*tag, file)));
     files
         .map(|(tag, file)| {

@@ -223,7 +223,7 @@ fn composed(text: &str) -> Cow<'_, str> {
 
 /// Letters that never change when a text is composed: Latin as it is typed, signs, pictures.
 fn is_composed(letter: char) -> bool {
-    matches!(letter, '\0'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{20a0}'..='\u{20bf}' | '\u{2190}'..='\u{21ff}'
+    matches!(letter, '\0'..='\u{2ff}' | '،' | '؛' | '؟' | '\u{2010}'..='\u{2027}' | '\u{20a0}'..='\u{20bf}' | '\u{2190}'..='\u{21ff}'
         | '\u{2600}'..='\u{27bf}' | '\u{fe0f}' | '\u{1f300}'..='\u{1faff}')
 }
 

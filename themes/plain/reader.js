@@ -139,7 +139,7 @@
     /** Sentences, and long ones in pieces, so that no browser cuts them off. */
     function pieces(text) {
       var out = [];
-      (text.match(/[^.!?؟…]+[.!?؟…]*\s*/g) || [text]).forEach(function (sentence) {
+      (text.match(/[^.!?\u061f\u2026]+[.!?\u061f\u2026]*\s*/g) || [text]).forEach(function (sentence) {
         while (sentence.length > 180) {
           var at = Math.max(sentence.lastIndexOf(', ', 180), sentence.lastIndexOf(' ', 180));
           if (at < 40) at = 180;
