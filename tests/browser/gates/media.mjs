@@ -84,9 +84,13 @@ function smallText() {
 
 /** Words of the page that paper lacks. A line may be broken anywhere, and an address may follow a link's words. */
 function missingWords(text, printed) {
-  const plain = words => words.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+  // Vowel signs and the long joining line of Arabic are no letters; the reader of the paper file moves them about.
+  const plain = words => words.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\u0640\u064b-\u0652]/gu, '');
+  // It also takes the joined sign of lam and alef apart the wrong way round.
+  const swapped = word => word.replace(/\u0644([\u0622\u0623\u0625\u0627])/gu, '$1\u0644');
   const squashed = plain(printed).replace(/\s+/gu, '');
-  const missing = new Set((plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(word => !squashed.includes(word)));
+  const words = plain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const missing = new Set(words.filter(word => !squashed.includes(word) && !squashed.includes(swapped(word))));
   if (!text) return ['the page has no words in main'];
   return missing.size ? [`not on paper: ${[...missing].slice(0, 8).join(', ')}`] : [];
 }
