@@ -28,7 +28,7 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
         own.report.extend(pipeline::words_that_stop(plan, today, words.strict));
     }
     let Some(own_plan) = own.plan.as_ref().filter(|_| !stops(&own.report, words.strict)) else {
-        voice.tell(&own.report);
+        voice.tell_checked(&own.report);
         voice.say(&format!("{}. Nothing was written.", summary(&own.report)));
         return PROBLEMS;
     };
@@ -107,7 +107,7 @@ fn tell_all(plans: &[Member], done: &[Done], voice: &Voice) -> usize {
         }
         if !report.is_empty() {
             voice.say(&format!("The plan in {}:", member.path));
-            voice.tell(&report);
+            voice.tell_checked(&report);
         }
         let why = match done.absent {
             Some(Absent::NoConsent) => "the person did not say yes to showing it to everyone, or that yes ran out",
