@@ -303,6 +303,8 @@ fn someones_own_words_are_never_judged() {
         );
     }
     assert!(told("They utilise it approx. 2 hrs.\n").len() > 2, "the same words without marks are");
+    let of_staff = "---\ntitle: A\ngood-day:\n  said_by: Ana\n  note: She utilises jokes, approx. 2 hrs.\n---\n";
+    assert!(told(of_staff).iter().any(|finding| finding.rule == "short-form"), "what staff say of a person is judged");
 }
 
 #[test]
@@ -318,5 +320,24 @@ fn an_allowed_rule_is_silent_by_its_name_and_by_its_number_and_is_told_with_its_
         let rules: Vec<&str> = report.sorted().iter().map(|finding| finding.rule).collect();
         assert!(!rules.contains(&"short-form") && rules.contains(&"allowed"), "{allowed}: {rules:?}");
         assert!(report.sorted().iter().any(|finding| finding.why.contains("The bus company writes it so")));
+    }
+}
+
+#[test]
+fn a_safe_change_replaces_the_words_and_nothing_else() {
+    for page in [
+        "We utilise it approx. twice.\n",
+        "🚌 We *utilise* it &amp; go \\* approx. twice.\n",
+        "---\ntitle: A\ngood-day:\n  note: 'It''s good. I can''t utilise it approx. twice.'\n---\n",
+        "---\ntitle: A\ngood-day:\n  note: \"I can\\u0027t utilise it\\n approx. twice.\"\n---\n",
+        "---\ntitle: A\ngood-day:\n  note: >\n    We utilise\n    it prior\n    to noon.\n---\n",
+        "| A | B |\n|---|---|\n| utilise \\| it | approx. 2 |\n",
+    ] {
+        for finding in told(page) {
+            if let Some(fix) = &finding.fix {
+                let quoted = finding.message.split('"').nth(1).unwrap_or_default();
+                assert_eq!(fix.span.text(), quoted, "{page}: {fix:?} would take away more than it says");
+            }
+        }
     }
 }

@@ -324,7 +324,7 @@ impl Cutter<'_> {
 
     pub(super) fn is_self(&self, typed: &str) -> bool {
         let typed = typed.trim();
-        typed.eq_ignore_ascii_case("me") || typed.eq_ignore_ascii_case(&self.plan.facts.name)
+        self.plan.facts.is_person(typed)
     }
 
     /// What this reader may call someone.

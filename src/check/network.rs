@@ -61,7 +61,7 @@ fn each_once<'p>(checked: &Checked<'_>, members: &[Lookup<'p>], report: &mut Rep
         let Some((name, span)) = name_of(*member) else { continue };
         let id = checked.plan.people.id_of(name);
         let first = known.iter().find(|(other, _)| *other == id).map(|(_, span)| *span);
-        if is_self(checked, name) {
+        if checked.plan.facts.is_person(name) {
             report.push(
                 Diagnostic::error("twice-on-map", span, format!("`{name}` stands in the middle of this map already"))
                     .because("In a ring they would be someone else, and would be counted.")
@@ -86,7 +86,7 @@ fn each_once<'p>(checked: &Checked<'_>, members: &[Lookup<'p>], report: &mut Rep
 fn ends(checked: &Checked<'_>, tie: Lookup<'_>, known: &[&str], report: &mut Report) {
     let ends: Vec<_> = ["from", "to"].iter().filter_map(|end| tie.people(end).first()).collect();
     for end in &ends {
-        if is_self(checked, &end.typed) {
+        if checked.plan.facts.is_person(&end.typed) {
             report.push(
                 Diagnostic::error("tie-to-nobody", &end.span, "a tie joins two others, not the one in the middle")
                     .because("How you and someone are tied stands in that person's own row.")
@@ -152,10 +152,6 @@ fn empty(span: &Span, what: &str, example: &str) -> Diagnostic {
     Diagnostic::note("empty-map", span, what)
         .because("Until then the page does not show that map.")
         .try_this(format!("Write it under people: of the map, as {example}"))
-}
-
-fn is_self(checked: &Checked<'_>, typed: &str) -> bool {
-    typed.eq_ignore_ascii_case("me") || typed.eq_ignore_ascii_case(&checked.plan.facts.name)
 }
 
 /// The name of someone on the map, and where it stands.

@@ -81,7 +81,7 @@ fn faces(checked: &Checked<'_>, part: &Part, report: &mut Report) {
     for row in &part.rows {
         let photo = Lookup::new(&part.form.fields, row);
         for name in photo.people("who").iter().flat_map(|name| checked.plan.people.split(&name.typed)) {
-            let is_self = name.eq_ignore_ascii_case("me") || name.eq_ignore_ascii_case(&checked.plan.facts.name);
+            let is_self = checked.plan.facts.is_person(name);
             let agreed = checked.plan.people.find(name).is_some_and(|person| {
                 person.kind != PersonKind::Person || person.agreed_to("photo", Audience::Public, checked.today)
             });

@@ -64,7 +64,7 @@ fn one(checked: &Checked<'_>, field: &Field, typed: &str, span: &Span, shown: Au
 fn near_name(checked: &Checked<'_>, person: &PersonName, report: &mut Report) {
     let people = &checked.plan.people;
     for name in people.split(&person.typed) {
-        let is_self = name.eq_ignore_ascii_case("me") || name.eq_ignore_ascii_case(&checked.plan.facts.name);
+        let is_self = checked.plan.facts.is_person(name);
         if is_self || people.find(name).is_some() || name.contains(' ') {
             continue;
         }

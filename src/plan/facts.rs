@@ -210,6 +210,11 @@ impl PlanFacts {
         })
     }
 
+    /// Is this the person whose plan it is: `me`, or their name?
+    pub fn is_person(&self, typed: &str) -> bool {
+        typed.eq_ignore_ascii_case("me") || typed.eq_ignore_ascii_case(&self.name)
+    }
+
     /// Did the person say yes to showing the plan to everyone, and does that yes hold on this day?
     pub fn is_open_to_everyone(&self, today: Date) -> bool {
         self.consent.iter().any(|consent| consent.audience == Audience::Public && consent.is_valid_on(today))

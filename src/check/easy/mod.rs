@@ -87,12 +87,11 @@ impl Found {
         found: &Match<'_>,
     ) {
         let typed = &piece.text[range.clone()];
-        let fix = found.is_exact.then_some(found.phrase.swap).flatten().map(|swap| like(typed, swap));
-        let hint = match found.phrase.instead {
-            "" => "Leave it out.".to_string(),
-            instead => format!("Say: {instead}"),
-        };
-        self.push(severity, &piece.place(range), message, hint, fix);
+        let span = piece.place(range.clone());
+        // Where the words could not be laid beside their file, the place is the whole piece: that is never replaced.
+        let is_safe = found.is_exact && span.text() == typed;
+        let fix = is_safe.then_some(found.phrase.swap).flatten().map(|swap| like(typed, swap));
+        self.push(severity, &span, message, rules::instead_of(found), fix);
     }
 
     fn push(
@@ -263,7 +262,7 @@ fn texts_of<'a>(plan: &'a Plan, page: &'a Page) -> Vec<PageText<'a>> {
     own.blocks(&page.body, Kind::Paragraph);
     let mut parts = if has_easy { Gatherer::default() } else { std::mem::take(&mut own) };
     for part in &page.parts {
-        gather_part(&mut parts, part);
+        gather_part(&mut parts, plan, part);
     }
     let of = |gatherer: Gatherer<'a>, profile, body: &'a [crate::parse::Block]| PageText {
         tag,
@@ -284,6 +283,9 @@ fn texts_of<'a>(plan: &'a Plan, page: &'a Page) -> Vec<PageText<'a>> {
 fn version_text<'a>(plan: &'a Plan, version: &'a Version) -> PageText<'a> {
     let mut gatherer = Gatherer::default();
     gatherer.plain(Kind::Title, &version.title, &version.title_span);
+    if let Some(summary) = &version.keys.summary {
+        gatherer.plain(Kind::Summary, &summary.text, &summary.span);
+    }
     gatherer.blocks(&version.body, Kind::Paragraph);
     PageText {
         tag: &version.tag,
@@ -295,12 +297,16 @@ fn version_text<'a>(plan: &'a Plan, version: &'a Version) -> PageText<'a> {
     }
 }
 
-fn gather_part<'a>(gatherer: &mut Gatherer<'a>, part: &'a Part) {
+fn gather_part<'a>(gatherer: &mut Gatherer<'a>, plan: &Plan, part: &'a Part) {
     gatherer.next_section();
     for row in &part.rows {
-        // A part whose words are marked as someone's own is left as it is.
+        // Words that are marked as the person's own stay as they are. What others say of them is judged.
         let said_by = row.common.said_by.as_ref().or(part.common.said_by.as_ref());
-        gatherer.quote(said_by.is_some_and(|said_by| !said_by.is_guess));
+        gatherer.quote(said_by.is_some_and(|said_by| {
+            !said_by.is_guess
+                && !said_by.who.is_empty()
+                && said_by.who.iter().all(|who| plan.facts.is_person(&who.typed))
+        }));
         gather_row(gatherer, row, &part.form.fields);
         gatherer.quote(false);
     }

@@ -178,7 +178,7 @@ pub fn why(name: &str) -> &'static str {
 }
 
 /// What to say in place of a phrase.
-fn instead_of(found: &Match<'_>) -> String {
+pub fn instead_of(found: &Match<'_>) -> String {
     match found.phrase.instead {
         "" => "Leave it out.".to_string(),
         instead => format!("Say: {instead}"),
