@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::language::network::NetworkWords;
+use crate::language::typed_tests::{self, plain};
 use crate::language::{Counted, LongAmount};
 use crate::value::{Currency, Date, Period, PeriodUnit};
 
@@ -9,15 +10,8 @@ fn arabic() -> &'static Language {
     &PLAIN
 }
 
-/// Written words with ordinary blanks, to read in a test.
-fn plain(text: &str) -> String {
-    text.replace('\u{a0}', " ")
-}
-
 fn read(text: &str) -> Result<String, String> {
-    let read = arabic().read_amount(text, Currency::find("GBP"));
-    read.map(|read| plain(&arabic().write_amount(&read.value)))
-        .map_err(|problem| format!("{}: {}", problem.rule, problem.message))
+    typed_tests::read(arabic(), text, "GBP")
 }
 
 #[test]
@@ -89,7 +83,7 @@ fn amounts_are_read_as_people_write_them_and_said_in_full_words() {
 
 #[test]
 fn what_has_two_readings_or_none_is_refused() {
-    for (typed, rule) in [
+    let cases = [
         ("10 إلى 15 £ في الشهر", "amount-range"),
         ("من 10 الى 15 £ في الشهر", "amount-range"),
         ("10-15 £ في الشهر", "amount-range"),
@@ -114,10 +108,8 @@ fn what_has_two_readings_or_none_is_refused() {
         ("312 £ في الأسبع", "unreadable-amount"),
         ("312 £ في الأسبوع في الشهر", "unclear-amount"),
         ("كثير", "unreadable-amount"),
-    ] {
-        let read = read(typed);
-        assert!(matches!(&read, Err(problem) if problem.starts_with(rule)), "{typed}: {read:?}");
-    }
+    ];
+    typed_tests::refuses(arabic(), "GBP", &cases);
 }
 
 #[test]

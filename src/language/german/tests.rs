@@ -2,21 +2,15 @@
 
 use super::*;
 use crate::language::LongAmount;
+use crate::language::typed_tests::{self, plain};
 use crate::value::{Currency, Date};
 
 fn german() -> &'static Language {
     &PLAIN
 }
 
-/// Written words with ordinary blanks, to read in a test.
-fn plain(text: &str) -> String {
-    text.replace('\u{a0}', " ")
-}
-
 fn read(text: &str) -> Result<String, String> {
-    let read = german().read_amount(text, Currency::find("EUR"));
-    read.map(|read| plain(&german().write_amount(&read.value)))
-        .map_err(|problem| format!("{}: {}", problem.rule, problem.message))
+    typed_tests::read(german(), text, "EUR")
 }
 
 #[test]
@@ -93,7 +87,7 @@ fn amounts_are_read_as_people_write_them_and_said_in_full_words() {
 
 #[test]
 fn what_has_two_readings_or_none_is_refused() {
-    for (typed, rule) in [
+    let cases = [
         ("10 bis 15 € im Monat", "amount-range"),
         ("10-15 € im Monat", "amount-range"),
         ("zwischen 10 € und 15 € im Monat", "amount-range"),
@@ -118,10 +112,8 @@ fn what_has_two_readings_or_none_is_refused() {
         ("312 € pro Wohce", "unreadable-amount"),
         ("312 € pro Woche im Monat", "unclear-amount"),
         ("viel", "unreadable-amount"),
-    ] {
-        let read = read(typed);
-        assert!(matches!(&read, Err(problem) if problem.starts_with(rule)), "{typed}: {read:?}");
-    }
+    ];
+    typed_tests::refuses(german(), "EUR", &cases);
 }
 
 #[test]

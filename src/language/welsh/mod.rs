@@ -124,4 +124,6 @@ fn after_to(day: &'static str) -> &'static str {
 }
 
 #[cfg(test)]
+mod calendar_tests;
+#[cfg(test)]
 mod tests;
