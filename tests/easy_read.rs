@@ -76,15 +76,24 @@ impl Score {
     }
 }
 
+/// Which texts count.
+#[derive(Clone, Copy, PartialEq)]
+enum Half {
+    All,
+    /// Those with an even number: nobody looked at them while the rules were written.
+    Unseen,
+}
+
 /// The scores of all rules that are labelled in a set. Set `EASY_READ_SHOW` to some ids to see the texts that each of
 /// them gets wrong, among those with an odd number: only these were looked at while the rules were written.
-fn scores(language: &str) -> BTreeMap<String, Score> {
+fn scores(language: &str, half: Half) -> BTreeMap<String, Score> {
     let cases = cases(language);
     let found = found(language, &cases);
     let labelled: BTreeSet<&String> = cases.iter().flat_map(|case| &case.breaks).collect();
     let shown = std::env::var("EASY_READ_SHOW").unwrap_or_default();
     let mut scores: BTreeMap<String, Score> = BTreeMap::new();
-    for (number, (case, found)) in cases.iter().zip(&found).enumerate() {
+    let counted = cases.iter().zip(&found).enumerate().filter(|(number, _)| half == Half::All || number % 2 == 0);
+    for (number, (case, found)) in counted {
         for id in labelled.iter().copied() {
             let score = scores.entry(id.clone()).or_default();
             let (is_bad, is_found) = (case.breaks.contains(id), found.contains(id));
@@ -103,16 +112,18 @@ fn scores(language: &str) -> BTreeMap<String, Score> {
 }
 
 /// The table as it stands in the docs.
-fn table(language: &str, scores: &BTreeMap<String, Score>) -> String {
+fn table(language: &str, unseen: &BTreeMap<String, Score>, all: &BTreeMap<String, Score>) -> String {
     let of = |part: Option<usize>| part.map_or("–".to_string(), |part| format!("{part} %"));
-    let rows: String = (scores.iter())
+    let rows: String = (unseen.iter())
         .map(|(id, score)| {
             let texts = score.right + score.missed;
-            format!("| ER-{id} | {} | {} | {texts} |\n", of(score.precision()), of(score.recall()))
+            let (right, found) = (of(score.precision()), of(score.recall()));
+            let (all_right, all_found) = (of(all[id].precision()), of(all[id].recall()));
+            format!("| ER-{id} | {right} | {found} | {texts} | {all_right} | {all_found} |\n")
         })
         .collect();
     format!(
-        "<!-- measured: {language} -->\n\n| Rule | Right when it speaks | Found | Texts |\n|---|---|---|---|\n{rows}\n<!-- end -->"
+        "<!-- measured: {language} -->\n\n| Rule | Right when it speaks | Found | Texts | Right, all texts | Found, all texts |\n|---|---|---|---|---|---|\n{rows}\n<!-- end -->"
     )
 }
 
@@ -121,7 +132,7 @@ fn the_docs_say_how_often_each_rule_is_right() {
     let path = format!("{}/docs/easy-read.md", env!("CARGO_MANIFEST_DIR"));
     let mut docs = fs::read_to_string(&path).unwrap();
     for language in ["en", "de"] {
-        let table = table(language, &scores(language));
+        let table = table(language, &scores(language, Half::Unseen), &scores(language, Half::All));
         let start = docs.find(&format!("<!-- measured: {language} -->")).expect("the docs have a place for the table");
         let end = start + docs[start..].find("<!-- end -->").expect("and its end") + "<!-- end -->".len();
         if std::env::var_os("UPDATE_EXPECTED").is_some() {
@@ -139,7 +150,8 @@ fn the_docs_say_how_often_each_rule_is_right() {
 #[test]
 fn a_rule_that_is_often_wrong_is_only_a_hint() {
     for language in ["en", "de"] {
-        for (id, score) in scores(language) {
+        // Over all texts: in the unseen half alone, one wrong finding in five would decide it.
+        for (id, score) in scores(language, Half::All) {
             let rules = rules().iter().filter(|rule| rule.id == format!("ER-{id}"));
             for rule in rules.filter(|_| score.precision().is_some_and(|precision| precision < 90)) {
                 let is_hint = rule.certainty == Certainty::Hint || rule.hint_in.contains(&language);

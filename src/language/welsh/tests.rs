@@ -1,8 +1,8 @@
 //! What a Welsh writer types is understood in every form that first letters take, and what is written is right.
 
 use super::*;
-use crate::language::typed_tests::{self, plain};
 use crate::language::LongAmount;
+use crate::language::typed_tests::{self, plain};
 use crate::value::{Currency, Period, PeriodUnit};
 
 fn welsh() -> &'static Language {
