@@ -353,3 +353,28 @@ fn a_safe_change_replaces_the_words_and_nothing_else() {
         }
     }
 }
+
+#[test]
+fn a_name_is_no_short_form_and_one_place_is_told_once() {
+    let rules = |text: &str| told(text).iter().map(|finding| finding.rule).collect::<Vec<_>>();
+    for name in ["Jan helps me. Max rings.", "My PA comes at 9am.", "I do not know Min.", "We wed in May."] {
+        assert!(!rules(&format!("{name}\n")).contains(&"short-form"), "{name}");
+    }
+    for short in ["I come on 4 Jan at noon.", "I come approx. at noon.", "Max. 2 people come.", "It is 2 hrs pw."] {
+        assert!(rules(&format!("{short}\n")).contains(&"short-form"), "{short}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(
+        folder.path().join("index.md"),
+        "---\nplan:\n  name: Zoe\n  language: en-GB\n---\n# Plan\n\nThe service user is washed. It is 2 hrs p/w.\n",
+    )
+    .unwrap();
+    let plan = pipeline::read(folder.path(), TODAY, None).plan.unwrap();
+    let report = pipeline::words_of(&plan, TODAY);
+    let rules: Vec<&str> = report.sorted().iter().map(|finding| finding.rule).collect();
+    for (told, silent) in
+        [("put-down", "third-person"), ("nobody-does-it", "passive"), ("short-form", "odd-punctuation")]
+    {
+        assert!(rules.contains(&told) && !rules.contains(&silent), "{told}, {silent}: {rules:?}");
+    }
+}

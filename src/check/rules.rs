@@ -8,9 +8,12 @@ use include_dir::{Dir, include_dir};
 
 static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/check/rules");
 
-/// The page of the rule with this name, whatever signs and case it was typed with.
+/// The page of the rule with this name or number (`ER-S8`), whatever signs and case it was typed with.
 pub fn find_rule(name: &str) -> Option<&'static str> {
-    PAGES.get_file(format!("{}.md", plain_key(name))).map(|file| file.contents_utf8().expect("our pages are UTF-8"))
+    let key = plain_key(name);
+    let page = |name: &str| PAGES.get_file(format!("{name}.md"));
+    let by_number = || page(super::easy::rules().iter().find(|rule| plain_key(rule.id) == key)?.name);
+    page(&key).or_else(by_number).map(|file| file.contents_utf8().expect("our pages are UTF-8"))
 }
 
 /// Every rule that has a page, in order of the alphabet.
@@ -112,6 +115,7 @@ mod tests {
     #[test]
     fn a_rule_is_found_as_people_type_it() {
         assert!(find_rule("Unknown key").unwrap().starts_with("# unknown-key\n"));
+        assert!(find_rule("ER-S8").unwrap().starts_with("# negatives\n"), "by its number");
         assert_eq!(nearest_rule("unkown-key"), Some("unknown-key"));
         assert_eq!(find_rule("../rules"), None);
     }

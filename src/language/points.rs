@@ -16,6 +16,10 @@ pub fn ends_sentence(before: &str, after: &str) -> bool {
     let plain = last.to_lowercase();
     let is_in = |table: &[&str], word: &str| table.contains(&word);
     let is_initial = last.chars().count() == 1 && last.chars().all(char::is_uppercase) && last != "I";
+    // "No. 4" goes on; "I may say no. Then you wait." is two sentences.
+    if plain == "no" && !next.starts_with(|digit: char| digit.is_ascii_digit()) {
+        return true;
+    }
     if is_initial || SHIPPED.iter().any(|language| is_in(language.words.short_forms, &plain)) {
         return false;
     }
@@ -41,6 +45,7 @@ mod tests {
     fn short_forms_and_dates_go_on() {
         for (before, after) in [
             ("I saw Dr", "Khan"),
+            ("I live at No", "4 Mill Lane"),
             ("Am 6", "April kommt Ana"),
             ("Der Plan gilt vom 6", "April 2026"),
             ("Ana wohnt im 3", "Stock"),
@@ -55,9 +60,13 @@ mod tests {
 
     #[test]
     fn whole_sentences_end() {
-        for (before, after) in
-            [("I am 6", "Mum comes too"), ("So am I", "Mum too"), ("Ich bin 40", "Ana kommt"), ("I go", "Mum comes")]
-        {
+        for (before, after) in [
+            ("I may say no", "Then you wait"),
+            ("I am 6", "Mum comes too"),
+            ("So am I", "Mum too"),
+            ("Ich bin 40", "Ana kommt"),
+            ("I go", "Mum comes"),
+        ] {
             assert!(ends_sentence(before, after), "{before}. {after}");
         }
     }

@@ -24,7 +24,7 @@ use crate::report::{Diagnostic, Report, Severity, Span};
 use crate::value::Date;
 use known::Known;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use text::{Gatherer, Kind, PageText, Piece};
 
@@ -197,7 +197,7 @@ pub fn check_easy(plan: &Plan, today: Date, is_wanted: fn(&Page) -> bool) -> Rep
 }
 
 /// Rules that see the same thing: where the second one speaks of a place, the first one is silent there.
-const SILENT: [(&str, &str); 11] = [
+const SILENT: [(&str, &str); 12] = [
     ("passive", "nobody-does-it"),
     ("hard-phrase", "abstract-word"),
     ("hard-phrase", "foreign-word"),
@@ -208,22 +208,26 @@ const SILENT: [(&str, &str); 11] = [
     ("initials", "roman-number"),
     ("odd-punctuation", "phone-form"),
     ("odd-punctuation", "range-with-dash"),
+    ("odd-punctuation", "short-form"),
     ("wide-sentence", "long-sentence"),
 ];
 
-/// The findings without those that say again what another one says of the same place.
-pub fn told_once(report: Report) -> Report {
-    let places: BTreeSet<(&str, String, usize)> = (report.sorted().iter())
-        .map(|finding| (finding.rule, finding.span.file_name().to_string(), finding.span.start()))
-        .collect();
-    let mut once = report;
-    once.retain(|finding| {
-        !SILENT.iter().any(|(silent, other)| {
-            *silent == finding.rule
-                && places.contains(&(*other, finding.span.file_name().to_string(), finding.span.start()))
-        })
+/// The findings without those that say again what another one says of the same words.
+pub fn told_once(mut report: Report) -> Report {
+    let mut places: BTreeMap<(&str, String), Vec<Range<usize>>> = BTreeMap::new();
+    for finding in report.sorted() {
+        let file = finding.span.file_name().to_string();
+        places.entry((finding.rule, file)).or_default().push(finding.span.start()..finding.span.end());
+    }
+    report.retain(|finding| {
+        let others = SILENT.iter().filter(|(silent, _)| *silent == finding.rule);
+        let (file, start, end) = (finding.span.file_name(), finding.span.start(), finding.span.end());
+        !others
+            .filter_map(|(_, other)| places.get(&(*other, file.to_string())))
+            .flatten()
+            .any(|place| place.start < end && start < place.end)
     });
-    once
+    report
 }
 
 fn check_page(plan: &Plan, page: &Page, known: &Known, today: Date) -> Report {
