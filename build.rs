@@ -3,15 +3,16 @@
 //! Forms are written in YAML for people; the program takes them as JSON, which it reads ten times faster.
 //!
 //! In: `src/parts/forms/*.yaml`, `src/parts/facts/*.yaml`, `src/parts/{lists,bundles}/*.yaml`, `src/language/german/{forms,lists}/*.yaml`,
-//! `src/language/{arabic,welsh}/forms/*.yaml`, the drawings of the crate `twemoji-assets`, the list of emoji of the crate `emojis`, and which of them have
-//! an everyday name (`src/pictures/concepts.txt`). Out, in cargo's folder for built files:
+//! `src/language/{arabic,welsh}/{forms,lists}/*.yaml`, the drawings of the crate `twemoji-assets`, the list of emoji of the crate `emojis`, and which of them have
+//! an everyday name (`src/pictures/concepts.txt`, and `pictures.txt` of each language), our own drawings (`src/pictures/drawn`). Out, in cargo's folder for built files:
 //!
 //! - `picture-blocks.bin`: the drawings, joined to blocks, each block deflated by itself;
 //! - `picture-places.bin`: where each block starts in it, and where the last one ends (`u32`, little end first);
 //! - `picture-index.bin`: one record of 16 bytes for each picture, in the order of its emoji's bytes;
 //! - `forms/NAME.json`, `facts/NAME.json`, `lists/NAME.json`, `bundles/NAME.json`, `german/NAME.json`, `german-lists/NAME.json`,
 //!   `arabic/NAME.json`, `welsh/NAME.json`;
-//! - `concept-words.rs`: each everyday word, the number of its picture and its concept's name, in the order of the words;
+//! - `concept-words.rs`, `concept-words-LANGUAGE.rs`: each everyday word, the number of its picture and its concept's
+//!   English name, in the order of the words;
 //! - `picture-words.txt`: each emoji, without U+FE0F, and its everyday name if it has one, else Unicode's name for
 //!   it; the records point into it.
 //!
@@ -24,8 +25,15 @@ use twemoji_assets::svg::SvgTwemojiAsset;
 
 const CONCEPTS: &str = "src/pictures/concepts.txt";
 
+/// Our own drawings, of what no set has. Among the emoji each stands under this letter, which no emoji has, and its name.
+const DRAWN: &str = "src/pictures/drawn";
+const DRAWN_MARK: char = '\u{f8ff}';
+
+/// Languages that name the pictures too, by `src/language/NAME/pictures.txt`.
+const NAMED_IN: [&str; 3] = ["arabic", "german", "welsh"];
+
 /// Folders of forms, lists and bundles, of their words in other languages, and the folder for each among cargo's built files.
-const FORMS: [(&str, &str); 8] = [
+const FORMS: [(&str, &str); 10] = [
     ("src/parts/bundles", "bundles"),
     ("src/parts/forms", "forms"),
     ("src/parts/facts", "facts"),
@@ -33,7 +41,9 @@ const FORMS: [(&str, &str); 8] = [
     ("src/language/german/forms", "german"),
     ("src/language/german/lists", "german-lists"),
     ("src/language/arabic/forms", "arabic"),
+    ("src/language/arabic/lists", "arabic-lists"),
     ("src/language/welsh/forms", "welsh"),
+    ("src/language/welsh/lists", "welsh-lists"),
 ];
 
 /// A block is unpacked whole for each picture that is taken from it: larger packs better, smaller is quicker.
@@ -54,6 +64,7 @@ type Place = (u16, u32, u32);
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed={CONCEPTS}");
+    println!("cargo:rerun-if-changed={DRAWN}");
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names OUT_DIR"));
     let drawings = read_set();
     let (blocks, starts, places) = pack(&drawings);
@@ -62,7 +73,19 @@ fn main() {
     write_if_new(&folder.join("picture-places.bin"), &starts);
     write_if_new(&folder.join("picture-index.bin"), &index);
     write_if_new(&folder.join("picture-words.txt"), words.as_bytes());
-    write_if_new(&folder.join("concept-words.rs"), concept_words(&drawings).as_bytes());
+    let numbers = concept_numbers(&drawings);
+    let english = fs::read_to_string(CONCEPTS).expect("the list of concepts can be read");
+    let english = english.lines().filter_map(|line| line.split_once('|').map(|(_, words)| words));
+    let own = english.map(|words| (words.split('|').next().unwrap_or(""), words));
+    write_if_new(&folder.join("concept-words.rs"), concept_words(own, &numbers).as_bytes());
+    for language in NAMED_IN {
+        let list = format!("src/language/{language}/pictures.txt");
+        println!("cargo:rerun-if-changed={list}");
+        let words = fs::read_to_string(list).expect("the names can be read");
+        let rows = words.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('|'));
+        let file = format!("concept-words-{language}.rs");
+        write_if_new(&folder.join(file), concept_words(rows, &numbers).as_bytes());
+    }
     for (from, to) in FORMS {
         write_forms(Path::new(from), &folder.join(to));
     }
@@ -93,11 +116,11 @@ fn write_forms(sources: &Path, out: &Path) {
 /// Every emoji that has a drawing, by its text without U+FE0F.
 fn read_set() -> BTreeMap<String, Drawing> {
     let concepts = fs::read_to_string(CONCEPTS).expect("the list of concepts can be read");
-    // Lines that borrow a picture start with `~`, which is no emoji, so they name none.
     let named: BTreeMap<String, &str> = concepts
         .lines()
         .filter_map(|line| line.split_once(" | "))
-        .map(|(emoji, words)| (without_selector(emoji), words.split(" | ").next().unwrap_or("")))
+        .map(|(emoji, words)| (emoji, words.split(" | ").next().unwrap_or("")))
+        .map(|(emoji, name)| (key_of(emoji, name), name))
         .collect();
     let toned = emojis::iter().filter_map(|emoji| emoji.skin_tones()).flatten();
     let mut set = BTreeMap::new();
@@ -111,22 +134,47 @@ fn read_set() -> BTreeMap<String, Drawing> {
         let drawing = Drawing { name, body: body_of(asset), is_named: everyday.is_some() };
         set.insert(text, drawing);
     }
+    for (key, name) in named.iter().filter(|(key, _)| key.starts_with(DRAWN_MARK)) {
+        let file = Path::new(DRAWN).join(format!("{}.svg", &key[DRAWN_MARK.len_utf8()..]));
+        let svg = fs::read_to_string(&file).unwrap_or_else(|problem| panic!("{}: {problem}", file.display()));
+        set.insert(key.clone(), Drawing { name: (*name).to_owned(), body: body_of(&svg), is_named: true });
+    }
     set
 }
 
-/// The everyday words as a table that can be searched by halving. Blanks are `-` in it, as in the plain form of a word.
-fn concept_words(drawings: &BTreeMap<String, Drawing>) -> String {
+/// What a picture stands under in the set: its emoji, or our mark and its name where we drew it.
+fn key_of(emoji: &str, name: &str) -> String {
+    match emoji {
+        "+" => format!("{DRAWN_MARK}{}", name.replace(' ', "-")),
+        emoji => without_selector(emoji),
+    }
+}
+
+/// The number of each concept's picture, by its English name.
+fn concept_numbers(drawings: &BTreeMap<String, Drawing>) -> BTreeMap<String, usize> {
     let concepts = fs::read_to_string(CONCEPTS).expect("the list of concepts can be read");
     let numbers: BTreeMap<&str, usize> =
         drawings.keys().enumerate().map(|(number, emoji)| (emoji.as_str(), number)).collect();
-    let mut words = BTreeMap::new();
+    let mut named = BTreeMap::new();
     for line in concepts.lines().filter(|line| !line.starts_with('#')) {
         let parts: Vec<&str> = line.split('|').map(str::trim).collect();
-        let [emoji, name, others, ..] = parts.as_slice() else { continue };
-        let emoji = without_selector(emoji.trim_start_matches('~'));
-        let number = numbers.get(emoji.as_str()).unwrap_or_else(|| panic!("{name} has a picture"));
-        for word in std::iter::once(*name).chain(others.split(", ")) {
-            words.entry(word.replace(' ', "-")).or_insert((*number, *name));
+        let [emoji, name, ..] = parts.as_slice() else { continue };
+        let number = numbers.get(key_of(emoji, name).as_str()).unwrap_or_else(|| panic!("{name} has a picture"));
+        named.insert((*name).to_owned(), *number);
+    }
+    named
+}
+
+/// The everyday words as a table that can be searched by halving. Blanks are `-` in it, as in the plain form of a word.
+///
+/// In: the English name of each concept, and its words with ` | ` and `, ` between them.
+fn concept_words<'a>(rows: impl Iterator<Item = (&'a str, &'a str)>, numbers: &BTreeMap<String, usize>) -> String {
+    let mut words = BTreeMap::new();
+    for (name, own) in rows {
+        let name = name.trim();
+        let Some(number) = numbers.get(name) else { continue };
+        for word in own.split('|').flat_map(|part| part.split(", ")) {
+            words.entry(word.trim().replace(' ', "-")).or_insert((*number, name));
         }
     }
     let rows = words.iter().map(|(word, (number, name))| format!("({word:?}, {number}, {name:?}),\n"));

@@ -386,7 +386,7 @@ fn the_card_of_a_plan_in_another_language_says_so_and_no_two_pages_share_a_title
     folder.write("lena/index.md", german.replace("language: en-GB", "language: de-DE"));
     folder.build("public").expect_code(0, "two languages");
     let first = folder.read("site/index.html");
-    assert!(first.contains("lang=\"de-DE\">North. Ich mag Züge."), "{first}");
+    assert!(first.contains("lang=\"de-DE\" dir=\"ltr\">North. Ich mag Züge."), "{first}");
     let title = |path: &str| {
         let page = folder.read(path);
         page.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default().to_string()

@@ -309,3 +309,26 @@ fn every_system_in_the_table_has_the_test_that_it_names() {
 fn a_test_that_the_table_promises_is_read_from_its_row() {
     assert_eq!(promised_tests("| A | B | `c_d` |\n|---|---|---|\n| E | F | open: later |"), ["c_d"]);
 }
+
+/// Files with words of other languages, without the tests of them.
+fn files_of_words() -> Vec<(String, String)> {
+    let folder = kit::project().join("src/language");
+    let languages = ["arabic", "german", "welsh"];
+    let is_words = |path: &str| {
+        let is_own = languages.iter().any(|language| path.starts_with(&format!("{language}/")));
+        is_own && !path.contains("tests") && !path.ends_with("easy/words.txt")
+    };
+    let files = kit::files_of(&folder).into_iter().filter(|(path, _)| is_words(path));
+    files.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("words are UTF-8"))).collect()
+}
+
+#[test]
+fn every_file_of_words_says_whether_a_speaker_has_checked_it() {
+    let files = files_of_words();
+    assert!(files.len() > 200, "{}", files.len());
+    let silent = files.iter().filter(|(_, text)| {
+        let head = text.lines().take_while(|line| line.starts_with("//!") || line.starts_with('#'));
+        !head.into_iter().any(|line| line.contains("Checked by a speaker: "))
+    });
+    none(silent.map(|(path, _)| format!("{path} does not say who has checked its words")).collect());
+}

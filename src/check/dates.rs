@@ -4,7 +4,7 @@
 
 use super::Checked;
 use crate::parts::{Field, Lookup, Row};
-use crate::plan::each_row;
+use crate::plan::{Page, each_row};
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::Date;
 
@@ -22,6 +22,7 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
     plan_days(checked, report);
     for page in &checked.plan.pages {
         review(page.keys.updated, page.keys.review, &page.title_span, report);
+        old_versions(page, report);
         for part in &page.parts {
             review(part.common.updated, part.common.review, &part.span, report);
             each_row(&part.rows, &part.form.fields, &mut |row, fields| one(row, fields, report));
@@ -60,6 +61,27 @@ fn one(row: &Row, fields: &[Field], report: &mut Report) {
         }
     }
     review(row.common.updated, row.common.review, &row.span, report);
+}
+
+/// A version that was last changed before the page that it is a version of.
+fn old_versions(page: &Page, report: &mut Report) {
+    for version in &page.versions {
+        if let (Some(updated), Some(own)) = (page.keys.updated, version.keys.updated)
+            && own < updated
+        {
+            let name = page.source.as_str();
+            report.push(
+                Diagnostic::warning(
+                    "old-version",
+                    &version.title_span,
+                    format!("{name} was changed after this version of it"),
+                )
+                .because("Who reads this version may act on what is no longer true.")
+                .try_this("Bring it up to date, then write the day of the change: updated: 2026-10-05")
+                .also(&page.title_span, "the page that was changed later"),
+            );
+        }
+    }
 }
 
 fn review(updated: Option<Date>, review: Option<Date>, span: &Span, report: &mut Report) {

@@ -80,23 +80,38 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
 /// An error cannot be allowed: it would let a wrong sum or a leak through. Only how a text reads is the writer's to say.
 pub fn silence(plan: &Plan, report: &mut Report) {
     let mut told = Report::default();
-    for page in &plan.pages {
-        let everywhere = page.source.as_str() == "index.md";
-        for (rule, reason) in &page.keys.allow {
+    let pages = plan.pages.iter().map(|page| (&page.source, &page.keys, &page.title_span));
+    let versions = plan.pages.iter().flat_map(|page| &page.versions);
+    let versions = versions.map(|version| (&version.source, &version.keys, &version.title_span));
+    for (source, keys, title_span) in pages.chain(versions) {
+        let everywhere = source.as_str() == "index.md";
+        for (rule, reason) in &keys.allow {
             let key = plain_key(rule);
+            if rules::find_rule(rule).is_none() {
+                let near = rules::nearest_rule(rule).unwrap_or("plainplan explain rules shows all names.");
+                told.push(
+                    Diagnostic::note(
+                        "unknown-rule",
+                        title_span,
+                        format!("`allow:` names `{rule}`, and no rule is called so"),
+                    )
+                    .because("It silences nothing.")
+                    .try_this(near),
+                );
+            }
             let before = report.len();
             report.retain(|finding| {
                 let id = easy::id_of(finding.rule);
                 finding.severity == Severity::Error && id.is_none()
                     || plain_key(finding.rule) != key && id.is_none_or(|id| plain_key(id) != key)
-                    || !(everywhere || finding.span.file_name() == page.source.as_str())
+                    || !(everywhere || finding.span.file_name() == source.as_str())
             });
             let count = before - report.len();
             if count > 0 {
                 told.push(
                     Diagnostic::note(
                         "allowed",
-                        &page.title_span,
+                        title_span,
                         format!("`{rule}` is allowed here, {count} {}", if count == 1 { "time" } else { "times" }),
                     )
                     .because(format!("The reason given: {reason}")),

@@ -9,6 +9,7 @@ mod due;
 pub mod explain;
 mod group;
 pub mod new;
+mod pictures;
 mod telling;
 mod today;
 
@@ -54,6 +55,8 @@ enum Command {
     Due(DueWords),
     /// What a rule, a part or a word means, and how to mend things. With no word: the list.
     Explain(ExplainWords),
+    /// Find a picture: `pictures swim`. With no word: all of them. With --page you can look at them.
+    Pictures(PicturesWords),
     /// Print the JSON Schema of the front matter, for editors.
     Schema(SchemaWords),
 }
@@ -84,6 +87,16 @@ struct ExplainWords {
     /// List every part.
     #[arg(long)]
     all: bool,
+}
+
+#[derive(clap::Args)]
+struct PicturesWords {
+    /// What the picture should show, in English, German, Welsh or Arabic.
+    #[arg(value_name = "WORD")]
+    word: Vec<String>,
+    /// Write a page with the pictures, to look at in a browser.
+    #[arg(long, value_name = "FILE")]
+    page: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -171,6 +184,7 @@ pub fn run() -> ExitCode {
         Command::Build(words) => build::run(&words, &voice),
         Command::Check(words) => check::run(&words, &voice),
         Command::Due(words) => due::run(&words, &voice),
+        Command::Pictures(words) => pictures::run(&words, &voice),
     };
     ExitCode::from(code)
 }

@@ -21,6 +21,8 @@ pub struct EasyWords {
     /// Word forms that an adult who reads easy texts knows, in small letters.
     plain: HashSet<&'static str>,
     sections: BTreeMap<&'static str, Phrases>,
+    /// Small words that are written as part of others: `prefixes`, `suffixes`. Longest first.
+    affixes: BTreeMap<&'static str, Vec<&'static str>>,
 }
 
 /// Phrases of one or more words, each with what to say instead (empty where there is nothing).
@@ -33,8 +35,8 @@ pub struct Phrases {
 #[derive(Debug)]
 pub struct Phrase {
     words: Vec<String>,
-    /// May its last word stand in another form: "providers", "provided"?
-    bends: bool,
+    /// May its last word stand in another form: "providers", "provided"? May a small word be written before it?
+    pub bends: bool,
     pub instead: &'static str,
     /// The same, where it fits in the phrase's place just so.
     pub swap: Option<&'static str>,
@@ -56,6 +58,11 @@ static ENGLISH: LazyLock<EasyWords> =
 static GERMAN: LazyLock<EasyWords> =
     LazyLock::new(|| EasyWords::read(include_str!("german/easy/words.txt"), include_str!("german/easy/lists.txt")));
 
+static WELSH: LazyLock<EasyWords> =
+    LazyLock::new(|| EasyWords::read(include_str!("welsh/easy/words.txt"), include_str!("welsh/easy/lists.txt")));
+static ARABIC: LazyLock<EasyWords> =
+    LazyLock::new(|| EasyWords::read(include_str!("arabic/easy/words.txt"), include_str!("arabic/easy/lists.txt")));
+
 static NOTHING: LazyLock<Phrases> = LazyLock::new(Phrases::default);
 
 impl EasyWords {
@@ -64,27 +71,56 @@ impl EasyWords {
         match tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
             "en" => Some(&ENGLISH),
             "de" => Some(&GERMAN),
+            "cy" => Some(&WELSH),
+            "ar" => Some(&ARABIC),
             _ => None,
         }
     }
 
     fn read(plain: &'static str, lists: &'static str) -> EasyWords {
         let mut sections: BTreeMap<&'static str, Phrases> = BTreeMap::new();
+        let mut affixes: BTreeMap<&'static str, Vec<&'static str>> = BTreeMap::new();
         let mut current = "";
         for line in lists.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
             match line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
                 Some(name) => current = name,
+                None if matches!(current, "prefixes" | "suffixes") => {
+                    affixes.entry(current).or_default().push(line.trim_end_matches('!'))
+                }
                 None => sections.entry(current).or_default().add(line),
             }
         }
         for phrases in sections.values_mut().flat_map(|phrases| phrases.by_first.values_mut()) {
             phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
         }
-        EasyWords { plain: plain.lines().collect(), sections }
+        affixes.values_mut().for_each(|list| list.sort_by_key(|affix| std::cmp::Reverse(affix.len())));
+        EasyWords { plain: plain.lines().collect(), sections, affixes }
     }
 
+    /// Is this an everyday word? In a language that writes small words as part of others, with or without those.
     pub fn is_plain(&self, word: &str) -> bool {
+        self.plain.contains(word) || self.without_prefix(word).any(|rest| self.is_plain_with_suffix(rest))
+    }
+
+    /// The word, and what is left of it without each of the small words that may be written before it.
+    pub fn without_prefix<'a>(&self, word: &'a str) -> impl Iterator<Item = &'a str> {
+        let prefixes = self.affixes("prefixes").iter();
+        let rests =
+            prefixes.filter_map(move |prefix| word.strip_prefix(prefix)).filter(|rest| rest.chars().count() > 1);
+        std::iter::once(word).chain(rests)
+    }
+
+    fn is_plain_with_suffix(&self, word: &str) -> bool {
         self.plain.contains(word)
+            || self.affixes("suffixes").iter().filter_map(|suffix| word.strip_suffix(suffix)).any(|rest| {
+                // Before a suffix the letter that ends many Arabic nouns is another one.
+                self.plain.contains(rest)
+                    || rest.strip_suffix('ت').is_some_and(|bare| self.plain.contains(format!("{bare}ة").as_str()))
+            })
+    }
+
+    fn affixes(&self, name: &str) -> &[&'static str] {
+        self.affixes.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// A section of the lists; one that the language does not have holds nothing.
@@ -239,6 +275,16 @@ mod tests {
         assert!(hard.at(&["providence"]).is_none());
         assert!(lists.section("signs").at(&["pws"]).is_none(), "a short form has no other form");
         assert!(lists.section("none").is_empty());
+    }
+
+    #[test]
+    fn small_words_that_are_written_as_part_of_others_are_known() {
+        let lists = EasyWords::read("بيت\nغرفة\n", "[prefixes]\nو\nال\nوال\n[suffixes]\nي\n[hard]\nتوفير = مساعدة\n");
+        for word in ["بيت", "البيت", "والبيت", "بيتي", "وبيتي", "غرفتي", "الغرفة"] {
+            assert!(lists.is_plain(word), "{word}");
+        }
+        assert!(!lists.is_plain("التوفير") && !lists.is_plain("بيتنا"));
+        assert_eq!(lists.without_prefix("والبيت").collect::<Vec<_>>(), ["والبيت", "بيت", "البيت"]);
     }
 
     #[test]

@@ -160,6 +160,9 @@ impl std::fmt::Debug for Language {
 mod round_trip_tests;
 
 #[cfg(test)]
+mod spoken_tests;
+
+#[cfg(test)]
 mod typed_tests;
 #[cfg(test)]
 mod tests {

@@ -36,6 +36,9 @@ pub struct Strings {
     pub plans: PlansStrings,
     /// Words of the look by their keys: buttons, landmarks, the reader's settings.
     pub look: &'static [(&'static str, &'static str)],
+    /// Signs that a voice does not say as people do: letters without which the pattern fits nowhere, the pattern for the
+    /// browser's script, and how it sounds. Each is tried in turn.
+    pub spoken: &'static [(&'static str, &'static str, &'static str)],
     pub network: &'static super::network::NetworkWords,
 }
 

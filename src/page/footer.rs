@@ -4,6 +4,7 @@ use super::phones::help_words;
 use super::site::Maker;
 use super::view::{Footer, Link, Run, Words};
 use crate::language::{Language, fill};
+use crate::parts::LocalText;
 use crate::value::{Audience, SitePath};
 
 impl Maker<'_> {
@@ -21,7 +22,7 @@ impl Maker<'_> {
         let facts = &self.plan.facts;
         let strings = &language.strings.site;
         let mut help: Vec<Words> = Vec::new();
-        help.extend(facts.help.as_ref().map(|text| help_words(text.for_language(&facts.tag))));
+        help.extend(facts.help.as_ref().map(|text| self.plans_help(text, language)));
         help.extend(self.around.help.as_ref().map(|text| self.groups_words(help_words(text), language)));
         let mut version = Vec::new();
         if facts.is_withdrawn {
@@ -54,17 +55,34 @@ impl Maker<'_> {
                 .as_ref()
                 .map(|text| self.groups_words(vec![Run::Text(text.clone())], language)),
             links: vec![
-                Link { label: strings.all_pages.to_string(), href: path.address_of(&SitePath::new("all-pages.html")) },
-                Link { label: strings.credits.to_string(), href: path.address_of(&SitePath::new("credits.html")) },
+                Link {
+                    label: strings.all_pages.to_string(),
+                    language: None,
+                    href: path.address_of(&SitePath::new("all-pages.html")),
+                },
+                Link {
+                    label: strings.credits.to_string(),
+                    language: None,
+                    href: path.address_of(&SitePath::new("credits.html")),
+                },
             ],
         }
     }
 
     /// The group's own words, marked where a page is in another language.
+    /// The plan's own help, marked where it is not given in the page's language.
+    fn plans_help(&self, text: &LocalText, language: &Language) -> Words {
+        let words = help_words(text.for_language(language.tag));
+        let tag = &self.plan.facts.tag;
+        match text.is_in(language.tag) || is_same_language(tag, language.tag) {
+            true => words,
+            false => vec![Run::Lang { tag: tag.clone(), words }],
+        }
+    }
+
     fn groups_words(&self, words: Words, language: &Language) -> Words {
-        let main = |tag: &str| tag.split('-').next().unwrap_or("").to_lowercase();
         let tag = &self.around.tag;
-        match tag.is_empty() || main(tag) == main(language.tag) {
+        match tag.is_empty() || is_same_language(tag, language.tag) {
             true => words,
             false => vec![Run::Lang { tag: tag.clone(), words }],
         }
@@ -79,10 +97,17 @@ impl Maker<'_> {
                 let row = crate::audience::SharedLookup::new(&part.form.fields, row);
                 let Some(credit) = row.words("credit") else { continue };
                 let what = row.words("alt").map_or(String::new(), |alt| format!("{alt}. "));
-                let text = format!("{what}{}", fill(strings.photo_by, &[("who", credit)]));
+                let licence = row.words("licence").map_or(String::new(), |licence| format!(". {licence}"));
+                let text = format!("{what}{}{licence}", fill(strings.photo_by, &[("who", credit)]));
                 credits.push(vec![Run::Text(text)]);
             }
         }
         credits
     }
+}
+
+/// Do two tags name one language, whatever the country?
+pub(super) fn is_same_language(tag: &str, other: &str) -> bool {
+    let main = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
+    main(tag) == main(other)
 }

@@ -1,6 +1,7 @@
 //! Parts made from forms: fields and rows as finished pieces, whatever the layout.
 
 use super::builder::Builder;
+use super::labelled::address_lines;
 use super::phones::{linked, phone_link};
 use super::view::{
     FieldView, FormView, HeadCell, Layout, ListItem, PartBody, PartView, Picture, Piece, RowView, Run, TableRow,
@@ -8,7 +9,7 @@ use super::view::{
 };
 use crate::audience::{SharedCommon, SharedField, SharedPart, SharedRow, SharedValue};
 use crate::parse::Align;
-use crate::parts::{self, Field, Label, Lead, Shape};
+use crate::parts::{self, Field, Label, Lead, LocalText, Shape};
 
 impl Builder<'_> {
     /// A part as the page shows it. `heading`: the level of a heading of its own; `level`: that of the heading above it.
@@ -84,7 +85,7 @@ impl Builder<'_> {
             let field = &fields[filled.field];
             match &filled.value {
                 SharedValue::Text(text) if has_title && filled.field == 0 => {
-                    let (own, words) = self.pictured_text(text.for_language(self.tag));
+                    let (own, words) = self.local_text(text);
                     picture = picture.or(own);
                     title = Some(words);
                 }
@@ -143,16 +144,23 @@ impl Builder<'_> {
             return vec![Piece::Paragraph(self.choices(chosen, field))];
         }
         if let Some(text) = self.written(value, field) {
-            return vec![Piece::Paragraph(vec![Run::Text(text)])];
+            return vec![Piece::Paragraph(vec![match value {
+                SharedValue::Time(time) => Run::Time { time: *time, text },
+                _ => Run::Text(text),
+            }])];
         }
         match value {
-            SharedValue::Text(text) => self.text_pieces(text.for_language(self.tag)),
-            SharedValue::Prose(prose) => self.prose(prose.for_language(self.tag)),
+            SharedValue::Text(text) => self.local_pieces(text),
+            SharedValue::Prose(prose) => {
+                let mut pieces = self.prose(prose.for_language(self.tag));
+                if field.lines {
+                    pieces.iter_mut().for_each(address_lines);
+                }
+                self.marked_pieces(pieces, prose.is_in(self.tag))
+            }
             SharedValue::List(items) => {
-                let items: Vec<ListItem> = items
-                    .iter()
-                    .map(|item| ListItem { task: None, pieces: self.text_pieces(item.for_language(self.tag)) })
-                    .collect();
+                let items: Vec<ListItem> =
+                    items.iter().map(|item| ListItem { task: None, pieces: self.local_pieces(item) }).collect();
                 match items.is_empty() {
                     true => Vec::new(),
                     false => vec![Piece::List { first: None, items }],
@@ -297,6 +305,11 @@ impl Builder<'_> {
         lead
     }
 
+    fn local_pieces(&self, text: &LocalText) -> Vec<Piece> {
+        let pieces = self.text_pieces(text.for_language(self.tag));
+        self.marked_pieces(pieces, text.is_in(self.tag))
+    }
+
     /// A text as an easy-read row if it begins with an emoji, else as a paragraph.
     fn text_pieces(&self, text: &str) -> Vec<Piece> {
         let (picture, words) = self.pictured_text(text);
@@ -348,7 +361,8 @@ impl Builder<'_> {
         let SharedCommon { said_by, updated, review, picture: _, note } = common;
         let mut facts = Vec::new();
         if let Some(note) = note {
-            facts.push(self.lines(note.for_language(self.tag)));
+            let words = self.lines(note.for_language(self.tag));
+            facts.push(self.marked(words, note.is_in(self.tag)));
         }
         let dated = self.dated_facts(said_by.as_ref(), *updated, *review);
         facts.extend(dated.into_iter().map(|fact| vec![Run::Text(fact)]));

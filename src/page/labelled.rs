@@ -69,7 +69,9 @@ fn in_lines(pieces: Vec<Piece>) -> Words {
             Piece::Table(table) => in_lines(table.rows.into_iter().flat_map(|row| row.cells).flatten().collect()),
             Piece::Code(text) => vec![Run::Code(text)],
             // A line between paragraphs is no words, and no part stands inside a field.
-            Piece::Rule | Piece::Part(_) | Piece::Blank { .. } | Piece::Calendar { .. } => continue,
+            Piece::Rule | Piece::Part(_) | Piece::HardWord(_) | Piece::Blank { .. } | Piece::Calendar { .. } => {
+                continue;
+            }
             Piece::Facts(lines) => in_lines(lines.into_iter().map(Piece::Paragraph).collect()),
         };
         if !lines.is_empty() && !words.is_empty() {
@@ -78,6 +80,28 @@ fn in_lines(pieces: Vec<Piece>) -> Words {
         lines.extend(words);
     }
     lines
+}
+
+/// An address is read line by line: what stands between commas stands on a line of its own.
+pub(super) fn address_lines(piece: &mut Piece) {
+    let Piece::Paragraph(words) = piece else { return };
+    let mut lines = Words::new();
+    for run in words.drain(..) {
+        let Run::Text(text) = run else {
+            lines.push(run);
+            continue;
+        };
+        for (at, line) in text.split([',', '،']).enumerate() {
+            if at > 0 {
+                lines.push(Run::Break);
+            }
+            let line = if at > 0 { line.trim_start() } else { line };
+            if !line.is_empty() {
+                lines.push(Run::Text(line.to_string()));
+            }
+        }
+    }
+    *words = lines;
 }
 
 #[cfg(test)]
@@ -97,6 +121,14 @@ mod tests {
             _ => String::new(),
         };
         words.iter().map(letter).collect()
+    }
+
+    #[test]
+    fn an_address_stands_line_by_line() {
+        let mut piece = paragraph("4 Station Road, Northtown, NT1 2AB");
+        address_lines(&mut piece);
+        let Piece::Paragraph(words) = &piece else { panic!("{piece:?}") };
+        assert_eq!(letters(words), "4 Station Road/Northtown/NT1 2AB");
     }
 
     #[test]

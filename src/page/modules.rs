@@ -117,11 +117,10 @@ impl Builder<'_> {
         for reference in row.references("line").iter().chain(row.references("for")) {
             details.push(vec![self.reference(reference)]);
         }
-        let what = row.text("what").map_or("", |text| text.for_language(self.tag));
-        let (own, what) = self.pictured_text(what);
+        let (own, what) = row.text("what").map_or((None, Vec::new()), |text| self.local_text(text));
         let picture = row.row.common.picture.as_ref().and_then(|(name, _)| self.named_picture(name)).or(own);
         details.extend(self.common_facts(&row.row.common));
-        WeekEntry { time: self.entry_time(row), what, picture, details }
+        WeekEntry { time: self.entry_time(row), begins: row.time("from"), what, picture, details }
     }
 
     /// "8am to 10am", "After lunch".

@@ -27,7 +27,7 @@ impl Builder<'_> {
     fn row_title(&self, row: &SharedRow, fields: &[Field]) -> Option<Words> {
         let filled = row.fields.first().filter(|filled| filled.field == 0)?;
         let words = match &filled.value {
-            SharedValue::Text(text) => self.pictured_text(text.for_language(self.tag)).1,
+            SharedValue::Text(text) => self.local_text(text).1,
             SharedValue::Names(names) => self.text(&self.language().join(names)),
             SharedValue::Choice(chosen) => self.choices(chosen, &fields[0]),
             SharedValue::References(references) => {

@@ -127,6 +127,8 @@ impl Said {
         for text in [
             site.home,
             site.all_pages,
+            site.language,
+            site.hard_word,
             site.easy_read_version,
             site.full_version,
             site.important,
@@ -137,6 +139,11 @@ impl Said {
             &fill(site.photo_by, &[("who", "")]),
         ] {
             self.line(text);
+        }
+        // How a voice says signs stands on each page, for the script.
+        for (_, sign, sound) in builder.strings().spoken {
+            self.line(sign);
+            self.line(sound);
         }
     }
 
@@ -378,7 +385,7 @@ fn without_typed_words(input: &NetworkInput) -> NetworkInput {
 fn plain(out: &mut String, runs: &Words) {
     for run in runs {
         match run {
-            Run::Text(text) | Run::Code(text) => out.push_str(text),
+            Run::Text(text) | Run::Code(text) | Run::Time { text, .. } => out.push_str(text),
             Run::Strong(inner)
             | Run::Emphasis(inner)
             | Run::Link { words: inner, .. }

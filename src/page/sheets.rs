@@ -212,6 +212,7 @@ fn pieces_height(pieces: &[Piece], width: usize) -> usize {
             Piece::Rule | Piece::Calendar { .. } => LINE,
             Piece::Blank { lines } => lines * 12,
             Piece::Part(part) => part_height(part),
+            Piece::HardWord(word) => FRAME + PICTURE + pieces_height(&word.means, width),
         })
         .sum()
 }

@@ -1,13 +1,15 @@
 //! The whole site as views: menu, order, position, help and versions around each page.
 
 use super::anchors::Anchors;
+use super::around::{From, link_to};
 use super::builder::{Builder, Files};
+use super::footer::is_same_language;
 use super::sheets::LongSheet;
-use super::view::{Footer, Link, PageView, PartView, Run, SiteView, ThemeChoice};
+use super::view::{Footer, PageView, PartView, Run, SiteView, ThemeChoice};
 use super::words::decoded;
 use crate::audience::{SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use crate::figures::{Figures, Uses};
-use crate::language::fill;
+use crate::language::{Language, fill};
 use crate::parse::Block;
 use crate::report::Span;
 use crate::value::{Audience, Date, SitePath};
@@ -36,9 +38,12 @@ struct Told<'a> {
     source: &'a SitePath,
     path: &'a SitePath,
     tag: &'a str,
+    is_easy: bool,
     title: &'a str,
     picture: Option<&'a (String, Span)>,
     summary: Option<&'a crate::parts::LocalText>,
+    /// The summary was written for this page or version, not taken over.
+    has_summary: bool,
     said_by: Option<&'a SharedVoice>,
     updated: Option<Date>,
     checked_by: &'a [String],
@@ -140,9 +145,11 @@ impl<'a> Maker<'a> {
             source: &page.source,
             path: &page.path,
             tag: &page.tag,
+            is_easy: false,
             title: &page.title,
             picture: page.picture.as_ref(),
             summary: page.summary.as_ref(),
+            has_summary: true,
             said_by: page.said_by.as_ref(),
             updated: page.updated,
             checked_by: &page.checked_by,
@@ -157,9 +164,11 @@ impl<'a> Maker<'a> {
             source: &version.source,
             path: &version.path,
             tag: &version.tag,
+            is_easy: version.is_easy,
             title: &version.title,
             picture: version.picture.as_ref().or(page.picture.as_ref()),
-            summary: version.summary.as_ref(),
+            summary: version.summary.as_ref().or(page.summary.as_ref()),
+            has_summary: version.summary.is_some(),
             said_by: version.said_by.as_ref().or(page.said_by.as_ref()),
             updated: version.updated.or(page.updated),
             checked_by: &version.checked_by,
@@ -176,6 +185,7 @@ impl<'a> Maker<'a> {
         let total = self.plan.pages.len();
         let is_first = page.source.as_str() == "index.md";
         let is_bundle = !page.sheets.is_empty();
+        let mut spoken = Vec::new();
         let pieces = match is_bundle {
             true => {
                 let (pieces, long) = builder.sheets();
@@ -185,18 +195,15 @@ impl<'a> Maker<'a> {
             false => {
                 let mut pieces = builder.pieces(told.body);
                 pieces.retain(|piece| !is_empty_part(piece));
+                spoken = builder.spoken_words(&pieces);
+                pieces = builder.explain_words(pieces);
                 pieces.extend(builder.doing_pieces());
                 pieces
             }
         };
-        let version_mark = match told.path == &page.path {
-            true => String::new(),
-            false => format!(" ({})", self.version_label(page, told.path, language)),
-        };
-        let neighbour = |at: Option<usize>| {
-            at.and_then(|at| self.plan.pages.get(at))
-                .map(|other| Link { label: other.title.clone(), href: told.path.address_of(&other.path) })
-        };
+        let from = From { path: told.path, tag: told.tag, is_easy: told.is_easy };
+        let version_mark = self.version_mark(page, from, language).map_or(String::new(), |mark| format!(" ({mark})"));
+        let neighbour = |at: Option<usize>| at.and_then(|at| self.plan.pages.get(at)).map(|other| link_to(other, from));
         // The day of the plan as a whole stands at the foot.
         let review = page.review.filter(|date| self.plan.facts.review != Some(*date));
         let mut facts = builder.dated_facts(told.said_by, told.updated, review);
@@ -206,6 +213,7 @@ impl<'a> Maker<'a> {
             path: told.path.clone(),
             language: told.tag.to_string(),
             is_right_to_left: is_right_to_left(told.tag),
+            interface: interface_of(told.tag, language),
             head_title: format!("{}{version_mark} – {}", self.unique_title(page, told.title), self.title),
             title: told.title.to_string(),
             picture: told.picture.and_then(|(name, _)| builder.named_picture(name)),
@@ -213,18 +221,23 @@ impl<'a> Maker<'a> {
                 true => String::new(),
                 false => fill(strings.page_of, &[("n", &(index + 1).to_string()), ("total", &total.to_string())]),
             },
-            trail: self.trail(page, told.path, language),
-            menu: self.menu(Some(page), told.path, language),
-            summary: told.summary.map(|summary| builder.lines(summary.for_language(told.tag))),
+            trail: self.trail(page, from, language),
+            menu: self.menu(Some(page), from, language),
+            summary: told.summary.map(|summary| {
+                // A version without a summary of its own shows the page's.
+                let is_own = summary.is_in(told.tag) || told.has_summary;
+                builder.marked(builder.lines(summary.for_language(told.tag)), is_own)
+            }),
             copy_notice: match is_bundle {
                 true => Some(strings.bundle_copy.to_string()),
                 false => self.copy_notice(language),
             },
             facts,
-            versions: self.versions(page, told.path, language),
+            versions: self.versions(page, from, language),
             pieces,
-            cards: match told.source.file_name() == "index.md" {
-                true => self.cards(page, told.path),
+            spoken,
+            cards: match page.source.file_name() == "index.md" {
+                true => self.cards(page, from, language),
                 false => Vec::new(),
             },
             foot: if is_first && !is_bundle { builder.foot_pieces() } else { Vec::new() },
@@ -242,28 +255,27 @@ impl<'a> Maker<'a> {
     fn made_first_page(&self) -> PageView {
         let path = SitePath::new("index.html");
         let language = self.plan.facts.language;
+        let from = From { path: &path, tag: &self.plan.facts.tag, is_easy: false };
         PageView {
             language: self.plan.facts.tag.clone(),
             is_right_to_left: is_right_to_left(&self.plan.facts.tag),
+            interface: interface_of(&self.plan.facts.tag, language),
             head_title: self.title.clone(),
             title: self.title.clone(),
             picture: None,
             position: String::new(),
             trail: Vec::new(),
-            menu: self.menu(None, &path, language),
+            menu: self.menu(None, from, language),
             summary: None,
             copy_notice: self.copy_notice(language),
             facts: Vec::new(),
             versions: Vec::new(),
             pieces: Vec::new(),
-            cards: self.top_cards(&path),
+            spoken: Vec::new(),
+            cards: self.top_cards(from, language),
             foot: self.foot_of_made_page(&path),
             back: None,
-            next: self
-                .plan
-                .pages
-                .first()
-                .map(|page| Link { label: page.title.clone(), href: path.address_of(&page.path) }),
+            next: self.plan.pages.first().map(|page| link_to(page, from)),
             footer: self.footer(&path, language, true),
             path,
         }
@@ -290,6 +302,11 @@ impl<'a> Maker<'a> {
 /// Is this language written from right to left?
 pub fn is_right_to_left(tag: &str) -> bool {
     matches!(tag.split('-').next().unwrap_or(""), "ar" | "fa" | "he" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv" | "ckb")
+}
+
+/// The language of the program's own words, where it does not speak the page's.
+fn interface_of(tag: &str, language: &Language) -> Option<String> {
+    (!is_same_language(tag, language.tag)).then(|| language.tag.to_string())
 }
 
 fn is_empty_part(piece: &super::view::Piece) -> bool {

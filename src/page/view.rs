@@ -1,7 +1,7 @@
 //! The views of a site and its pages: what the theme lays out.
 
 use super::{MoneyView, NetworkView, StarView};
-use crate::value::{Date, SitePath};
+use crate::value::{Date, SitePath, TimeOfDay};
 use serde::Serialize;
 
 /// A run of finished inline pieces.
@@ -20,6 +20,11 @@ pub enum Run {
     },
     /// A small picture inside a sentence.
     Picture(Picture),
+    /// A time of day, as words; a reader may ask for its clock.
+    Time {
+        time: TimeOfDay,
+        text: String,
+    },
     /// Words in another language than the page's.
     Lang {
         tag: String,
@@ -38,7 +43,7 @@ pub fn plain_text(words: &[Run]) -> String {
 fn push_plain(out: &mut String, words: &[Run]) {
     for run in words {
         match run {
-            Run::Text(text) | Run::Code(text) => out.push_str(text),
+            Run::Text(text) | Run::Code(text) | Run::Time { text, .. } => out.push_str(text),
             Run::Strong(words) | Run::Emphasis(words) | Run::Link { words, .. } | Run::Lang { words, .. } => {
                 push_plain(out, words)
             }
@@ -96,6 +101,8 @@ pub struct PageView {
     pub path: SitePath,
     pub language: String,
     pub is_right_to_left: bool,
+    /// BCP 47 tag of the program's own words, where it does not speak the page's language.
+    pub interface: Option<String>,
     /// For `<title>`: "My money – Sam's plan". Unique in the site.
     pub head_title: String,
     /// The page's only `h1`.
@@ -114,6 +121,8 @@ pub struct PageView {
     /// The same page in easy read, in full, or in another language.
     pub versions: Vec<VersionLink>,
     pub pieces: Vec<Piece>,
+    /// How words of the page sound, for reading aloud: as typed, and as spoken.
+    pub spoken: Vec<(String, String)>,
     /// Cards to other pages: on the first page of a plan or group.
     pub cards: Vec<PageCard>,
     /// What the program adds below the cards of the first page: what is due, who made the plan.
@@ -126,12 +135,16 @@ pub struct PageView {
 #[derive(Debug, Clone, Serialize)]
 pub struct Link {
     pub label: String,
+    /// BCP 47 tag of the label, if it differs from the page's.
+    pub language: Option<String>,
     pub href: String,
 }
 
 #[derive(Debug, Clone)]
 pub struct MenuItem {
     pub label: String,
+    /// BCP 47 tag of the label, if it differs from the page's.
+    pub language: Option<String>,
     pub href: String,
     pub picture: Option<Picture>,
     /// This very page.
@@ -198,6 +211,8 @@ pub enum Piece {
     Code(String),
     Rule,
     Part(Box<PartView>),
+    /// What a hard word means, where the page uses it first.
+    HardWord(HardWord),
     /// Small lines under a thing: its note, whose words, dates.
     Facts(Vec<Words>),
     /// Empty lines to write on.
@@ -209,6 +224,18 @@ pub enum Piece {
         label: String,
         entries: Vec<CalendarEntry>,
     },
+}
+
+/// A word of the plan's own list, with what it means.
+#[derive(Debug, Clone)]
+pub struct HardWord {
+    /// "Hard word"
+    pub label: String,
+    pub word: Words,
+    /// Where it stands in the list.
+    pub href: String,
+    pub picture: Option<Picture>,
+    pub means: Vec<Piece>,
 }
 
 /// A whole day in a calendar.
@@ -336,6 +363,8 @@ pub struct DayView {
 pub struct WeekEntry {
     /// "8am to 10am", "After lunch".
     pub time: String,
+    /// When it begins, for a clock that a reader may ask for.
+    pub begins: Option<TimeOfDay>,
     pub what: Words,
     pub picture: Option<Picture>,
     /// "With Ana. Paid help. 2 hours." as finished lines.

@@ -74,7 +74,9 @@ impl Builder<'_> {
             .zip(&points.rows)
             .map(|(question, points)| {
                 let words = |name: &str| {
-                    let text = question.text(name).map(|text| self.lines(text.for_language(self.tag)));
+                    let text = question
+                        .text(name)
+                        .map(|text| self.marked(self.lines(text.for_language(self.tag)), text.is_in(self.tag)));
                     text.map(Piece::Paragraph).into_iter().collect::<Vec<_>>()
                 };
                 let facts = self.common_facts(&question.row.common).into_iter().map(Piece::Paragraph);

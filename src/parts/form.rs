@@ -99,6 +99,9 @@ pub struct Field {
     /// Kind text or list: do the easy-read rules leave it alone? A hard word that is explained, a name of a thing.
     #[serde(default, deserialize_with = "yes_no")]
     pub unjudged: bool,
+    /// Kind prose: is each part between commas a line of its own, as an address is read?
+    #[serde(default, deserialize_with = "yes_no")]
+    pub lines: bool,
     /// Narrower than the form's own audience.
     #[serde(default, deserialize_with = "maybe_audience")]
     pub audience: Option<Audience>,

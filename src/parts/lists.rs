@@ -10,7 +10,11 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 static FILES: Dir<'_> = include_dir!("$OUT_DIR/lists");
-static GERMAN: Dir<'_> = include_dir!("$OUT_DIR/german-lists");
+static IN_LANGUAGES: [(&str, Dir<'_>); 3] = [
+    ("ar", include_dir!("$OUT_DIR/arabic-lists")),
+    ("cy", include_dir!("$OUT_DIR/welsh-lists")),
+    ("de", include_dir!("$OUT_DIR/german-lists")),
+];
 
 /// A standard: a list of things that good support has.
 #[derive(Debug, Clone, Deserialize)]
@@ -104,9 +108,11 @@ impl List {
     pub fn find(name: &str) -> Option<List> {
         let text = |dir: &'static Dir<'static>| dir.get_file(format!("{name}.json"))?.contents_utf8();
         let mut list: List = serde_json::from_str(text(&FILES)?).expect("our lists are sound: a test reads each");
-        if let Some(words) = text(&GERMAN) {
-            let words = serde_json::from_str(words).expect("our lists are sound: a test reads each");
-            list.others.insert("de", words);
+        for (tag, dir) in &IN_LANGUAGES {
+            if let Some(words) = text(dir) {
+                let words = serde_json::from_str(words).expect("our lists are sound: a test reads each");
+                list.others.insert(tag, words);
+            }
         }
         Some(list)
     }
@@ -229,7 +235,7 @@ mod tests {
                     assert_eq!(words.items[&item.name].not.is_some(), item.not.is_some(), "{tag}: {}", item.name);
                 }
             }
-            assert!(list.others.contains_key("de"), "{}", list.name);
+            assert!(["ar", "cy", "de"].iter().all(|tag| list.others.contains_key(tag)), "{}", list.name);
         }
     }
 

@@ -98,7 +98,12 @@ pub struct LocalText {
 impl LocalText {
     /// The text for a page in `language`.
     pub fn for_language(&self, language: &str) -> &str {
-        self.others.get(language).unwrap_or(&self.text)
+        find_in(&self.others, language).unwrap_or(&self.text)
+    }
+
+    /// Was it given in this language by name?
+    pub fn is_in(&self, language: &str) -> bool {
+        find_in(&self.others, language).is_some()
     }
 }
 
@@ -112,8 +117,18 @@ pub struct LocalProse {
 impl LocalProse {
     /// The blocks for a page in `language`.
     pub fn for_language(&self, language: &str) -> &[Block] {
-        self.others.get(language).unwrap_or(&self.blocks)
+        find_in(&self.others, language).unwrap_or(&self.blocks)
     }
+
+    /// Was it given in this language by name?
+    pub fn is_in(&self, language: &str) -> bool {
+        find_in(&self.others, language).is_some()
+    }
+}
+
+/// `en` serves a page in `en-GB`.
+fn find_in<'a, T>(others: &'a BTreeMap<String, T>, language: &str) -> Option<&'a T> {
+    others.get(language).or_else(|| others.get(language.split('-').next()?))
 }
 
 /// A person as typed: an id or name from `people`, `me`, or free text.

@@ -10,7 +10,7 @@ mod concepts;
 mod emoji;
 mod pack;
 
-pub use concepts::{concept_names, find_pictures, find_symbol, nearest_symbol};
+pub use concepts::{Suggested, concept_groups, concept_names, find_pictures, find_symbol, nearest_symbol};
 pub use emoji::find_emoji;
 
 /// Is this `picture:` a file of the plan, not an emoji or the name of a picture of the set?
@@ -33,6 +33,9 @@ pub const CREDIT: Credit = Credit {
     changes: "A grey outline was added.",
 };
 
+/// Stands before the name of a drawing of our own where others have their emoji. No emoji begins with it.
+const DRAWN: char = '\u{f8ff}';
+
 /// What a licence asks a credits page to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Credit {
@@ -53,18 +56,27 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// Did we draw it?
+    pub fn is_drawn_by_us(self) -> bool {
+        self.emoji().starts_with(DRAWN)
+    }
+
     /// The English name: that of the concept (`bus`), else the emoji's own (`otter`). Lower case, for messages.
     pub fn name(self) -> &'static str {
         self.name
     }
 
-    /// The emoji, without U+FE0F: two pictures are the same drawing when their emoji are equal.
+    /// The emoji, without U+FE0F, or the key of a drawing of our own: two pictures are the same drawing when their emoji are equal.
     pub fn emoji(self) -> &'static str {
         pack::emoji(self.number)
     }
 
-    /// The emoji's code points: `1f68c`, or several with `-` between them.
+    /// What it stands under in a site: the emoji's code points, as `1f68c`, or several with `-` between them; the name of
+    /// a drawing of our own.
     pub fn code(self) -> String {
+        if let Some(name) = self.emoji().strip_prefix(DRAWN) {
+            return name.to_string();
+        }
         let codes: Vec<String> = self.emoji().chars().map(|letter| format!("{:x}", u32::from(letter))).collect();
         codes.join("-")
     }
@@ -91,8 +103,12 @@ pub fn money_of(currency: Option<&str>) -> Picture {
     find_emoji(note).map(|(picture, _)| picture).expect("every note is in the set")
 }
 
-/// The picture with this code: `1f68c`, or several joined by `-`.
+/// The picture with this code.
 pub fn find_code(code: &str) -> Option<Picture> {
+    let drawn = pack::find(&format!("{DRAWN}{code}"));
+    if let Some(number) = drawn {
+        return Some(Picture { number, name: pack::name(number) });
+    }
     let letter = |part: &str| u32::from_str_radix(part, 16).ok().and_then(char::from_u32);
     let emoji: Option<String> = code.split('-').map(letter).collect();
     find_emoji(&emoji?).map(|(picture, _)| picture)
@@ -153,7 +169,7 @@ mod tests {
         let pictures: BTreeSet<Picture> =
             ["bus", "coins", "hoist", "equipment", "🦦"].iter().filter_map(|name| find_symbol(name)).collect();
         let files = files(&pictures);
-        assert_eq!((pictures.len(), files.len()), (5, 4));
+        assert_eq!((pictures.len(), files.len()), (5, 5));
         assert!(pictures.iter().all(|picture| files[&picture.file_name()] == picture.svg()));
     }
 

@@ -54,6 +54,12 @@ pub(super) fn place_of(emoji: &str) -> Number {
     low
 }
 
+/// The picture with exactly this emoji.
+pub(super) fn find(emoji: &str) -> Option<Number> {
+    let number = place_of(emoji);
+    (number < count() && self::emoji(number) == emoji).then_some(number)
+}
+
 /// Unpacks the block in which a picture lies.
 pub(super) fn unpack(picture: Number) -> Block {
     let number = block_of(picture);

@@ -60,12 +60,15 @@ pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
     let (_, title, code, summary) = PAGES[at];
     let path = SitePath::new(path);
     let href = |to: &str| path.address_of(&SitePath::new(to));
-    let link = |at: usize| PAGES.get(at).map(|(to, title, ..)| Link { label: (*title).into(), href: href(to) });
+    let link = |at: usize| {
+        PAGES.get(at).map(|(to, title, ..)| Link { label: (*title).into(), language: None, href: href(to) })
+    };
     let is_home = at == 0;
     let is_arabic = path.as_str() == "arabic.html";
     PageView {
         language: if is_arabic { "ar" } else { "en-GB" }.into(),
         is_right_to_left: is_arabic,
+        interface: None,
         head_title: format!("{title} – Sam’s plan"),
         title: title.into(),
         picture: Some(set(code)),
@@ -78,6 +81,7 @@ pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
             .iter()
             .enumerate()
             .map(|(item, (to, title, code, _))| MenuItem {
+                language: None,
                 label: if item == 0 { "Home" } else { title }.to_string(),
                 href: href(to),
                 picture: Some(set(code)),
@@ -85,6 +89,7 @@ pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
                 holds_current: item == 5 && at == 6,
             })
             .collect(),
+        spoken: Vec::new(),
         foot: vec![],
         summary: (!summary.is_empty()).then(|| text(summary)),
         copy_notice: (at % 2 == 1).then(|| "This copy is for my circle. Please do not show it to other people.".into()),
@@ -116,7 +121,7 @@ pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
             take_down: None,
             links: [("all-pages.html", "All pages"), ("credits.html", "Who made the pictures")]
                 .iter()
-                .map(|(to, label)| Link { label: (*label).into(), href: href(to) })
+                .map(|(to, label)| Link { label: (*label).into(), language: None, href: href(to) })
                 .collect(),
         },
         path,
@@ -284,6 +289,7 @@ fn money() -> Vec<Piece> {
 fn week() -> Vec<Piece> {
     let entry = |time: &str, what: &str, code: Option<&str>, details: &str| WeekEntry {
         time: time.into(),
+        begins: None,
         what: text(what),
         picture: code.map(set),
         details: vec![text(details)],

@@ -20,6 +20,12 @@ pub(super) fn direction(is_right_to_left: bool) -> &'static str {
     }
 }
 
+/// Both fields of words in another language than their page's: its tag, and the way it is written. Empty for the page's own.
+fn language_values(tag: Option<&str>) -> [(&'static str, Value); 2] {
+    let way = tag.map_or("", |tag| direction(crate::page::is_right_to_left(tag)));
+    [("language", text(tag.unwrap_or_default())), ("direction", text(way))]
+}
+
 /// Lays out one page.
 pub(super) fn page_html(
     site: &SiteView,
@@ -31,13 +37,19 @@ pub(super) fn page_html(
     let mut writer = Writer {
         page: &page.path,
         language: &page.language,
+        interface: page.interface.as_deref(),
         is_right_to_left: page.is_right_to_left,
         theme,
         pictures,
         find_words,
         made_ids: 0,
     };
-    let main = main_value(&mut writer, page)?;
+    let content = writer.pieces_html(&page.pieces)?;
+    let foot = writer.pieces_html(&page.foot)?;
+    let summary = page.summary.as_ref().map_or(Html::default(), |words| writer.words_html(words));
+    let said = [content.as_str(), foot.as_str(), summary.as_str()];
+    let listen = settings::listen(&|key| find_words(&page.language, key), page, &said);
+    let main = main_value(&mut writer, page, [&content, &foot, &summary]);
     let header = header_value(&mut writer, site, page);
     let ui = |key: &str| text(&find_words(&page.language, key));
     let footer = footer_value(&mut writer, &page.footer);
@@ -59,6 +71,11 @@ pub(super) fn page_html(
         (
             "say",
             map([
+                ("language", text(page.interface.as_deref().unwrap_or_default())),
+                (
+                    "direction",
+                    text(page.interface.as_deref().map_or("", |tag| direction(crate::page::is_right_to_left(tag)))),
+                ),
                 ("skip", ui("skip-to-main")),
                 ("menu", ui("menu")),
                 ("here", ui("you-are-here")),
@@ -72,7 +89,7 @@ pub(super) fn page_html(
             ]),
         ),
         ("settings", settings::value(&|key| find_words(&page.language, key))),
-        ("listen", settings::listen(&|key| find_words(&page.language, key))),
+        ("listen", listen),
     ]))
 }
 
@@ -99,8 +116,11 @@ fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value 
         alt: String::new(),
     });
     let menu = list(page.menu.iter().map(|item| {
+        let [language, direction] = language_values(item.language.as_deref());
         map([
             ("label", text(&item.label)),
+            language,
+            direction,
             ("href", text(&item.href)),
             ("picture", html(&writer.image(item.picture.as_ref(), Use::Sign))),
             // `page` for this very page, `true` for the group that it lies in.
@@ -124,13 +144,12 @@ fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value 
     ])
 }
 
-fn main_value(writer: &mut Writer, page: &PageView) -> Result<Value, Problem> {
-    let content = writer.pieces_html(&page.pieces)?;
-    let foot = writer.pieces_html(&page.foot)?;
-    let summary = page.summary.as_ref().map_or(Html::default(), |words| writer.words_html(words));
+fn main_value(writer: &mut Writer, page: &PageView, [content, foot, summary]: [&Html; 3]) -> Value {
     let cards = list(page.cards.iter().map(|card| {
+        let [language, direction] = language_values(card.language.as_deref());
         map([
-            ("language", text(card.language.as_deref().unwrap_or_default())),
+            language,
+            direction,
             ("label", text(&card.label)),
             ("href", text(&card.href)),
             ("summary", text(card.summary.as_deref().unwrap_or(""))),
@@ -138,23 +157,20 @@ fn main_value(writer: &mut Writer, page: &PageView) -> Result<Value, Problem> {
         ])
     }));
     let versions = list(page.versions.iter().map(|version| {
-        map([
-            ("label", text(&version.label)),
-            ("href", text(&version.href)),
-            ("language", text(version.language.as_deref().unwrap_or_default())),
-        ])
+        let [language, direction] = language_values(version.language.as_deref());
+        map([("label", text(&version.label)), ("href", text(&version.href)), language, direction])
     }));
-    Ok(map([
+    map([
         ("title", text(&page.title)),
         ("picture", html(&writer.image(page.picture.as_ref(), Use::Small))),
         ("position", text(&page.position)),
-        ("summary", html(&summary)),
+        ("summary", html(summary)),
         ("versions", versions),
-        ("content", html(&content)),
+        ("content", html(content)),
         ("cards", cards),
-        ("foot", html(&foot)),
+        ("foot", html(foot)),
         ("facts", list(page.facts.iter().map(|fact| text(fact)))),
-    ]))
+    ])
 }
 
 fn footer_value(writer: &mut Writer, footer: &Footer) -> Value {
@@ -168,7 +184,8 @@ fn footer_value(writer: &mut Writer, footer: &Footer) -> Value {
 }
 
 fn link_value(link: &Link) -> Value {
-    map([("label", text(&link.label)), ("href", text(&link.href))])
+    let [language, direction] = language_values(link.language.as_deref());
+    map([("label", text(&link.label)), language, direction, ("href", text(&link.href))])
 }
 
 fn way_value(link: Option<&Link>) -> Value {

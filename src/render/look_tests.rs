@@ -169,6 +169,7 @@ fn attacked() -> SiteView {
                 label: ATTACK.into(),
                 entries: vec![WeekEntry {
                     time: ATTACK.into(),
+                    begins: None,
                     what: words.clone(),
                     picture: Some(photo.clone()),
                     details: vec![words.clone()],

@@ -5,6 +5,7 @@
 
 mod bars;
 mod calendar;
+mod clock;
 mod colour;
 pub mod drawings;
 mod form;

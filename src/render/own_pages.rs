@@ -4,7 +4,9 @@
 //! Not here: pages that a person wrote (`page`).
 
 use super::FindWords;
-use crate::page::{Footer, Link, ListItem, MenuItem, PageView, Piece, Run, SiteView, VersionLink, Words};
+use crate::page::{
+    Footer, Link, ListItem, MenuItem, PageView, Piece, Run, SiteView, VersionLink, Words, is_right_to_left,
+};
 use crate::pictures::CREDIT;
 use crate::value::SitePath;
 
@@ -49,11 +51,16 @@ fn own_page(
         holds_current: false,
         ..item.clone()
     });
-    let links =
-        home.footer.links.iter().map(|link| Link { label: link.label.clone(), href: moved(home, &link.href, &path) });
+    let links = home.footer.links.iter().map(|link| Link {
+        label: link.label.clone(),
+        language: link.language.clone(),
+        href: moved(home, &link.href, &path),
+    });
     PageView {
-        language: site.language.clone(),
-        is_right_to_left: home.is_right_to_left,
+        // All words of this page are the program's own, but for the titles.
+        language: home.interface.clone().unwrap_or_else(|| site.language.clone()),
+        is_right_to_left: home.interface.as_ref().map_or(home.is_right_to_left, |tag| is_right_to_left(tag)),
+        interface: None,
         head_title: format!("{title} – {}", site.title),
         title,
         picture: None,
@@ -66,6 +73,7 @@ fn own_page(
         versions: Vec::new(),
         pieces,
         cards: Vec::new(),
+        spoken: Vec::new(),
         foot: Vec::new(),
         back: None,
         next: None,
@@ -111,14 +119,19 @@ fn folder_list(site: &SiteView, from: &SitePath, folder: &str) -> Piece {
 }
 
 fn page_pieces(page: &PageView, from: &SitePath) -> Vec<Piece> {
-    let mut words = vec![Run::Link { href: from.address_of(&page.path), words: vec![Run::Text(page.title.clone())] }];
+    let title = |words: String| match &page.interface {
+        Some(_) => Run::Lang { tag: page.language.clone(), words: vec![Run::Text(words)] },
+        None => Run::Text(words),
+    };
+    let mut words = vec![Run::Link { href: from.address_of(&page.path), words: vec![title(page.title.clone())] }];
     for VersionLink { label, href, language } in &page.versions {
-        let link =
-            Run::Link { href: moved(page, href, from), words: vec![Run::Text(format!("{} – {label}", page.title))] };
+        let name = match language {
+            Some(tag) => Run::Lang { tag: tag.clone(), words: vec![Run::Text(label.clone())] },
+            None => Run::Text(label.clone()),
+        };
         words.push(Run::Break);
-        words.push(match language {
-            Some(tag) => Run::Lang { tag: tag.clone(), words: vec![link] },
-            None => link,
+        words.push(Run::Link {
+            href: moved(page, href, from), words: vec![title(format!("{} – ", page.title)), name]
         });
     }
     if let Some(summary) = &page.summary {
@@ -154,6 +167,7 @@ fn credit_pieces(site: &SiteView, say: &dyn Fn(&str) -> String) -> Vec<Piece> {
             link(CREDIT.licence_link, say("credits-licence-name")),
             Run::Text(".".to_string()),
         ]),
+        Piece::Paragraph(vec![Run::Text(say("credits-drawn"))]),
     ];
     if !site.own_credits.is_empty() {
         pieces.push(Piece::Heading { level: 2, id: "own".to_string(), words: vec![Run::Text(say("credits-own"))] });

@@ -3,10 +3,12 @@
 //! In: a [`PartView`]. Out: a `<section>` with its heading, body and facts.
 //! Not here: forms with their six layouts (`form`), money (`money`), tables and bars (`table`, `bars`).
 
+use super::layout::direction;
 use super::picture_files::Use;
 use super::prose::{Problem, Writer};
 use super::values::{html, list, map, text};
-use super::{form, money, network};
+use super::{clock, form, money, network};
+use crate::page::is_right_to_left;
 use crate::page::{DayView, PartBody, PartView, WeekView, Words};
 use crate::value::Html;
 use tera::Value;
@@ -30,11 +32,19 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, part: &PartView) -> R
     }
     let before = facts_html(writer, &part.before);
     out.push_str(before.as_str());
+    // A form shows what people typed; the others are sentences and tables that the program makes.
+    let interface = writer.interface.filter(|_| !matches!(part.body, PartBody::Form(_)));
+    if let Some(tag) = interface {
+        out.push_str(&format!("<div lang=\"{}\" dir=\"{}\">\n", tag, direction(is_right_to_left(tag))));
+    }
     match &part.body {
         PartBody::Form(view) => form::write(writer, out, view)?,
         PartBody::Money(view) => money::write(writer, out, view)?,
         PartBody::Network(view) => network::write(writer, out, view)?,
         PartBody::Week(view) => week(writer, out, view)?,
+    }
+    if interface.is_some() {
+        out.push_str("</div>\n");
     }
     writer.pieces(out, &part.after)?;
     let facts = facts_html(writer, &part.facts);
@@ -74,7 +84,10 @@ fn week(writer: &mut Writer, out: &mut String, view: &WeekView) -> Result<(), Pr
 
 fn day_value(writer: &mut Writer, day: &DayView) -> Value {
     let entries = list(day.entries.iter().map(|entry| {
+        let mut face = String::new();
+        entry.begins.iter().for_each(|time| clock::write(&mut face, *time));
         map([
+            ("clock", html(&Html::from_safe(face))),
             ("time", text(&entry.time)),
             ("what", html(&writer.words_html(&entry.what))),
             ("picture", html(&writer.image(entry.picture.as_ref(), Use::Small))),

@@ -5,14 +5,17 @@
 
 use super::picture_files::{PictureFiles, Use};
 use super::theme::Theme;
-use super::{FindWords, calendar, parts, table};
-use crate::page::{BoxKind, ListItem, Picture, PictureSource, Piece, Run, Words};
+use super::{FindWords, calendar, clock, parts, table};
+use crate::page::is_right_to_left;
+use crate::page::{BoxKind, HardWord, ListItem, Picture, PictureSource, Piece, Run, Words};
 use crate::value::{Html, SitePath};
 
 /// What the pieces of one page share while they are written.
 pub(super) struct Writer<'a, 'p> {
     pub page: &'a SitePath,
     pub language: &'a str,
+    /// The language of the program's own words, where that is not the page's.
+    pub interface: Option<&'a str>,
     pub is_right_to_left: bool,
     pub theme: &'a Theme,
     pub pictures: &'a mut PictureFiles<'p>,
@@ -33,6 +36,15 @@ impl Writer<'_, '_> {
 
     pub fn ui(&self, key: &str) -> String {
         (self.find_words)(self.language, key)
+    }
+
+    /// Words of the program's own, which say their language where it is not the page's.
+    pub fn own_words(&self, words: &str) -> Words {
+        let words = vec![Run::Text(words.to_string())];
+        match self.interface {
+            Some(tag) => vec![Run::Lang { tag: tag.to_string(), words }],
+            None => words,
+        }
     }
 
     pub fn image(&mut self, picture: Option<&Picture>, usage: Use) -> Html {
@@ -63,6 +75,10 @@ impl Writer<'_, '_> {
                 Run::Text(text) => Html::escape_into(out, text),
                 Run::Strong(words) => self.wrapped(out, "strong", words),
                 Run::Emphasis(words) => self.wrapped(out, "em", words),
+                Run::Time { time, text } => {
+                    clock::write(out, *time);
+                    Html::escape_into(out, text);
+                }
                 Run::Code(text) => {
                     out.push_str("<code>");
                     Html::escape_into(out, text);
@@ -85,7 +101,13 @@ impl Writer<'_, '_> {
                 Run::Lang { tag, words } => {
                     out.push_str("<span lang=\"");
                     Html::escape_into(out, tag);
-                    out.push_str("\">");
+                    // The direction only where it differs from the page's.
+                    let is_right_to_left = is_right_to_left(tag);
+                    out.push_str(match is_right_to_left != self.is_right_to_left {
+                        true if is_right_to_left => "\" dir=\"rtl\">",
+                        true => "\" dir=\"ltr\">",
+                        false => "\">",
+                    });
                     self.words(out, words);
                     out.push_str("</span>");
                 }
@@ -139,6 +161,7 @@ impl Writer<'_, '_> {
             }
             Piece::Rule => out.push_str("<hr>\n"),
             Piece::Part(part) => parts::write(self, out, part)?,
+            Piece::HardWord(word) => self.hard_word(out, word)?,
             Piece::Facts(facts) => out.push_str(parts::facts_html(self, facts).as_str()),
             Piece::Blank { lines } => {
                 out.push_str("<div class=\"plan-blank\">");
@@ -203,7 +226,8 @@ impl Writer<'_, '_> {
         out.push_str("<li class=\"plan-task\"><span class=\"plan-task__sign\" aria-hidden=\"true\">");
         out.push_str(sign);
         out.push_str("</span> <strong>");
-        Html::escape_into(out, &self.ui(key));
+        let mark = self.own_words(&self.ui(key));
+        self.words(out, &mark);
         out.push_str(":</strong> ");
     }
 
@@ -220,6 +244,20 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
+    fn hard_word(&mut self, out: &mut String, hard: &HardWord) -> Result<(), Problem> {
+        out.push_str("<div class=\"plan-hard-word\">");
+        out.push_str(self.image(hard.picture.as_ref(), Use::Small).as_str());
+        out.push_str("<div><p class=\"plan-hard-word__word\">");
+        let word = Run::Link { href: hard.href.clone(), words: hard.word.clone() };
+        let mut line = self.own_words(&format!("{}: ", hard.label));
+        line.push(word);
+        self.words(out, &line);
+        out.push_str("</p>\n");
+        self.pieces(out, &hard.means)?;
+        out.push_str("</div></div>\n");
+        Ok(())
+    }
+
     fn notice(&mut self, out: &mut String, kind: BoxKind, title: &str, pieces: &[Piece]) -> Result<(), Problem> {
         let (name, code) = match kind {
             BoxKind::Important => ("important", "2757"),
@@ -231,7 +269,8 @@ impl Writer<'_, '_> {
         out.push_str(&format!("<div class=\"plan-box plan-box--{name}\">"));
         out.push_str("<p class=\"plan-box__title\">");
         self.pictures.write_image(out, self.page, &sign, Use::Sign);
-        Html::escape_into(out, title);
+        let title = self.own_words(title);
+        self.words(out, &title);
         out.push_str("</p>\n");
         self.pieces(out, pieces)?;
         out.push_str("</div>\n");

@@ -4,6 +4,8 @@
 //! Not here: keeping a choice on the device (`reader.js`).
 
 use super::values::{list, map, text};
+use crate::language::Language;
+use crate::page::PageView;
 use tera::Value;
 
 /// Name of the attribute, then its values; the first, without a value, is how the plan looks by itself.
@@ -13,6 +15,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("pictures", &["", "off"]),
     ("space", &["", "more"]),
     ("letters", &["", "device"]),
+    ("clock", &["", "on"]),
     ("focus", &["", "line"]),
     ("speed", &["", "slow", "fast"]),
 ];
@@ -38,8 +41,8 @@ pub(super) fn value(say: &dyn Fn(&str) -> String) -> Value {
     ])
 }
 
-/// Words of the bar that reads a page aloud.
-pub(super) fn listen(say: &dyn Fn(&str) -> String) -> Value {
+/// Words of the bar that reads a page aloud, and how words and signs of what the page says sound.
+pub(super) fn listen(say: &dyn Fn(&str) -> String, page: &PageView, said: &[&str]) -> Value {
     let word = |key: &str| text(&say(key));
     map([
         ("title", word("listen")),
@@ -48,6 +51,17 @@ pub(super) fn listen(say: &dyn Fn(&str) -> String) -> Value {
         ("one", word("listen-one")),
         ("reading", word("listen-reading")),
         ("stopped", word("listen-stopped")),
+        ("words", list(page.spoken.iter().map(|(word, sound)| map([("word", text(word)), ("sound", text(sound))])))),
+        (
+            "signs",
+            list(
+                Language::find(&page.language)
+                    .into_iter()
+                    .flat_map(|language| language.strings.spoken)
+                    .filter(|(needs, ..)| said.iter().any(|said| said.contains(needs)))
+                    .map(|(_, sign, sound)| map([("sign", text(sign)), ("sound", text(sound))])),
+            ),
+        ),
     ])
 }
 
@@ -62,9 +76,14 @@ mod tests {
             assert!(Language::english().strings.look.iter().any(|(known, _)| *known == key), "{key}");
             String::new()
         });
-        listen(&|key| {
-            assert!(Language::english().strings.look.iter().any(|(known, _)| *known == key), "{key}");
-            String::new()
-        });
+        let page = crate::render::gallery::page("index.html", Vec::new());
+        listen(
+            &|key| {
+                assert!(Language::english().strings.look.iter().any(|(known, _)| *known == key), "{key}");
+                String::new()
+            },
+            &page,
+            &[],
+        );
     }
 }

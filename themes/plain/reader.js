@@ -4,7 +4,7 @@
   'use strict';
   var root = document.documentElement;
   var KEY = 'plainplan-reader';
-  var SETS = ['size', 'colours', 'pictures', 'space', 'letters', 'focus', 'speed'];
+  var SETS = ['size', 'colours', 'pictures', 'space', 'letters', 'clock', 'focus', 'speed'];
   var chosen = read();
   SETS.forEach(apply);
 
@@ -91,6 +91,12 @@
     var now = null;
     var watchdog = 0;
     var turn = 0;
+    // How signs and hard words sound, as the page itself tells: "9am", "£12.50", a name that is not spelt as it is said.
+    var sounds = Array.prototype.map.call(bar.querySelectorAll('[data-word], [data-sign]'), function (one) {
+      var word = one.dataset.word;
+      var sign = word ? '(^|[^\\p{L}\\p{N}])' + word.replace(/[\\^$.*+?()[\]{}|\/]/g, '\\$&') + '(?![\\p{L}\\p{N}])' : one.dataset.sign;
+      return { sign: new RegExp(sign, word ? 'giu' : 'gu'), sound: word ? '$1' + one.textContent.replace(/\$/g, '$$$$') : one.textContent };
+    });
     button.setAttribute('aria-controls', 'plan-listen');
 
     function plain(tag) {
@@ -127,14 +133,37 @@
         return !outer && !one.closest('svg, .plan-listen, .plan-settings') && one.getClientRects().length > 0 && words(one);
       });
     }
-    function words(one) {
+    function words(one) { return tidy(bare(one).textContent); }
+    /** Without what is not read, or read by itself; with signs between what stands apart. */
+    function bare(one) {
       var copy = one.cloneNode(true);
       copy.querySelectorAll('.plan-listen__one, svg, img, script, style').forEach(function (part) { part.remove(); });
       // What stands by itself inside is read by itself.
       if (one.tagName !== 'TR') copy.querySelectorAll('p, li, dt, dd, h2, h3, h4, tr').forEach(function (part) { part.remove(); });
       copy.querySelectorAll('td, th, br').forEach(function (cell) { cell.append('. '); });
       copy.querySelectorAll('a, div, br').forEach(function (part) { part.after(' '); });
-      return copy.textContent.replace(/\s+/g, ' ').replace(/( ?\.)+ ?$/, '.').trim();
+      return copy;
+    }
+    function tidy(text) { return text.replace(/\s+/g, ' ').replace(/( ?\.)+ ?$/, '.').trim(); }
+    /** Words of one language each, in their order. Only those of the page's own language get its sounds. */
+    function segments(one) {
+      var lang = (one.closest('[lang]') || root).lang;
+      var copy = bare(one);
+      var foreign = [];
+      copy.querySelectorAll('[lang]').forEach(function (part) {
+        if (plain(part.lang)[0] === plain(lang)[0] || !copy.contains(part)) return;
+        foreign.push({ text: tidy(part.textContent), lang: part.lang });
+        part.replaceWith('\u0001');
+      });
+      var list = [];
+      copy.textContent.split('\u0001').forEach(function (text, at) {
+        if (at > 0) list.push(foreign[at - 1]);
+        list.push({ text: plain(lang)[0] === plain(root.lang)[0] ? spoken(tidy(text)) : tidy(text), lang: lang });
+      });
+      return list.filter(function (segment) { return /[^\s.,:;()]/.test(segment.text); });
+    }
+    function spoken(text) {
+      return sounds.reduce(function (said, one) { return said.replace(one.sign, one.sound); }, text);
     }
     /** Sentences, and long ones in pieces, so that no browser cuts them off. */
     function pieces(text) {
@@ -176,31 +205,35 @@
       if (mine !== turn) return;
       var one = queue.shift();
       if (!one) { stop(false); return; }
-      var holder = one.closest('[lang]') || root;
-      var voice = voiceFor(holder.lang);
-      // Never the voice of another language: nobody could understand it.
-      if (!voice) { next(mine); return; }
+      // Never the voice of another language: nobody could understand it. What has no voice here is passed over.
+      var list = [];
+      segments(one).forEach(function (segment) {
+        var voice = voiceFor(segment.lang);
+        if (voice) pieces(segment.text).forEach(function (text) { list.push({ text: text, voice: voice, lang: segment.lang }); });
+      });
+      if (!list.length) { next(mine); return; }
       mark(one);
-      say(pieces(words(one)), voice, holder.lang, mine);
+      say(list, mine);
     }
-    function say(list, voice, tag, mine) {
+    function say(list, mine) {
       if (mine !== turn) return;
       if (!list.length) { next(mine); return; }
-      var utterance = new SpeechSynthesisUtterance(list[0]);
-      utterance.voice = voice;
-      utterance.lang = voice.lang || tag;
+      var one = list[0];
+      var utterance = new SpeechSynthesisUtterance(one.text);
+      utterance.voice = one.voice;
+      utterance.lang = one.voice.lang || one.lang;
       utterance.rate = RATES[chosen.speed] || 0.9;
       var isOver = false;
       function over() {
         if (isOver) return;
         isOver = true;
         clearTimeout(watchdog);
-        say(list.slice(1), voice, tag, mine);
+        say(list.slice(1), mine);
       }
       utterance.onend = over;
       utterance.onerror = over;
       // A voice that never says that it has ended must not end the reading.
-      watchdog = setTimeout(over, 3000 + list[0].length * 300);
+      watchdog = setTimeout(over, 3000 + one.text.length * 300);
       speech.speak(utterance);
     }
     function open(yes) {

@@ -4,6 +4,7 @@
 
 use crate::parts::{FieldValue, Lookup};
 use crate::plan::Plan;
+use crate::value::SitePath;
 use std::collections::HashSet;
 
 #[derive(Default)]
@@ -14,6 +15,8 @@ pub struct Known {
     explained: HashSet<String>,
     /// Words that the plan says not to use, and its own word for the same thing.
     not_used: Vec<(Vec<String>, String)>,
+    /// Pictures of the plan whose makers are named.
+    credited: HashSet<SitePath>,
 }
 
 impl Known {
@@ -25,12 +28,16 @@ impl Known {
         let makers = facts.written_by.iter().chain(&facts.helped_by).chain(&facts.held_by);
         makers.chain(facts.advocate.iter().map(|advocate| &advocate.name)).for_each(|name| known.add_name(&name.typed));
         plan.people.list.iter().for_each(|person| known.add_name(&person.name));
-        for part in plan.pages.iter().flat_map(|page| &page.parts) {
+        let parts = plan.pages.iter().flat_map(|page| page.parts.iter().map(move |part| (page, part)));
+        for (page, part) in parts {
             for row in &part.rows {
                 for filled in &row.fields {
                     if let FieldValue::People(people) = &filled.value {
                         people.iter().for_each(|person| known.add_name(&person.typed));
                     }
+                }
+                if part.form.name == "photos" {
+                    known.add_credit(&page.source, Lookup::new(&part.form.fields, row));
                 }
                 if part.form.name == "words" {
                     known.add_hard_word(Lookup::new(&part.form.fields, row));
@@ -41,7 +48,19 @@ impl Known {
     }
 
     fn add_name(&mut self, name: &str) {
-        self.names.extend(words(name));
+        // "me" and "my sister" are no names. Where a script has capitals, a name has one.
+        let typed = super::words::words_of(name).into_iter();
+        self.names.extend(
+            typed.filter(|word| !name[word.range.clone()].starts_with(char::is_lowercase)).map(|word| word.plain),
+        );
+    }
+
+    fn add_credit(&mut self, page: &SitePath, row: Lookup<'_>) {
+        let file = row.row.fields.iter().find_map(|filled| match &filled.value {
+            FieldValue::Image(file) => page.find_target(file),
+            _ => None,
+        });
+        self.credited.extend(file.filter(|_| row.words("credit").is_some()));
     }
 
     fn add_hard_word(&mut self, row: Lookup<'_>) {
@@ -61,6 +80,11 @@ impl Known {
     pub fn is_explained(&self, words: &str) -> bool {
         let singular = words.strip_suffix('s').unwrap_or(words);
         self.explained.contains(words) || self.explained.contains(singular)
+    }
+
+    /// Is it told who made this picture?
+    pub fn has_credit(&self, file: &SitePath) -> bool {
+        self.credited.contains(file)
     }
 
     /// Words not to use, each with the plan's own word.

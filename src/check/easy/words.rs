@@ -72,8 +72,14 @@ fn is_joiner(between: &str) -> bool {
     matches!(between, "-" | "\u{2010}" | "\u{2011}" | "·")
 }
 
-fn plain(word: &str) -> String {
+/// Letters as they are compared: small, with plain apostrophes, without marks that only help to say them.
+pub fn plain(word: &str) -> String {
     let mut plain = word.to_lowercase();
+    // Vowel marks of Arabic, and the line that only stretches a word.
+    let is_mark = |letter: char| matches!(letter, '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}');
+    if plain.contains(is_mark) {
+        plain.retain(|letter| !is_mark(letter));
+    }
     if plain.contains('’') {
         plain = plain.replace('’', "'");
     }
@@ -135,6 +141,11 @@ mod tests {
         assert_eq!(plain_words("My Self-directed plan."), ["my", "self-directed", "plan"]);
         assert_eq!(plain_words("It’s £12.50 at 9:30 – or 10"), ["it's", "12.50", "at", "9:30", "or", "10"]);
         assert_eq!(plain_words("bus/taxi"), ["bus", "taxi"]);
+    }
+
+    #[test]
+    fn marks_of_arabic_make_no_other_word() {
+        assert_eq!(plain_words("أُضحِكُ مـن معي"), ["أضحك", "من", "معي"]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Arabic words of amounts: units in all their forms, periods, numbers, money.
 //!
 //! In: nothing. Out: tables for [`super::words::WORDS`]. Not here: dates, days, people (`words`).
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::words::Noun;
 use crate::value::{Period, PeriodUnit};

@@ -1,4 +1,6 @@
 //! Arabic words for what stands beside a budget's main table. Easy read, adult, warm.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{BudgetStrings, RouteStrings, Voiced};
 

@@ -1,4 +1,6 @@
 //! What the site says in Arabic about a fund, and about how money was worked out.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{IsfStrings, Voiced};
 

@@ -1,6 +1,5 @@
 //! Arabic: modern standard Arabic in short sentences and everyday words.
 //!
-//! No speaker has checked these words yet.
 //!
 //! In: nothing. Out: one [`Language`]. Not here: how the tables are used (`language`).
 //!
@@ -10,6 +9,8 @@
 //!   "لمدة", so that "ساعتين" is right everywhere; on the map of people it is "شخصان".
 //! - Figures are 0 to 9, and the currency stands after them: among Arabic letters a browser puts the sign of "£50" on the
 //!   other side of the figures, but "50 £" keeps its order everywhere.
+//!
+//! Checked by a speaker: nobody yet.
 
 /// A count in all the forms of Arabic: 1, 2, 3 to 10, 11 to 99, and every other number; nought is said as the last.
 macro_rules! counts {
@@ -38,6 +39,7 @@ mod network;
 mod overview;
 mod plans;
 mod spending;
+mod spoken;
 mod strings;
 mod words;
 

@@ -3,6 +3,8 @@
 //! In: nothing. Out: one [`NetworkWords`]. Not here: its shape (`language::network`).
 //!
 //! "شخص" is said of everyone, so a verb after it does not say whether someone is a woman or a man.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::network::{NetworkWords, Voiced};
 

@@ -1,4 +1,6 @@
 //! What the site says in Arabic over a whole plan: what is due, who does what, whose words it is written in.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{Counted, Form, OverviewStrings, Voiced};
 

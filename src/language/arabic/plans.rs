@@ -1,4 +1,6 @@
 //! What is said in Arabic over all plans of a group.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::PlansStrings;
 

@@ -1,6 +1,8 @@
 //! What the site says in Arabic. Easy read, adult, warm: short sentences, one idea each.
 //!
 //! In: nothing. Out: [`Strings`]. Not here: words of the look and of the network map (`look`, `network`).
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{Counted, Form, MoneyStrings, SiteStrings, Strings, Voiced, WeekStrings};
 
@@ -17,6 +19,7 @@ pub const fn all() -> Strings {
         plans: super::plans::PLANS,
         network: &super::network::AR,
         look: super::look::LOOK,
+        spoken: super::spoken::SPOKEN,
     }
 }
 
@@ -29,6 +32,8 @@ const fn site() -> SiteStrings {
         back: "السابق",
         next: "التالي",
         page_of: "صفحة {n} من {total}",
+        language: "العربية",
+        hard_word: "كلمة صعبة",
         easy_read_version: "نسخة سهلة القراءة",
         full_version: "النص الكامل",
 

@@ -10,6 +10,7 @@ pub mod network;
 mod overview;
 mod plans;
 mod spending;
+mod spoken;
 mod strings;
 mod words;
 

@@ -23,6 +23,7 @@ pub const fn all(spelling: Spelling) -> Strings {
         plans: super::plans::PLANS,
         network: &super::network::EN,
         look: super::look::LOOK,
+        spoken: super::spoken::SPOKEN,
     }
 }
 
@@ -35,6 +36,8 @@ const fn site() -> SiteStrings {
         back: "Back",
         next: "Next",
         page_of: "Page {n} of {total}",
+        language: "English",
+        hard_word: "Hard word",
         easy_read_version: "Easy read version",
         full_version: "Full version",
 

@@ -1,4 +1,6 @@
 //! What the site says in German around a plan that is looked at with a list.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{AuditStrings, Voiced};
 

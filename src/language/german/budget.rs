@@ -1,4 +1,6 @@
 //! German words for what stands beside a budget's main table. Easy German: short sentences, no genitive, no ß.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{BudgetStrings, Counted, Form, RouteStrings, Voiced};
 

@@ -1,4 +1,6 @@
 //! German words for a fund at a provider, and for how money was worked out. Easy German, no ß.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{Counted, Form, IsfStrings, Voiced};
 

@@ -3,6 +3,8 @@
 //! In: nothing. Out: one [`Language`] for each country. Not here: how the tables are used (`language`).
 //!
 //! Easy German keeps to simple cases: "Plan von Lena", never a genitive. Long words are parted by a hyphen.
+//!
+//! Checked by a speaker: nobody yet.
 
 mod audit;
 mod budget;
@@ -12,6 +14,7 @@ mod network;
 mod overview;
 mod plans;
 mod spending;
+mod spoken;
 mod strings;
 mod words;
 

@@ -1,4 +1,6 @@
 //! German words for what was spent of a budget. Easy German, no ß, no minus signs.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{SpendingStrings, Voiced};
 

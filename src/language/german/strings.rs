@@ -4,6 +4,8 @@
 //!
 //! Names and roles stay in their first case ("Geschrieben von: meine Mutter"), since we cannot decline them.
 //! No word here holds ß, so that one table serves every country; `look` has the few that need it.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{Counted, Form, MoneyStrings, SiteStrings, Strings, Voiced, WeekStrings};
 
@@ -20,6 +22,7 @@ pub const fn all(look: &'static [(&'static str, &'static str)]) -> Strings {
         plans: super::plans::PLANS,
         network: &super::network::DE,
         look,
+        spoken: super::spoken::SPOKEN,
     }
 }
 
@@ -32,6 +35,8 @@ const fn site() -> SiteStrings {
         back: "Zurück",
         next: "Weiter",
         page_of: "Seite {n} von {total}",
+        language: "Deutsch",
+        hard_word: "Schweres Wort",
         easy_read_version: "In Leichter Sprache",
         full_version: "Der ganze Text",
 

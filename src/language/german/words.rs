@@ -1,6 +1,8 @@
 //! German words that amounts, dates, days and times are read with.
 //!
 //! In: nothing. Out: [`Words`]. Not here: what the site says (`strings`).
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::words::{Examples, Words, nouns};
 use crate::value::{Convention, Period, PeriodUnit};

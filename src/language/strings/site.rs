@@ -12,6 +12,10 @@ pub struct SiteStrings {
     pub next: &'static str,
     /// `{n}`, `{total}`
     pub page_of: &'static str,
+    /// The language's own name for itself.
+    pub language: &'static str,
+    /// Before a word and what it means.
+    pub hard_word: &'static str,
     pub easy_read_version: &'static str,
     pub full_version: &'static str,
 

@@ -1,4 +1,6 @@
 //! Welsh words for what stands beside a budget's main table. Easy read, adult, warm.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{BudgetStrings, Counted, Form, RouteStrings, Voiced};
 

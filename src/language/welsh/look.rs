@@ -1,6 +1,8 @@
 //! Welsh words that the look itself needs: buttons, landmarks, the reader's settings.
 //!
 //! In: nothing. Out: every key with its words. Not here: words of a plan, which come finished in the views.
+//!
+//! Checked by a speaker: nobody yet.
 
 /// Key and Welsh words. `{page}` and `{pages}` are numbers that the browser puts in when it prints.
 pub static LOOK: &[(&str, &str)] = &[
@@ -25,6 +27,7 @@ pub static LOOK: &[(&str, &str)] = &[
     ("credits-changes", "Rydyn ni wedi rhoi llinell lwyd o'u cwmpas."),
     ("credits-licence", "Mae unrhyw un yn cael eu defnyddio. Enw'r rheolau yw"),
     ("credits-licence-name", "Creative Commons Attribution 4.0"),
+    ("credits-drawn", "Mae rhai lluniau wedi eu tynnu gennym ni. Mae rheolau’r rhaglen yn eu cynnwys nhw hefyd."),
     ("credits-own", "Ein lluniau ein hunain"),
     ("not-found-title", "Dydy'r dudalen hon ddim yma"),
     ("not-found-text", "Efallai fod enw newydd ar y dudalen. Neu efallai ei bod hi wedi mynd."),
@@ -53,6 +56,9 @@ pub static LOOK: &[(&str, &str)] = &[
     ("settings-letters", "Llythrennau"),
     ("settings-letters-usual", "Llythrennau'r cynllun hwn"),
     ("settings-letters-device", "Llythrennau fy nyfais"),
+    ("settings-clock", "Clociau"),
+    ("settings-clock-usual", "Amserau mewn geiriau"),
+    ("settings-clock-on", "Amserau gyda chloc"),
     ("settings-focus", "Llinell i'w darllen"),
     ("settings-focus-usual", "Pob llinell yr un fath"),
     ("settings-focus-line", "Un llinell yn sefyll allan"),

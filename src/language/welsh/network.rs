@@ -1,6 +1,8 @@
 //! Welsh words of the network map.
 //!
 //! In: nothing. Out: one [`NetworkWords`]. Not here: its shape (`language::network`).
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::network::{NetworkWords, Voiced};
 use super::super::strings::{Counted, Form};

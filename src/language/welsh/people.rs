@@ -1,6 +1,8 @@
 //! Welsh words for who somebody is to the person, in the forms that their first letters take.
 //!
 //! In: nothing. Out: tables for [`super::words::WORDS`]. Not here: how they are read (`roles`).
+//!
+//! Checked by a speaker: nobody yet.
 
 /// Relation words, also as they stand after "fy": "fy nhad". Some hold several words.
 pub const ROLES: &[&str] = &[

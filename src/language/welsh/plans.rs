@@ -1,4 +1,6 @@
 //! What is said in Welsh over all plans of a group.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{Counted, Form, PlansStrings};
 

@@ -1,4 +1,6 @@
 //! What the site says in Welsh about what was spent. No minus signs, no parts of a hundred.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{SpendingStrings, Voiced};
 

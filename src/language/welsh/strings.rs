@@ -3,6 +3,8 @@
 //! In: nothing. Out: [`Strings`]. Not here: words of the look and of the network map (`look`, `network`).
 //!
 //! `{unit}` and `{times}` are nouns of ours as they stand after the number before them.
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::strings::{Counted, Form, MoneyStrings, SiteStrings, Strings, Voiced, WeekStrings};
 
@@ -19,6 +21,7 @@ pub const fn all() -> Strings {
         plans: super::plans::PLANS,
         network: &super::network::CY,
         look: super::look::LOOK,
+        spoken: super::spoken::SPOKEN,
     }
 }
 
@@ -31,6 +34,8 @@ const fn site() -> SiteStrings {
         back: "Yn ôl",
         next: "Nesaf",
         page_of: "Tudalen {n} o {total}",
+        language: "Cymraeg",
+        hard_word: "Gair anodd",
         easy_read_version: "Fersiwn hawdd ei ddeall",
         full_version: "Fersiwn llawn",
 

@@ -1,6 +1,8 @@
 //! Welsh words that amounts, dates, days and times are read with, in the forms that their first letters take.
 //!
 //! In: nothing. Out: [`Words`]. Not here: what the site says (`strings`).
+//!
+//! Checked by a speaker: nobody yet.
 
 use super::super::words::{Examples, Words};
 use crate::value::{Convention, Period, PeriodUnit};

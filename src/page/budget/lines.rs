@@ -28,7 +28,7 @@ impl Builder<'_> {
         let mut name = self.text(&self.line_name(line));
         if let Some(row) = row {
             id = self.anchors.find(self.path, &row.row.span).map(str::to_string);
-            name = row.text("what").map_or(name, |what| self.pictured_text(what.for_language(self.tag)).1);
+            name = row.text("what").map_or(name, |what| self.local_text(what).1);
             details.extend(self.line_details(*row));
         }
         details.extend(self.usual_service(figures, line).map(|words| vec![Run::Text(words)]));

@@ -42,7 +42,13 @@ export const listen = {
     if (all.some(one => one.text.length > 200)) problems.push(`a piece of ${Math.max(...all.map(one => one.text.length))} letters would be cut off`);
     if (all.some(one => one.voice !== 'near')) problems.push('a voice that sends the words away has read');
     if (await page.locator('.plan-listen__now').count()) problems.push('at the end something still stands out');
-    problems.push(...missing(await page.evaluate(wordsOfPage), all.map(one => one.text).join(' ')));
+    const heard = all.map(one => one.text).join(' ');
+    const sounds = await page.evaluate(soundsOfPage);
+    problems.push(...missing(sounded(await page.evaluate(wordsOfPage), sounds), heard));
+    const sign = /\S*[£€]\S*/u.exec(heard);
+    if (sign) problems.push(`a sign is not said as people say it: ${sign[0]}`);
+    const unsaid = sounds.filter(one => one.word && !heard.includes(one.sound));
+    if (unsaid.length) problems.push(`a hard word is not said as its list says: ${unsaid[0].word}`);
 
     await page.evaluate(() => { window.standIn.spoken.length = 0; window.standIn.hold = true; });
     await page.locator(`${BAR} [data-all]`).click();
@@ -55,7 +61,7 @@ export const listen = {
 
     await page.evaluate(() => { window.standIn.spoken.length = 0; });
     const last = ones.last();
-    const wanted = await last.evaluate(one => one.parentElement.cloneNode(true).textContent.replace(one.textContent, '').replace(/\s+/gu, ' ').trim());
+    const wanted = sounded(await last.evaluate(one => one.parentElement.cloneNode(true).textContent.replace(one.textContent, '').replace(/\s+/gu, ' ').trim()), sounds);
     await last.click();
     await page.waitForFunction(() => window.standIn.isIdle(), null, { timeout: 10_000 });
     const said = (await spoken()).map(one => one.text).join(' ').replace(/[\s.]+/gu, '');
@@ -93,10 +99,25 @@ function wordsOfPage() {
   const copy = document.querySelector('main').cloneNode(true);
   copy.querySelectorAll('.plan-listen, .plan-listen__one, svg, img, [lang], pre, template, figcaption').forEach(one => one.remove());
   const seen = [...document.querySelectorAll('main h1, main h2, main h3, main p, main li')].filter(one => one.checkVisibility() && !one.closest('[lang]:not(html), svg, .plan-listen'));
-  return seen.map(one => [...one.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join(' ')).join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return seen.map(one => [...one.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join(' ')).join(' ').replace(/\s+/gu, ' ');
 }
 
-function missing(wanted, heard) {
+/** Runs in the page. What the page itself tells of how words and signs sound. */
+function soundsOfPage() {
+  return [...document.querySelectorAll('#plan-listen [data-word], #plan-listen [data-sign]')]
+    .map(one => ({ word: one.dataset.word ?? '', sign: one.dataset.sign ?? '', sound: one.textContent }));
+}
+
+/** The text as it should sound. Words are matched here in the simplest way; the patterns have a test of their own. */
+function sounded(text, sounds) {
+  return sounds.reduce((said, { word, sign, sound }) => {
+    if (sign) return said.replace(new RegExp(sign, 'gu'), sound);
+    return said.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu'), sound);
+  }, text);
+}
+
+function missing(text, heard) {
+  const wanted = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = new Set(heard.match(/[\p{L}\p{N}]+/gu) ?? []);
   const lost = [...new Set(wanted)].filter(word => !words.has(word));
   return lost.length ? [`not read: ${lost.slice(0, 8).join(', ')}`] : [];

@@ -38,6 +38,7 @@ mod long_word;
 mod many_choices;
 mod many_commas;
 mod minus;
+mod missing_credit;
 mod mixed_pictures;
 mod money_without_time;
 mod negatives;
@@ -91,7 +92,7 @@ use crate::report::{Severity, Span};
 use std::ops::Range;
 
 /// Every rule, in the order of its number.
-pub static RULES: [&Rule; 76] = [
+pub static RULES: [&Rule; 77] = [
     &undated_page::RULE,
     &long_opening::RULE,
     &uncommon_word::RULE,
@@ -161,6 +162,7 @@ pub static RULES: [&Rule; 76] = [
     &same_picture::RULE,
     &mixed_pictures::RULE,
     &alt_words::RULE,
+    &missing_credit::RULE,
     &many_choices::RULE,
     &vague_link::RULE,
     &bare_download::RULE,

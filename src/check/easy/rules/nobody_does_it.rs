@@ -6,7 +6,7 @@ pub static RULE: Rule = Rule {
     id: "ER-S7",
     certainty: Certainty::Guess,
     hint_in: &[],
-    lists: &["nobody", "passive-helpers", "states"],
+    lists: &["nobody"],
     in_plain: false,
     look,
 };
@@ -36,7 +36,13 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
 
 /// "by my sister"; not "by 9am", "by bus", "by ringing".
 fn names_doer(looking: &Looking<'_>, sentence: &Sentence) -> bool {
-    let doers: &[&str] = if looking.speaks("de") { &["von", "vom", "durch"] } else { &["by"] };
+    let doers: &[&str] = match super::super::profile::language_of(looking.text.tag) {
+        "de" => &["von", "vom", "durch"],
+        "cy" => &["gan"],
+        // Of the 2 words "by the side of" and "on the hand of" the last one is looked at.
+        "ar" => &["بواسطة", "قبل", "يد"],
+        _ => &["by"],
+    };
     let nobody = looking.easy().section("no-doers");
     sentence.words.windows(2).any(|pair| {
         let [by, who] = pair else { return false };

@@ -32,7 +32,11 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
             let is_subject = holds("subjects", &next.plain) && !is_pair && has_verb;
             // "and Lee dries the plates": a name, and what it does.
             let does = plain.get(at + 2).is_some_and(|verb| verb.len() > 3 && verb.ends_with(['s', 't']));
-            let is_name = next.starts_with_capital && does && !sentence.words[at + 2].starts_with_capital && at > 2;
+            let is_name = !looking.speaks("cy")
+                && next.starts_with_capital
+                && does
+                && !sentence.words[at + 2].starts_with_capital
+                && at > 2;
             // "help me wash and make tea": one thing, with two infinitives.
             let is_free = !plain[..at].iter().any(|word| holds("before-infinitives", word));
             let is_sentence = piece.kind != Kind::Field || piece.text.trim_end().ends_with(['.', '!', '?']);

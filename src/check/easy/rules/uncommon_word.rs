@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let easy = looking.easy();
+    let joins_words = looking.speaks("en") || looking.speaks("de");
     let mut told: BTreeSet<&str> = BTreeSet::new();
     for (piece, sentence) in looking.text.sentences() {
         for (at, word) in sentence.words.iter().enumerate() {
@@ -24,7 +25,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
             if !is_word || looking.is_name(&word.plain) || looking.is_explained(&word.plain) {
                 continue;
             }
-            if !is_easy_word(easy, &word.plain) && told.insert(&word.plain) {
+            if !is_easy_word(easy, &word.plain, joins_words) && told.insert(&word.plain) {
                 let typed = &piece.text[word.range.clone()];
                 found.tell(
                     Severity::Note,
@@ -38,19 +39,20 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
 }
 
 /// Is the word plain, or each of its parts: at a hyphen, or two plain words run together as German does?
-fn is_easy_word(easy: &EasyWords, word: &str) -> bool {
+fn is_easy_word(easy: &EasyWords, word: &str, joins_words: bool) -> bool {
     if easy.is_plain(word) || word.contains('-') && word.split('-').all(|part| part.len() < 4 || easy.is_plain(part)) {
         return true;
     }
     let word = word.strip_suffix("'s").unwrap_or(word);
     // "n", "s", "en" and "es" join the two parts.
     easy.is_plain(word)
-        || word.char_indices().skip(3).any(|(at, _)| {
-            let (first, rest) = word.split_at(at);
-            let is_joined = |first: &str| first.len() > 2 && easy.is_plain(first);
-            rest.len() > 3
-                && easy.is_plain(rest)
-                && (is_joined(first)
-                    || ["s", "n", "en", "es"].iter().any(|join| first.strip_suffix(join).is_some_and(is_joined)))
-        })
+        || joins_words
+            && word.char_indices().skip(3).any(|(at, _)| {
+                let (first, rest) = word.split_at(at);
+                let is_joined = |first: &str| first.len() > 2 && easy.is_plain(first);
+                rest.len() > 3
+                    && easy.is_plain(rest)
+                    && (is_joined(first)
+                        || ["s", "n", "en", "es"].iter().any(|join| first.strip_suffix(join).is_some_and(is_joined)))
+            })
 }

@@ -11,6 +11,7 @@ pub static RULE: Rule = Rule {
     look,
 };
 
+use super::super::words::plain;
 use std::collections::BTreeSet;
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
@@ -40,7 +41,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
 
 /// Does the page say what the term means: "An advocate is …", or right after it "That means: …"?
 fn is_told(looking: &Looking<'_>, term: &str) -> bool {
-    let page: String = looking.text.pieces.iter().map(|piece| format!(". {} ", piece.text.to_lowercase())).collect();
+    let page: String = looking.text.pieces.iter().map(|piece| format!(". {} ", plain(&piece.text))).collect();
     let page = page.replace('\n', " ").replace("  ", " ").replace(". . ", ". ");
     VERBS.iter().any(|verb| page.contains(&format!("{term} {verb} ")))
         || ARTICLES.iter().any(|article| page.contains(&format!(". {article} {term} ")))
@@ -48,7 +49,24 @@ fn is_told(looking: &Looking<'_>, term: &str) -> bool {
 }
 
 /// In the languages that have lists.
-const VERBS: [&str; 6] = ["is", "means", "are", "ist", "heißt", "bedeutet"];
+const VERBS: [&str; 14] =
+    ["is", "means", "are", "ist", "heißt", "bedeutet", "yw", "ydy", "ydi", "هو", "هي", "يعني", "تعني", "معناه"];
 const ARTICLES: [&str; 5] = ["a", "an", "ein", "eine", "das"];
-const OPENINGS: [&str; 8] =
-    ["that means", "that is", "this means", "it means", "they are", "das ist", "das heißt", "das bedeutet"];
+const OPENINGS: [&str; 16] = [
+    "that means",
+    "that is",
+    "this means",
+    "it means",
+    "they are",
+    "das ist",
+    "das heißt",
+    "das bedeutet",
+    "mae hynny'n golygu",
+    "hynny yw",
+    "ystyr hyn yw",
+    "dyna",
+    "dyma",
+    "معنى ذلك",
+    "هذا يعني",
+    "يعني هذا",
+];

@@ -12,6 +12,7 @@ pub static RULE: Rule = Rule {
     look,
 };
 
+use super::super::words::plain;
 use crate::parse::plain_text;
 use crate::plan::each_inline;
 
@@ -19,7 +20,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
     let vague = looking.easy().section("vague-links");
     each_inline(looking.text.body, &mut |inline| {
         let Inline::Link { words, span, target } = inline else { return };
-        let said = plain_text(words).trim().trim_end_matches(['.', '!', ':']).to_lowercase();
+        let said = plain(plain_text(words).trim().trim_end_matches(['.', '!', ':']));
         let plain: Vec<&str> = said.split_whitespace().collect();
         let is_vague = vague.at(&plain).is_some_and(|found| found.length == plain.len());
         let is_address = said.starts_with("http")
