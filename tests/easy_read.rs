@@ -206,9 +206,16 @@ fn every_number_of_easy_read_is_accounted_for_in_the_docs() {
 
 /// The findings of a page, as they are told.
 fn told(page: &str) -> Vec<plainplan::report::Diagnostic> {
+    told_in("en-GB", page)
+}
+
+fn told_in(language: &str, page: &str) -> Vec<plainplan::report::Diagnostic> {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
-    write("index.md", "---\nplan:\n  name: Zoe\n  language: en-GB\n  currency: GBP\n  year: weeks52\n---\n# Plan\n");
+    write(
+        "index.md",
+        &format!("---\nplan:\n  name: Zoe\n  language: {language}\n  currency: GBP\n  year: weeks52\n---\n# Plan\n"),
+    );
     write("page.md", page);
     let plan = pipeline::read(folder.path(), TODAY, None).plan.expect("a plan");
     let report = check_easy(&plan, TODAY, |_| true);
@@ -377,4 +384,55 @@ fn a_name_is_no_short_form_and_one_place_is_told_once() {
     {
         assert!(rules.contains(&told) && !rules.contains(&silent), "{told}, {silent}: {rules:?}");
     }
+}
+
+#[test]
+fn welsh_and_arabic_words_are_looked_at_and_what_nobody_measured_is_a_hint() {
+    for (language, page, rule, words) in [
+        ("cy", "Mae'r cyngor yn ariannu'r ddarpariaeth.\n", "hard-phrase", "ddarpariaeth"),
+        ("cy", "Mae hi'n defnyddiwr gwasanaeth.\n", "third-person", "defnyddiwr gwasanaeth"),
+        ("ar", "أحتاج إلى التقييم كل سنة.\n", "unexplained-word", "التقييم"),
+        ("ar", "هو يعاني من الألم.\n", "put-down", "يعاني من"),
+    ] {
+        let found = told_in(language, page);
+        let names: Vec<(&str, &str)> = found.iter().map(|finding| (finding.rule, finding.span.text())).collect();
+        let here = found.iter().find(|finding| finding.span.text() == words && finding.rule == rule);
+        let here = here.unwrap_or_else(|| panic!("{language}: {page}: {names:?}"));
+        assert_eq!(here.severity, Severity::Note, "{language}: {page}");
+    }
+    let quiet = told_in("ar", "أذهبُ إلى البيتِ وأشربُ القهوةَ.\n");
+    assert!(!quiet.iter().any(|finding| finding.rule == "uncommon-word"), "marks and small words: {quiet:?}");
+    let quiet = told_in("cy", "Rydw i'n mynd i'r dref gyda fy chwaer.\n");
+    assert!(!quiet.iter().any(|finding| finding.rule == "uncommon-word"), "changed letters: {quiet:?}");
+}
+
+#[test]
+fn a_picture_is_named_for_words_that_have_none_beside_them() {
+    let hint = |page: &str| -> Option<String> {
+        let found = told(page);
+        let here = found.into_iter().find(|finding| finding.message.starts_with("no picture stands"));
+        here.map(|finding| finding.hint)
+    };
+    let page = "🏊 I swim.\n\n🍞 I have toast.\n\nI go there by bus.\n";
+    assert!(hint(page).is_some_and(|hint| hint.contains("🚌") && hint.contains("bus")), "{:?}", hint(page));
+    let drawn = "🏊 I swim.\n\n🍞 I have toast.\n\nThere is a hoist.\n";
+    assert!(hint(drawn).is_some_and(|hint| hint.contains("![](symbol:hoist)")), "{:?}", hint(drawn));
+    assert_eq!(hint("🏊 I swim.\n\n🍞 I have toast.\n\nIt is good.\n"), None, "no picture for what is said everywhere");
+    assert_eq!(hint("I go there by bus.\n"), None, "a page without any picture is told once, as a whole");
+}
+
+#[test]
+fn who_made_a_picture_is_asked_once_and_no_more_when_it_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("index.md", "---\nplan:\n  name: Zoe\n  language: en-GB\n---\n# Plan\n\n![A pool](pool.jpg) I swim.\n");
+    write("pool.jpg", "");
+    let told = || {
+        let plan = pipeline::read(folder.path(), TODAY, None).plan.expect("a plan");
+        let report = check_easy(&plan, TODAY, |_| true);
+        report.sorted().iter().filter(|finding| finding.rule == "missing-credit").count()
+    };
+    assert_eq!(told(), 1);
+    write("photos.md", "---\ntitle: Photos\nphotos:\n  - file: pool.jpg\n    alt: A pool\n    credit: Mum\n---\n");
+    assert_eq!(told(), 0);
 }

@@ -78,6 +78,7 @@ fn what_is_there_in_another_language_only_says_which_one() {
     assert!(welsh.contains("<span lang=\"en-GB\">The water is calm.</span>"), "{welsh}");
     assert!(welsh.contains("Ffoniwch Jo") && !welsh.contains("Ring Jo"), "{welsh}");
     let arabic = page("my-help.ar.html");
+    assert!(arabic.contains("href=\"index.html\" lang=\"en-GB\" dir=\"ltr\">Sam’s plan</a>"), "{arabic}");
     assert!(arabic.contains("<span lang=\"en-GB\" dir=\"ltr\">The water is calm.</span>"), "{arabic}");
     assert!(arabic.contains("<span lang=\"en-GB\" dir=\"ltr\">Ring Jo</span>"), "{arabic}");
 }

@@ -5,7 +5,7 @@
 
 use super::telling::Voice;
 use super::{COULD_NOT_RUN, PROBLEMS, PicturesWords, SOUND};
-use crate::pictures::{Suggested, concept_groups, find_pictures, nearest_symbol};
+use crate::pictures::{CREDIT, Suggested, concept_groups, find_pictures, nearest_symbol};
 use crate::value::Html;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -45,9 +45,11 @@ pub fn run(words: &PicturesWords, voice: &Voice) -> u8 {
     }
     let first = groups.iter().flat_map(|(_, found)| found).next();
     let typed = first.map_or(String::new(), how_to_type);
+    let key = first.map_or("", |one| one.name.unwrap_or(one.picture.emoji()));
     voice.answer(&format!(
-        "\nWrite it before your words: {typed} Or as the picture of a page or a row.\n\
+        "\nWrite it before your words: {typed} I like it.\nOr as the picture of a page or a row: picture: {}\n\
          To look at pictures in your browser: plainplan pictures {word}{}--page pictures.html",
+        key,
         if word.is_empty() { "" } else { " " }
     ));
     SOUND
@@ -98,6 +100,11 @@ fn write_page(file: &Path, word: &str, groups: &[(&str, Vec<Suggested>)], voice:
         }
         page.push_str("</ul>\n");
     }
+    page.push_str(&format!(
+        "<p>The drawings are called <a href=\"{}\">{}</a>. They were made by {}. {} Anyone may use them under \
+         <a href=\"{}\">{}</a>. A few are our own.</p>\n",
+        CREDIT.project_link, CREDIT.title, CREDIT.authors, CREDIT.changes, CREDIT.licence_link, CREDIT.licence
+    ));
     // Someone's own file of that name is never written over.
     match std::fs::File::create_new(file).and_then(|mut out| std::io::Write::write_all(&mut out, page.as_bytes())) {
         Ok(()) => {

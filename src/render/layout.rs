@@ -134,8 +134,13 @@ fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value 
             ),
         ])
     }));
+    let is_foreign = page.interface.is_none() && page.language != site.language;
+    let [(_, tag), (_, direction)] = language_values(is_foreign.then_some(site.language.as_str()));
+    let (title_language, title_direction) = (("title_language", tag), ("title_direction", direction));
     map([
         ("title", text(&site.title)),
+        title_language,
+        title_direction,
         ("home", text(&home)),
         ("logo", html(&writer.image(logo.as_ref(), Use::Sign))),
         ("menu", menu),
