@@ -36,6 +36,7 @@
 //! | [`render`] | views → files: templates, style, drawings, clean photos | nothing |
 //! | [`prove`] | site and what was kept back → findings; links, outline, and no secret in any byte | nothing |
 //! | [`write`] | site → folder: staged, compared, swapped in one step | disk, write |
+//! | [`serve`] | a folder → its pages in a browser of this machine | disk, read; network, this machine only |
 //! | [`cli`] | the commands | everything |
 //!
 //! [`pipeline`] is the whole flow, [`group`] the same for many plans side by side, [`site_files`] hands photos and
@@ -66,6 +67,7 @@ pub mod plan;
 pub mod prove;
 pub mod render;
 pub mod report;
+pub mod serve;
 pub mod site_files;
 pub mod source;
 pub mod value;

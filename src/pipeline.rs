@@ -119,18 +119,26 @@ pub fn forms_in(sources: &Sources, group: Option<&Group>, report: &mut Report) -
 /// Reads a plan and checks all of it, and makes each of its copies too, to see what only shows there: a photo that
 /// cannot be used, a colour that is too faint, something hidden that a page would say.
 pub fn read_and_try(folder: &Path, today: Date, group: Option<&Group>) -> Read {
+    read_and_build(folder, today, group).0
+}
+
+/// The same, with the copies that were made: one for each kind of reader, none where the plan cannot be built.
+pub fn read_and_build(folder: &Path, today: Date, group: Option<&Group>) -> (Read, Vec<(Audience, Built)>) {
     let mut read = self::read(folder, today, group);
+    let mut copies = Vec::new();
     if let Some(plan) = read.plan.as_ref().filter(|_| !read.report.has_errors()) {
         let around = group.map(|group| group.around.clone()).unwrap_or_default();
         for audience in Audience::ALL {
-            read.report.extend(build_checked(plan, &mut read.whole, audience, today, &around).report);
+            let built = build_checked(plan, &mut read.whole, audience, today, &around);
+            read.report.extend(built.report.clone());
+            copies.push((audience, built));
         }
         let words = words_of(plan, today);
         let fixes = read.fixes.drain(..).flat_map(|(_, fixes)| fixes).collect();
         read.fixes = with_offers(fixes, &words);
         read.report.extend(words);
     }
-    read
+    (read, copies)
 }
 
 /// How easy the words of a plan are to read.

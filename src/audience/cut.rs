@@ -106,7 +106,8 @@ impl Cutter<'_> {
             }
         }
         for text in [&help.public, &help.circle, &help.private].into_iter().flatten() {
-            if help.for_audience(self.audience).is_some_and(|shown| shown.text == text.text) {
+            let is_shown = |shown: &LocalText| shown.text == text.text && shown.others == text.others;
+            if help.for_audience(self.audience).is_some_and(is_shown) {
                 self.show_local(text);
             } else {
                 self.hide_local(text);
@@ -225,6 +226,9 @@ impl Cutter<'_> {
         if !audience.is_shown_to(self.audience) {
             self.withheld.counts.pages += 1;
             self.withheld.hide_text(title, title_span);
+            if let Some(summary) = &keys.summary {
+                self.hide_local(summary);
+            }
             hide_blocks(self, body);
             return None;
         }
@@ -276,6 +280,9 @@ impl Cutter<'_> {
         }
         for version in versions {
             self.withheld.hide_text(&version.title, &version.title_span);
+            if let Some(summary) = &version.keys.summary {
+                self.hide_local(summary);
+            }
             hide_blocks(self, &version.body);
         }
     }

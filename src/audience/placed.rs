@@ -11,8 +11,9 @@ use crate::value::Audience;
 
 pub(super) fn parts_for_others(plan: &Plan, reader: Audience) -> Vec<Span> {
     let is_for_others = |page: &Page, part: &Part| {
-        let bodies = std::iter::once(&page.body).chain(page.versions.iter().map(|version| &version.body));
-        is_placed_for_others(&part.name(), bodies, page.audience, reader)
+        let own = std::iter::once((&page.body, page.audience));
+        let versions = page.versions.iter().map(|version| (&version.body, version.audience.max(page.audience)));
+        is_placed_for_others(page, &part.name(), own.chain(versions), reader)
     };
     let parts = plan.pages.iter().flat_map(|page| page.parts.iter().map(move |part| (page, part)));
     parts.filter(|(page, part)| is_for_others(page, part)).map(|(_, part)| part.span.clone()).collect()
@@ -20,15 +21,24 @@ pub(super) fn parts_for_others(plan: &Plan, reader: Audience) -> Vec<Span> {
 
 /// Does the text place this part only where this reader does not see it? Then the part is for others too.
 fn is_placed_for_others<'a>(
+    page: &Page,
     name: &str,
-    bodies: impl Iterator<Item = &'a Vec<Block>>,
-    page: Audience,
+    bodies: impl Iterator<Item = (&'a Vec<Block>, Audience)>,
     reader: Audience,
 ) -> bool {
+    // A page may call its own part by the long name too: `my-money/budget`.
+    let stem = page.source.as_str().trim_end_matches(".md");
+    let is_own = |placed: &str| match placed.rsplit_once('/') {
+        Some((other, placed)) => {
+            let other = other.trim().trim_end_matches(".md");
+            (other == stem || stem.strip_suffix("/index") == Some(other)) && part_key(placed) == part_key(name)
+        }
+        None => part_key(placed) == part_key(name),
+    };
     let mut places = Vec::new();
-    bodies.for_each(|body| {
-        each_place(body, page, &mut |placed, audience| {
-            if part_key(placed) == part_key(name) {
+    bodies.for_each(|(body, readers)| {
+        each_place(body, readers, &mut |placed, audience| {
+            if is_own(placed) {
                 places.push(audience);
             }
         })

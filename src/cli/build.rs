@@ -61,6 +61,10 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
     if let Some(plan) = &read.plan {
         read.report.extend(pipeline::words_that_stop(plan, today, words.strict));
     }
+    // What was taken back goes at once, whatever mistakes the plan holds beside.
+    if read.plan.as_ref().is_some_and(|plan| plan.facts.withdrawn.is_some_and(|day| day <= today)) {
+        read.report = Report::default();
+    }
     let Some(plan) = read.plan.as_ref().filter(|_| !stops(&read.report, words.strict)) else {
         voice.tell_checked(&read.report);
         return stopped(&read.report, &out, voice);

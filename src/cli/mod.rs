@@ -10,6 +10,7 @@ pub mod explain;
 mod group;
 pub mod new;
 mod pictures;
+mod serve;
 mod telling;
 mod today;
 
@@ -57,6 +58,8 @@ enum Command {
     Explain(ExplainWords),
     /// Find a picture: `pictures swim`. With no word: all of them. With --page you can look at them.
     Pictures(PicturesWords),
+    /// Look at a plan in the browser while you write. Each saved file is shown at once. For this computer only.
+    Serve(ServeWords),
     /// Print the JSON Schema of the front matter, for editors.
     Schema(SchemaWords),
 }
@@ -97,6 +100,21 @@ struct PicturesWords {
     /// Write a page with the pictures, to look at in a browser.
     #[arg(long, value_name = "FILE")]
     page: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+struct ServeWords {
+    /// The folder of the plan, or of a group of plans.
+    folder: PathBuf,
+    /// The number of the door. If it is taken, the next free one.
+    #[arg(long, default_value_t = 4040, value_name = "NUMBER")]
+    port: u16,
+    /// Do not open the browser.
+    #[arg(long)]
+    no_open: bool,
+    /// A name of this computer. Other computers may not see private pages.
+    #[arg(long, value_name = "NAME")]
+    host: Option<String>,
 }
 
 #[derive(clap::Args)]
@@ -184,6 +202,7 @@ pub fn run() -> ExitCode {
         Command::Build(words) => build::run(&words, &voice),
         Command::Check(words) => check::run(&words, &voice),
         Command::Due(words) => due::run(&words, &voice),
+        Command::Serve(words) => serve::run(&words, &voice),
         Command::Pictures(words) => pictures::run(&words, &voice),
     };
     ExitCode::from(code)

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, Write};
 
 /// How to speak.
+#[derive(Clone, Copy)]
 pub struct Voice {
     is_plain: bool,
     has_colour: bool,

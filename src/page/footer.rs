@@ -95,10 +95,13 @@ impl Maker<'_> {
         for part in self.plan.pages.iter().flat_map(|page| &page.parts).filter(|part| part.form.name == "photos") {
             for row in &part.rows {
                 let row = crate::audience::SharedLookup::new(&part.form.fields, row);
-                let Some(credit) = row.words("credit") else { continue };
-                let what = row.words("alt").map_or(String::new(), |alt| format!("{alt}. "));
-                let licence = row.words("licence").map_or(String::new(), |licence| format!(". {licence}"));
-                let text = format!("{what}{}{licence}", fill(strings.photo_by, &[("who", credit)]));
+                let by = row.words("credit").map(|credit| fill(strings.photo_by, &[("who", credit)]));
+                let licence = row.words("licence").map(str::to_string);
+                if by.is_none() && licence.is_none() {
+                    continue;
+                }
+                let what = row.words("alt").map(str::to_string);
+                let text = [what, by, licence].into_iter().flatten().collect::<Vec<_>>().join(". ");
                 credits.push(vec![Run::Text(text)]);
             }
         }

@@ -5,16 +5,29 @@
 //! Not here: which words are hard (`check`). The pages that hold the lists themselves need no second explanation.
 
 use super::builder::Builder;
-use super::view::{HardWord, PartBody, PartView, Piece, RowView, Words, plain_text};
-use crate::audience::{SharedLookup, SharedPage, SharedPart, SharedRow};
-use std::collections::BTreeSet;
+use super::view::{HardWord, PartBody, PartView, Piece, RowView, Run, Words, plain_text};
+use crate::audience::{SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use unicode_segmentation::UnicodeSegmentation;
-
-/// Forms of a word that still are that word: "advocates", "Budgets", "Anwälten".
-const ENDINGS: [&str; 6] = ["s", "es", "n", "en", "e", "er"];
 
 /// Letters that Arabic writes as part of the next word: "and", "the", "to" and their like.
 const STARTS: [&str; 9] = ["ال", "وال", "بال", "لل", "فال", "و", "ب", "ل", "ف"];
+
+/// Endings with which a word of this language still is that word: "advocates", "Anwälten".
+fn endings(tag: &str) -> &'static [&'static str] {
+    match tag.split('-').next().unwrap_or_default() {
+        "en" => &["s", "es"],
+        "de" => &["s", "es", "n", "en", "e", "er"],
+        _ => &[],
+    }
+}
+
+/// The lists of hard words that a reader may see, for pages in one language.
+pub(super) struct HardWords<'a> {
+    entries: Vec<Entry<'a>>,
+    /// Each form of the last word of a term, with the terms that may end so.
+    by_last: HashMap<String, Vec<usize>>,
+}
 
 /// A row of a list of hard words.
 struct Entry<'a> {
@@ -25,94 +38,128 @@ struct Entry<'a> {
     words: Vec<String>,
 }
 
-impl Builder<'_> {
-    /// Puts each explanation after the first top piece that uses the word.
-    pub(super) fn explain_words(&self, pieces: Vec<Piece>) -> Vec<Piece> {
-        let entries = self.hard_words();
-        if entries.is_empty() || self.page.parts.iter().any(|part| part.form.name == "words") {
-            return pieces;
-        }
-        let mut told: BTreeSet<usize> = BTreeSet::new();
-        let mut explained = Vec::with_capacity(pieces.len());
-        for piece in pieces {
-            let used = words_of(&text_of(&piece));
-            explained.push(piece);
-            for (at, entry) in entries.iter().enumerate() {
-                if !told.contains(&at) && holds(&used, &entry.words) {
-                    told.insert(at);
-                    explained.push(Piece::HardWord(self.explanation(entry)));
-                }
-            }
-        }
-        explained
-    }
-
-    /// How the words of these texts are spoken, where the lists say so: as typed, and as spoken.
-    pub(super) fn spoken_words(&self, pieces: &[Piece]) -> Vec<(String, String)> {
-        let used: Vec<Vec<String>> = pieces.iter().map(|piece| words_of(&text_of(piece))).collect();
-        let spoken = |entry: &Entry<'_>| {
-            let row = SharedLookup::new(&entry.part.form.fields, entry.row);
-            let word = row.text("word")?.for_language(self.tag).to_string();
-            let say = row.text("say")?.for_language(self.tag).to_string();
-            used.iter().any(|used| holds(used, &entry.words)).then_some((word, say))
-        };
-        self.hard_words().iter().filter_map(spoken).collect()
-    }
-
-    fn hard_words(&self) -> Vec<Entry<'_>> {
-        let mut entries = Vec::new();
-        for page in &self.plan.pages {
+impl<'a> HardWords<'a> {
+    fn of(plan: &'a SharedPlan, tag: &str) -> HardWords<'a> {
+        let mut hard = HardWords { entries: Vec::new(), by_last: HashMap::new() };
+        let mut seen = HashSet::new();
+        for page in &plan.pages {
             for part in page.parts.iter().filter(|part| part.form.name == "words") {
                 for row in &part.rows {
-                    let lookup = SharedLookup::new(&part.form.fields, row);
-                    let Some(word) = lookup.text("word") else { continue };
-                    let words = words_of(word.for_language(self.tag));
-                    if !words.is_empty() {
-                        entries.push(Entry { page, row, part, words });
+                    let Some(word) = SharedLookup::new(&part.form.fields, row).text("word") else { continue };
+                    let words = words_of(word.for_language(tag));
+                    // A word that stands in two lists is explained once.
+                    if !words.is_empty() && seen.insert(words.clone()) {
+                        hard.add(Entry { page, row, part, words }, tag);
                     }
                 }
             }
         }
-        entries
+        hard
+    }
+
+    fn add(&mut self, entry: Entry<'a>, tag: &str) {
+        let at = self.entries.len();
+        let last = entry.words.last().map_or("", String::as_str);
+        self.by_last.entry(last.to_string()).or_default().push(at);
+        if last.len() > 3 {
+            for ending in endings(tag) {
+                self.by_last.entry(format!("{last}{ending}")).or_default().push(at);
+            }
+        }
+        self.entries.push(entry);
+    }
+
+    /// The terms that stand in these words, in the order of the lists.
+    fn used_in(&self, words: &[String]) -> BTreeSet<usize> {
+        let mut used = BTreeSet::new();
+        for (end, word) in words.iter().enumerate() {
+            let bare = STARTS.iter().filter_map(|start| word.strip_prefix(start));
+            for form in std::iter::once(word.as_str()).chain(bare) {
+                for at in self.by_last.get(form).into_iter().flatten() {
+                    let own = &self.entries[*at].words;
+                    let Some(start) = (end + 1).checked_sub(own.len()) else { continue };
+                    let before = words[start..end].iter().zip(&own[..own.len() - 1]).enumerate();
+                    let is_joined =
+                        |word: &str, own: &str| word.strip_suffix(own).is_some_and(|rest| STARTS.contains(&rest));
+                    // Only the first word of a term has another one written before it.
+                    let is_term =
+                        before.into_iter().all(|(at, (word, own))| word == own || at == 0 && is_joined(word, own));
+                    if is_term && (form == word || own.len() == 1) {
+                        used.insert(*at);
+                    }
+                }
+            }
+        }
+        used
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// The plan's hard words, for this page.
+    pub(super) fn hard_words(&self) -> HardWords<'a> {
+        HardWords::of(self.plan, self.tag)
+    }
+
+    /// Puts each explanation after the first top piece that uses the word, and tells how the words of the page sound: as
+    /// typed, and as spoken.
+    pub(super) fn explain_words(
+        &self,
+        pieces: Vec<Piece>,
+        hard: &HardWords<'_>,
+    ) -> (Vec<Piece>, Vec<(String, String)>) {
+        if hard.entries.is_empty() {
+            return (pieces, Vec::new());
+        }
+        let is_list = self.page.parts.iter().any(|part| part.form.name == "words");
+        let mut told: BTreeSet<usize> = BTreeSet::new();
+        let mut explained = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            let used = hard.used_in(&words_of(&text_of(&piece)));
+            explained.push(piece);
+            for at in used {
+                if told.insert(at) && !is_list {
+                    explained.push(Piece::HardWord(self.explanation(&hard.entries[at])));
+                }
+            }
+        }
+        let sound = |at: usize| {
+            let entry = &hard.entries[at];
+            let row = SharedLookup::new(&entry.part.form.fields, entry.row);
+            let word = row.text("word")?.for_language(self.tag).to_string();
+            Some((word, row.text("say")?.for_language(self.tag).to_string()))
+        };
+        (explained, told.into_iter().filter_map(sound).collect())
     }
 
     fn explanation(&self, entry: &Entry<'_>) -> HardWord {
-        let view = self.row(entry.row, &entry.part.form.fields, true);
-        let href = self.anchors.find(&entry.page.path, &entry.row.span);
-        let address = self.path.address_of(&entry.page.path);
-        let field = |name: &str| view.fields.iter().find(|field| field.name == name);
+        let home = self.at_home_of(&entry.page.source);
+        let view = home.row(entry.row, &entry.part.form.fields, true);
+        let version = entry.page.versions.iter().find(|version| version.tag == self.tag);
+        let path = version.map_or(&entry.page.path, |version| &version.path);
+        let id = self.anchors.find(path, &entry.row.span);
+        let address = self.path.address_of(path);
+        let means = view.fields.iter().find(|field| field.name == "means");
         HardWord {
             label: self.strings().site.hard_word.to_string(),
             word: view.title.clone().unwrap_or_default(),
-            href: href.map_or(address.clone(), |id| format!("{address}#{id}")),
+            href: id.map_or(address.clone(), |id| format!("{address}#{id}")),
             picture: view.picture.clone(),
-            means: field("means").map_or(Vec::new(), |field| field.pieces.clone()),
+            means: means.map_or(Vec::new(), |field| field.pieces.iter().cloned().map(without_heading).collect()),
         }
+    }
+}
+
+/// A heading inside an explanation would be one of the page, and its id would stand there twice.
+fn without_heading(piece: Piece) -> Piece {
+    match piece {
+        Piece::Heading { words, .. } => Piece::Paragraph(vec![Run::Strong(words)]),
+        other => other,
     }
 }
 
 /// The words of a text, in small letters.
 fn words_of(text: &str) -> Vec<String> {
     text.unicode_words().map(str::to_lowercase).collect()
-}
-
-/// Do these words hold the term, in one of its forms?
-fn holds(words: &[String], term: &[String]) -> bool {
-    let Some((last, first)) = term.split_last() else { return false };
-    words.windows(term.len()).any(|window| {
-        let (end, start) = window.split_last().expect("a term has words");
-        let begins = |(at, (word, own)): (usize, (&String, &String))| word == own || at == 0 && is_joined(word, own);
-        start.iter().zip(first).enumerate().all(begins)
-            && (is_form(end, last) || first.is_empty() && is_joined(end, last))
-    })
-}
-
-fn is_form(word: &str, own: &str) -> bool {
-    word == own || word.strip_prefix(own).is_some_and(|ending| own.len() > 3 && ENDINGS.contains(&ending))
-}
-
-fn is_joined(word: &str, own: &str) -> bool {
-    word.strip_suffix(own).is_some_and(|start| STARTS.contains(&start))
 }
 
 /// What a piece says: all that stands in it, but not who said it or when.
@@ -181,17 +228,35 @@ fn push_row(text: &mut String, row: &RowView) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::audience::cut;
+    use crate::value::{Audience, Date};
+
+    /// Does the text use the term, on a page in this language?
+    fn finds(tag: &str, text: &str, term: &str) -> bool {
+        let folder = tempfile::tempdir().unwrap();
+        let page = format!(
+            "---\nplan:\n  name: Zoe\n  language: {tag}\nwords:\n  - word: {term}\n    means: It is hard.\n---\n# A\n"
+        );
+        std::fs::write(folder.path().join("index.md"), page).unwrap();
+        let today = Date::constant(2026, 10, 10);
+        let plan = crate::pipeline::read(folder.path(), today, None).plan.expect("a plan");
+        let (shared, _) = cut(&plan, Audience::Private, today);
+        let found = !HardWords::of(&shared, tag).used_in(&words_of(text)).is_empty();
+        found
+    }
 
     #[test]
     fn a_term_is_found_in_its_forms_and_nowhere_else() {
-        let finds = |text: &str, term: &str| holds(&words_of(text), &words_of(term));
-        assert!(finds("My advocate comes.", "advocate"));
-        assert!(finds("Two Advocates came.", "advocate"));
-        assert!(finds("I pay by direct payments.", "Direct payment"));
-        assert!(finds("Ich rede mit meinen Anwälten.", "Anwälte"));
-        assert!(finds("أتحدث مع المحامي كل شهر", "محامي"));
-        assert!(!finds("The fitness room.", "fit"));
-        assert!(!finds("My payment is direct.", "direct payment"));
-        assert!(!finds("", "advocate"));
+        assert!(finds("en", "My advocate comes.", "advocate"));
+        assert!(finds("en", "Two Advocates came.", "advocate"));
+        assert!(finds("en", "I pay by direct payments.", "Direct payment"));
+        assert!(finds("de", "Ich rede mit meinen Anwälten.", "Anwälte"));
+        assert!(finds("ar", "أتحدث مع المحامي كل شهر", "محامي"));
+        assert!(finds("ar", "عندي الدفع المباشر", "دفع المباشر"));
+        assert!(!finds("en", "The fitness room.", "fit"));
+        assert!(!finds("en", "We took a plane.", "plan"), "German endings are no English ones");
+        assert!(!finds("en", "My former home.", "form"));
+        assert!(!finds("en", "My payment is direct.", "direct payment"));
+        assert!(!finds("en", "", "advocate"));
     }
 }

@@ -9,49 +9,52 @@ use super::view::{Picture, Piece, Run, Words};
 use crate::parts::LocalText;
 
 impl Builder<'_> {
-    /// The language of typed words that stand here for want of words in this page's own.
-    fn fallen_back(&self, is_own: bool) -> Option<&str> {
-        (!is_own && !is_same_language(self.tag, &self.page.tag)).then_some(self.page.tag.as_str())
+    /// The language in which a text stands on this page.
+    pub(super) fn language_of<'t>(&'t self, text: &'t LocalText) -> &'t str {
+        match text.is_in(self.tag) {
+            true => self.tag,
+            false => text.main_language().unwrap_or(&self.page.tag),
+        }
     }
 
     /// A text without markup, and the picture that it begins with.
     pub(super) fn local_text(&self, text: &LocalText) -> (Option<Picture>, Words) {
         let (picture, words) = self.pictured_text(text.for_language(self.tag));
-        (picture, self.marked(words, text.is_in(self.tag)))
+        (picture, self.marked(words, self.language_of(text)))
     }
 
-    /// Words of a part, marked where they are not in this page's language.
-    pub(super) fn marked(&self, words: Words, is_own: bool) -> Words {
-        match self.fallen_back(is_own) {
-            Some(tag) if !words.is_empty() => vec![Run::Lang { tag: tag.to_string(), words }],
-            _ => words,
+    /// Words in this language, marked where it is not the page's.
+    pub(super) fn marked(&self, words: Words, language: &str) -> Words {
+        match words.is_empty() || is_same_language(self.tag, language) {
+            true => words,
+            false => vec![Run::Lang { tag: language.to_string(), words }],
         }
     }
 
-    pub(super) fn marked_pieces(&self, mut pieces: Vec<Piece>, is_own: bool) -> Vec<Piece> {
-        if self.fallen_back(is_own).is_some() {
-            self.mark(&mut pieces);
+    pub(super) fn marked_pieces(&self, mut pieces: Vec<Piece>, language: &str) -> Vec<Piece> {
+        if !is_same_language(self.tag, language) {
+            self.mark(&mut pieces, language);
         }
         pieces
     }
 
-    fn mark(&self, pieces: &mut [Piece]) {
+    fn mark(&self, pieces: &mut [Piece], language: &str) {
         for piece in pieces {
             match piece {
                 Piece::Heading { words, .. } | Piece::Paragraph(words) | Piece::Row { words, .. } => {
-                    *words = self.marked(std::mem::take(words), false);
+                    *words = self.marked(std::mem::take(words), language);
                 }
-                Piece::List { items, .. } => items.iter_mut().for_each(|item| self.mark(&mut item.pieces)),
-                Piece::Quote(inner) | Piece::Box { pieces: inner, .. } => self.mark(inner),
+                Piece::List { items, .. } => items.iter_mut().for_each(|item| self.mark(&mut item.pieces, language)),
+                Piece::Quote(inner) | Piece::Box { pieces: inner, .. } => self.mark(inner, language),
                 Piece::Facts(lines) => {
-                    lines.iter_mut().for_each(|words| *words = self.marked(std::mem::take(words), false));
+                    lines.iter_mut().for_each(|words| *words = self.marked(std::mem::take(words), language));
                 }
                 Piece::Table(table) => {
-                    table.caption = self.marked(std::mem::take(&mut table.caption), false);
+                    table.caption = self.marked(std::mem::take(&mut table.caption), language);
                     for head in &mut table.head {
-                        head.words = self.marked(std::mem::take(&mut head.words), false);
+                        head.words = self.marked(std::mem::take(&mut head.words), language);
                     }
-                    table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| self.mark(cell));
+                    table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| self.mark(cell, language));
                 }
                 // None of these stands inside a field.
                 Piece::Code(_)

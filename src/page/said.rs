@@ -20,7 +20,7 @@ use super::typed::typed_words;
 use super::view::{Layout, PageView, Piece, Run, SiteView, TableView, Words};
 use crate::audience::{SharedCommon, SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow, SharedValue};
 use crate::figures::{Figures, Uses};
-use crate::language::fill;
+use crate::language::{Language, fill};
 use crate::parse::{Block, Inline};
 use crate::parts::Field;
 use crate::pictures::CREDIT;
@@ -58,6 +58,11 @@ pub fn said_by_program(
     // A part can be placed on a page in any language of the plan.
     let tags: BTreeSet<&str> = plan.pages.iter().flat_map(tags_of).chain([plan.facts.tag.as_str()]).collect();
     for tag in tags {
+        // How a voice says signs stands on each page, for the script; on our own pages too, where the plan has none.
+        for (_, sign, sound) in Language::find(tag).unwrap_or(plan.facts.language).strings.spoken {
+            said.line(sign);
+            said.line(sound);
+        }
         for (at, page) in plan.pages.iter().enumerate() {
             let builder = Builder {
                 plan,
@@ -139,11 +144,6 @@ impl Said {
             &fill(site.photo_by, &[("who", "")]),
         ] {
             self.line(text);
-        }
-        // How a voice says signs stands on each page, for the script.
-        for (_, sign, sound) in builder.strings().spoken {
-            self.line(sign);
-            self.line(sound);
         }
     }
 

@@ -195,8 +195,7 @@ impl<'a> Maker<'a> {
             false => {
                 let mut pieces = builder.pieces(told.body);
                 pieces.retain(|piece| !is_empty_part(piece));
-                spoken = builder.spoken_words(&pieces);
-                pieces = builder.explain_words(pieces);
+                (pieces, spoken) = builder.explain_words(pieces, &builder.hard_words());
                 pieces.extend(builder.doing_pieces());
                 pieces
             }
@@ -225,8 +224,8 @@ impl<'a> Maker<'a> {
             menu: self.menu(Some(page), from, language),
             summary: told.summary.map(|summary| {
                 // A version without a summary of its own shows the page's.
-                let is_own = summary.is_in(told.tag) || told.has_summary;
-                builder.marked(builder.lines(summary.for_language(told.tag)), is_own)
+                let language = if told.has_summary { told.tag } else { builder.language_of(summary) };
+                builder.marked(builder.lines(summary.for_language(told.tag)), language)
             }),
             copy_notice: match is_bundle {
                 true => Some(strings.bundle_copy.to_string()),

@@ -76,7 +76,7 @@ impl Builder<'_> {
                 let words = |name: &str| {
                     let text = question
                         .text(name)
-                        .map(|text| self.marked(self.lines(text.for_language(self.tag)), text.is_in(self.tag)));
+                        .map(|text| self.marked(self.lines(text.for_language(self.tag)), self.language_of(text)));
                     text.map(Piece::Paragraph).into_iter().collect::<Vec<_>>()
                 };
                 let facts = self.common_facts(&question.row.common).into_iter().map(Piece::Paragraph);

@@ -105,6 +105,11 @@ impl LocalText {
     pub fn is_in(&self, language: &str) -> bool {
         find_in(&self.others, language).is_some()
     }
+
+    /// The language by name that stands in where a page's own is not there.
+    pub fn main_language(&self) -> Option<&str> {
+        self.others.iter().find(|(_, text)| **text == self.text).map(|(tag, _)| tag.as_str())
+    }
 }
 
 /// Markdown, which may be given for each language.

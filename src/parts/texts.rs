@@ -35,15 +35,12 @@ impl Reader<'_> {
         }
         match &node.value {
             Value::Map(entries) if self.names_languages(entries) => {
-                let mut others = BTreeMap::new();
-                for entry in entries {
-                    if let Some((text, _)) = self.scalar(&entry.node) {
-                        others.insert(entry.key.clone(), text);
-                    }
+                let text = self.read_each_language(node, entries)?;
+                let all = std::iter::once(&text.text).chain(text.others.values());
+                match all.into_iter().any(|text| parse::has_passage_marks(text)) {
+                    true => self.refuse_passage(node),
+                    false => Some(text),
                 }
-                let main = self.tags.iter().find_map(|tag| find_language(&others, tag));
-                let text = main.or_else(|| others.values().next().cloned())?;
-                Some(LocalText { text, others, span: node.span.clone() })
             }
             Value::Scalar { text, comment_at, .. } => {
                 if comment_at.is_some() {
@@ -57,13 +54,7 @@ impl Reader<'_> {
                 }
                 let text = text.trim();
                 if parse::has_passage_marks(text) {
-                    return self.refuse(
-                        &node.span,
-                        "passage-marks",
-                        "the marks ::: work in the text of a page only",
-                        "Here they would be printed, with everything that they should hide.",
-                        "Give the part, or this row, a line of its own: audience: private".to_string(),
-                    );
+                    return self.refuse_passage(node);
                 }
                 (!text.is_empty()).then(|| LocalText {
                     text: text.to_string(),
@@ -80,6 +71,44 @@ impl Reader<'_> {
                 "Write it as one line.".to_string(),
             ),
         }
+    }
+
+    fn refuse_passage<T>(&mut self, node: &Node) -> Option<T> {
+        self.refuse(
+            &node.span,
+            "passage-marks",
+            "the marks ::: work in the text of a page only",
+            "Here they would be printed, with everything that they should hide.",
+            "Give the part, or this row, a line of its own: audience: private".to_string(),
+        )
+    }
+
+    /// `{en: …, cy: …}`, each under the tag as the plan writes it.
+    fn read_each_language(&mut self, node: &Node, entries: &[Entry]) -> Option<LocalText> {
+        let mut others = BTreeMap::new();
+        for entry in entries {
+            match &entry.node.value {
+                Value::Empty => {}
+                Value::Scalar { .. } => {
+                    if let Some((text, _)) = self.scalar(&entry.node) {
+                        let tag = self.tags.iter().find(|tag| tag.eq_ignore_ascii_case(&entry.key));
+                        others.insert(tag.map_or(entry.key.to_ascii_lowercase(), ToString::to_string), text);
+                    }
+                }
+                Value::Map(_) | Value::List(_) => {
+                    return self.refuse(
+                        &entry.node.span,
+                        "wrong-shape",
+                        "here belongs one line of text",
+                        "A list or several lines cannot be shown in this place.",
+                        "Write it as one line.".to_string(),
+                    );
+                }
+            }
+        }
+        let main = self.tags.iter().find_map(|tag| find_language(&others, tag));
+        let text = main.or_else(|| others.values().next().cloned())?;
+        Some(LocalText { text, others, span: node.span.clone() })
     }
 
     /// Markdown in the front matter.
@@ -102,7 +131,11 @@ impl Reader<'_> {
             let blocks = parse::read_prose(text.trim(), &node.span, self.report);
             return Some(LocalProse { blocks, others: BTreeMap::new() });
         }
-        let text = self.read_local_text(node)?;
+        let text = match &node.value {
+            // The Markdown reader takes passages apart in each language.
+            Value::Map(entries) if self.names_languages(entries) => self.read_each_language(node, entries)?,
+            _ => self.read_local_text(node)?,
+        };
         let blocks = parse::read_prose(&text.text, &text.span, self.report);
         let mut others = BTreeMap::new();
         for (tag, text) in &text.others {

@@ -23,7 +23,17 @@ impl Reader<'_> {
         }
         match field.kind {
             Kind::Text if field.many => self.read_list(node).map(FieldValue::List),
-            Kind::Text => self.read_local_text(node).map(FieldValue::Text),
+            Kind::Text => match self.read_local_text(node)? {
+                // One of its forms would be hidden and the other one shown.
+                text if field.is_name && !text.others.is_empty() => self.refuse(
+                    &node.span,
+                    "wrong-shape",
+                    "a name stands here once, for all languages",
+                    "A name in two forms could be hidden in one of them, and shown in the other one.",
+                    "Write the name once.".to_string(),
+                ),
+                text => Some(FieldValue::Text(text)),
+            },
             Kind::Prose => self.read_prose(node).map(FieldValue::Prose),
             Kind::List => self.read_list(node).map(FieldValue::List),
             Kind::Person => self.read_people(node).map(FieldValue::People),

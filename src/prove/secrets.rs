@@ -120,7 +120,8 @@ impl Finder {
         let plain = plain_form(&exact);
         for hit in self.plain.find_overlapping_iter(&plain) {
             let at = self.plain_of[hit.pattern().as_usize()];
-            if secrets[at].kind == SecretKind::Words || is_whole(&plain, hit.start(), hit.end()) {
+            let is_sentence = secrets[at].kind == SecretKind::Words;
+            if is_sentence && !is_inside_a_word(&plain, hit.start()) || is_whole(&plain, hit.start(), hit.end()) {
                 found.insert(at);
             }
         }
@@ -256,6 +257,13 @@ fn is_emoji(letter: char) -> bool {
         | '\u{231a}'..='\u{23ff}' | 'Ⓜ' | '\u{25aa}'..='\u{27bf}' | '\u{2934}' | '\u{2935}' | '\u{2b05}'..='\u{2b55}'
         | '\u{3030}' | '\u{303d}' | '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}'
         | '\u{e0020}'..='\u{e007f}')
+}
+
+/// Does a sentence begin in the middle of a Latin word? There it is none: "arnoch chi. Ring Joyce" does not say "I ring
+/// Joyce". Other scripts join words, so there nothing is passed over.
+fn is_inside_a_word(text: &str, start: usize) -> bool {
+    let is_latin = |letter: char| letter.is_alphabetic() && letter < '\u{250}';
+    text[..start].chars().next_back().is_some_and(is_latin) && text[start..].chars().next().is_some_and(is_latin)
 }
 
 /// Do these bytes begin and end at the edge of a word?

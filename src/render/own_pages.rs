@@ -95,11 +95,8 @@ fn folder_list(site: &SiteView, from: &SitePath, folder: &str) -> Piece {
             continue;
         }
         let is_group = page.path.file_name() == "index.html" && page.path.folder() != folder;
-        let stands_here = match is_group {
-            true => parent(page.path.folder()) == folder,
-            false => page.path.folder() == folder,
-        };
-        if !stands_here {
+        let own = if is_group { parent(page.path.folder()) } else { page.path.folder() };
+        if shown_folder(site, own) != folder {
             continue;
         }
         let mut pieces = page_pieces(page, from);
@@ -116,6 +113,17 @@ fn folder_list(site: &SiteView, from: &SitePath, folder: &str) -> Piece {
         items.push(ListItem { task: None, pieces });
     }
     Piece::List { first: None, items }
+}
+
+/// The nearest folder whose first page this reader sees: pages of a folder without one are listed there.
+fn shown_folder<'a>(site: &SiteView, folder: &'a str) -> &'a str {
+    let mut folder = folder;
+    while !folder.is_empty()
+        && !site.pages.iter().any(|page| page.path.file_name() == "index.html" && page.path.folder() == folder)
+    {
+        folder = parent(folder);
+    }
+    folder
 }
 
 fn page_pieces(page: &PageView, from: &SitePath) -> Vec<Piece> {

@@ -4,14 +4,19 @@
 //! Not here: the form for the eye (`drawn`) and for programs (`json`).
 
 use super::telling::{Excerpt, clean, last_line, opening, told_once};
-use super::{Diagnostic, Report, Span};
+use super::{Diagnostic, Report, Severity, Span};
 
 /// Longer lines are shortened: a line that is read aloud should end soon after the place.
 const ROOM: usize = 150;
 
 /// All findings in sentences. Empty for an empty report.
 pub fn tell(report: &Report) -> String {
-    told_once(report).into_iter().map(tell_one).collect::<Vec<_>>().join("\n")
+    each(report).into_iter().map(|(_, told)| told).collect::<Vec<_>>().join("\n")
+}
+
+/// Each finding by itself, with how much it matters. Its first line says where and what.
+pub fn each(report: &Report) -> Vec<(Severity, String)> {
+    told_once(report).into_iter().map(|finding| (finding.severity, tell_one(finding))).collect()
 }
 
 fn tell_one(finding: &Diagnostic) -> String {

@@ -1,0 +1,239 @@
+//! A request becomes an answer. The preview shows private pages, so it answers a browser of this machine and nobody else.
+//!
+//! In: the method, the path and three headers. Out: a status, headers and bytes.
+//! Not here: connections (`listen`), what the pages hold (`preview`).
+//!
+//! - Only GET and HEAD. Only the name of this machine as host, so that a foreign page cannot borrow a name for it. Only
+//!   requests that come from the preview itself.
+//! - Only files of the site value, by whole name: no folder is listed and no path is put together.
+
+use super::preview::{Files, Preview};
+use crate::report::{Severity, plain};
+use crate::value::{Audience, SitePath};
+use serde_json::json;
+
+/// What `answer` looks at of a request.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Request<'a> {
+    pub method: &'a str,
+    /// With what stands after `?`.
+    pub path: &'a str,
+    pub host: Option<&'a str>,
+    pub origin: Option<&'a str>,
+    /// The header `sec-fetch-site`, which browsers set themselves.
+    pub comes_from: Option<&'a str>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    pub status: u16,
+    pub kind: &'static str,
+    pub body: Vec<u8>,
+    /// Another address to go to.
+    pub location: Option<String>,
+}
+
+const FRAME: &str = include_str!("shell/frame.html");
+const SCRIPT: &str = include_str!("shell/preview.js");
+const STYLE: &str = include_str!("shell/preview.css");
+
+/// The place of everything that is no page of a plan. A plan's own files never begin so.
+const OWN: &str = "/_preview/";
+
+/// Copies by their place in an address.
+fn copy_of(word: &str) -> Option<Audience> {
+    Audience::ALL.into_iter().find(|audience| audience.name() == word)
+}
+
+impl Request<'_> {
+    /// May this be answered by the preview at `port`? Else why not.
+    pub fn refusal(&self, port: u16) -> Option<Answer> {
+        let is_here = |host: &str| {
+            ["127.0.0.1", "localhost", "[::1]"].iter().any(|name| host.eq_ignore_ascii_case(&format!("{name}:{port}")))
+        };
+        if !matches!(self.method, "GET" | "HEAD") {
+            return Some(said(405, "Only GET and HEAD are answered."));
+        }
+        if !self.host.is_some_and(is_here) {
+            return Some(said(403, "The preview is for this computer only."));
+        }
+        let is_own = |origin: &str| origin.strip_prefix("http://").is_some_and(is_here);
+        let is_foreign = matches!(self.comes_from, Some("cross-site" | "same-site"));
+        if is_foreign || self.origin.is_some_and(|origin| !is_own(origin)) {
+            return Some(said(403, "The preview answers no other site."));
+        }
+        None
+    }
+
+    /// The number after `?after=`: the client knows this version.
+    pub fn known_version(&self) -> Option<u64> {
+        let (path, query) = self.path.split_once('?')?;
+        (path == "/_preview/state").then_some(())?;
+        query.split('&').find_map(|pair| pair.strip_prefix("after="))?.parse().ok()
+    }
+
+    /// The answer to a request that may be answered.
+    pub fn answer(&self, preview: &Preview) -> Answer {
+        let path = self.path.split(['?', '#']).next().unwrap_or_default();
+        if let Some(own) = path.strip_prefix(OWN) {
+            return match own {
+                "preview.js" => file("text/javascript; charset=utf-8", SCRIPT.as_bytes()),
+                "preview.css" => file("text/css; charset=utf-8", STYLE.as_bytes()),
+                "state" => self.state(preview),
+                _ => not_there(),
+            };
+        }
+        if path == "/" {
+            return file("text/html; charset=utf-8", FRAME.as_bytes());
+        }
+        let Some((audience, rest)) = path[1..].split_once('/').and_then(|(word, rest)| Some((copy_of(word)?, rest)))
+        else {
+            return not_there();
+        };
+        let Some(wanted) = decoded(rest) else { return not_there() };
+        match preview.file(audience, &wanted) {
+            Ok(Some((files, path))) => page(&files, &path),
+            Ok(None) => match wanted.is_empty() || wanted.ends_with('/') {
+                true => Answer { location: Some(format!("/{}/{wanted}index.html", audience.name())), ..said(302, "") },
+                false => missing(preview, audience, &wanted),
+            },
+            Err(why) => said(404, &why),
+        }
+    }
+
+    /// The version, and what was found in the plan of the page that is shown.
+    fn state(&self, preview: &Preview) -> Answer {
+        let query = self.path.split_once('?').map_or("", |(_, query)| query);
+        let page = query.split('&').find_map(|pair| pair.strip_prefix("page=")).and_then(decoded).unwrap_or_default();
+        let below = page.split_once('/').map_or("", |(_, rest)| rest);
+        let report = preview.findings(below);
+        let findings: Vec<_> = plain::each(&report)
+            .into_iter()
+            .map(|(severity, told)| {
+                let (first, rest) = told.split_once('\n').unwrap_or((told.as_str(), ""));
+                json!({"severity": word_of(severity), "says": first, "more": rest.trim_end()})
+            })
+            .collect();
+        let state = json!({
+            "version": *preview.version().borrow(),
+            "isBroken": report.has_errors(),
+            "counts": crate::report::counts(&report),
+            "findings": findings,
+        });
+        file("application/json; charset=utf-8", state.to_string().as_bytes())
+    }
+}
+
+fn word_of(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "problem",
+        Severity::Warning => "warning",
+        Severity::Note => "question",
+    }
+}
+
+fn page(files: &Files, path: &SitePath) -> Answer {
+    let kind = match path.as_str().rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "jpg" => "image/jpeg",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "csv" => "text/csv; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
+        "pdf" => "application/pdf",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    };
+    file(kind, &files[path])
+}
+
+/// The site's own page for what is not there, where it has one.
+fn missing(preview: &Preview, audience: Audience, wanted: &str) -> Answer {
+    let folder = wanted.split_once('/').map_or("", |(folder, _)| folder);
+    let names = [format!("{folder}/404.html"), "404.html".to_string()];
+    let found = names.iter().find_map(|name| preview.file(audience, name).ok().flatten());
+    match found {
+        Some((files, path)) => Answer { status: 404, ..page(&files, &path) },
+        None => not_there(),
+    }
+}
+
+fn not_there() -> Answer {
+    said(404, "This page is not here.")
+}
+
+fn file(kind: &'static str, bytes: &[u8]) -> Answer {
+    Answer { status: 200, kind, body: bytes.to_vec(), location: None }
+}
+
+fn said(status: u16, sentence: &str) -> Answer {
+    Answer { status, kind: "text/plain; charset=utf-8", body: sentence.as_bytes().to_vec(), location: None }
+}
+
+/// `my%20week.html` as it is called; `None` for what is no text.
+fn decoded(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        if first != b'%' {
+            bytes.push(first);
+            rest = after;
+            continue;
+        }
+        let digits = std::str::from_utf8(after.get(..2)?).ok()?;
+        bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        rest = &after[2..];
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(method: &'static str, host: &'static str) -> Request<'static> {
+        Request { method, path: "/", host: Some(host), ..Request::default() }
+    }
+
+    #[test]
+    fn only_a_browser_of_this_machine_is_answered() {
+        for host in ["127.0.0.1:4040", "localhost:4040", "LOCALHOST:4040", "[::1]:4040"] {
+            assert_eq!(asked("GET", host).refusal(4040), None, "{host}");
+        }
+        for host in
+            ["127.0.0.1", "127.0.0.1:80", "plans.example.org", "localhost.evil.org:4040", "127.0.0.1:4040.evil.org", ""]
+        {
+            assert_eq!(asked("GET", host).refusal(4040).map(|answer| answer.status), Some(403), "{host}");
+        }
+        assert_eq!(Request { host: None, ..asked("GET", "") }.refusal(4040).map(|answer| answer.status), Some(403));
+        for method in ["POST", "PUT", "OPTIONS", "get", "TRACE"] {
+            assert_eq!(
+                asked(method, "localhost:4040").refusal(4040).map(|answer| answer.status),
+                Some(405),
+                "{method}"
+            );
+        }
+        let from = |origin, comes_from| Request { origin, comes_from, ..asked("GET", "localhost:4040") }.refusal(4040);
+        assert_eq!(from(Some("http://localhost:4040"), Some("same-origin")), None);
+        for (origin, comes_from) in [
+            (Some("http://evil.org"), None),
+            (Some("https://localhost:4040"), None),
+            (Some("null"), None),
+            (None, Some("cross-site")),
+            (None, Some("same-site")),
+        ] {
+            assert!(from(origin, comes_from).is_some(), "{origin:?} {comes_from:?}");
+        }
+    }
+
+    #[test]
+    fn names_in_addresses_are_read_and_what_is_no_text_is_refused() {
+        assert_eq!(decoded("my%20week.html").as_deref(), Some("my week.html"));
+        assert_eq!(decoded("%"), None);
+        assert_eq!(decoded("%zz"), None);
+        assert_eq!(decoded("%ff"), None);
+    }
+}
