@@ -92,7 +92,7 @@ impl Builder<'_> {
         lists
             .flat_map(|(title, pages)| {
                 let item = |page: &&SharedPage| {
-                    let link = self.link_to(page, std::iter::empty(), self.text(&page.title));
+                    let link = self.link_to(page, std::iter::empty(), self.marked(self.text(&page.title), &page.tag));
                     ListItem { task: None, pieces: vec![Piece::Paragraph(vec![link])] }
                 };
                 let items = pages.iter().map(item).collect();

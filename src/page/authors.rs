@@ -70,7 +70,8 @@ impl Builder<'_> {
                 if !links.is_empty() {
                     links.push(Run::Break);
                 }
-                let words = self.text(&format!("{} ({})", page.title, pages[&page.source]));
+                let mut words = self.marked(self.text(&page.title), &page.tag);
+                words.push(Run::Text(format!(" ({})", pages[&page.source])));
                 links.push(self.link_to(page, std::iter::empty(), words));
             }
             let count = vec![Run::Text(voices.count_of(*kind).to_string())];

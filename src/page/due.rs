@@ -124,7 +124,7 @@ impl Builder<'_> {
     fn due_title(&self, due: &DueDate<'_>) -> Words {
         match due.thing {
             Thing::Plan => self.text(&fill(self.strings().site.plan_of, &[("name", &self.plan.facts.name)])),
-            Thing::Page(page) => self.text(&page.title),
+            Thing::Page(page) => self.marked(self.text(&page.title), &page.tag),
             Thing::Part(_, part) => self.label(part.form.title_in(self.tag)),
             // The first field of a consent says what it is to; whose it is stands around it.
             Thing::Row(place) if due.due == Due::Consent => self.outer_title(&place),

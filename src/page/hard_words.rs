@@ -241,8 +241,8 @@ mod tests {
         let today = Date::constant(2026, 10, 10);
         let plan = crate::pipeline::read(folder.path(), today, None).plan.expect("a plan");
         let (shared, _) = cut(&plan, Audience::Private, today);
-        let found = !HardWords::of(&shared, tag).used_in(&words_of(text)).is_empty();
-        found
+        let hard = HardWords::of(&shared, tag);
+        !hard.used_in(&words_of(text)).is_empty()
     }
 
     #[test]

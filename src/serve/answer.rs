@@ -83,6 +83,9 @@ impl Request<'_> {
                 _ => not_there(),
             };
         }
+        if path == "/favicon.ico" {
+            return said(204, "");
+        }
         if path == "/" {
             return file("text/html; charset=utf-8", FRAME.as_bytes());
         }
@@ -107,7 +110,14 @@ impl Request<'_> {
         let page = query.split('&').find_map(|pair| pair.strip_prefix("page=")).and_then(decoded).unwrap_or_default();
         let below = page.split_once('/').map_or("", |(_, rest)| rest);
         let report = preview.findings(below);
-        let findings: Vec<_> = plain::each(&report)
+        let mut told = plain::each(&report);
+        // What has to be mended first stands first.
+        told.sort_by_key(|(severity, _)| match severity {
+            Severity::Error => 0,
+            Severity::Warning => 1,
+            Severity::Note => 2,
+        });
+        let findings: Vec<_> = told
             .into_iter()
             .map(|(severity, told)| {
                 let (first, rest) = told.split_once('\n').unwrap_or((told.as_str(), ""));
