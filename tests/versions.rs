@@ -136,3 +136,26 @@ fn in_a_language_that_the_program_does_not_speak_its_own_words_say_that_they_are
     let all = page("all-pages.html");
     assert!(all.contains("<html lang=\"en-GB\"") && all.contains("<span lang=\"fr\">Ma semaine</span>"), "{all}");
 }
+
+#[test]
+fn a_hard_word_is_found_in_its_forms_and_nowhere_else() {
+    for (tag, text, term, is_found) in [
+        ("en", "My advocate comes.", "advocate", true),
+        ("en", "2 Advocates came.", "advocate", true),
+        ("en", "I pay by direct payments.", "Direct payment", true),
+        ("de", "Ich rede mit meinen Anwälten.", "Anwälte", true),
+        ("ar", "أتحدث مع المحامي كل شهر", "محامي", true),
+        ("ar", "عندي الدفع المباشر", "دفع المباشر", true),
+        ("en", "The fitness room.", "fit", false),
+        ("en", "We took a plane.", "plan", false),
+        ("en", "My former home.", "form", false),
+        ("en", "My payment is direct.", "direct payment", false),
+    ] {
+        let folder = Folder::new();
+        folder.write("plan/index.md", format!("---\nplan:\n  name: Zoe\n  language: {tag}\n---\n# A\n\n{text}\n"));
+        let list = format!("---\ntitle: B\nwords:\n  - word: {term}\n    means: X.\n---\n\nY.\n");
+        folder.write("plan/words.md", list);
+        let page = built(&folder, "private")("index.html");
+        assert_eq!(page.contains("plan-hard-word__word"), is_found, "{tag}: {text}: {term}");
+    }
+}

@@ -1,7 +1,8 @@
 //! What making one page needs at hand.
 
 use super::anchors::Anchors;
-use crate::audience::{SharedPage, SharedPlan};
+use super::view::PartView;
+use crate::audience::{SharedPage, SharedPart, SharedPlan};
 use crate::figures::{Figures, Uses};
 use crate::language::{Language, Strings, Voice};
 use crate::value::SitePath;
@@ -55,6 +56,24 @@ impl<'a> Builder<'a> {
         match self.plan.facts.voice {
             crate::plan::Voice::I => Voice::I,
             crate::plan::Voice::Name => Voice::Name(self.plan.facts.name.clone()),
+        }
+    }
+
+    /// A part as the page shows it. `heading`: the level of a heading of its own; `level`: that of the heading above it.
+    ///
+    /// Names of files and values in it mean what they mean on the page where it was typed, wherever it is shown.
+    pub(super) fn part(&self, part: &SharedPart, heading: Option<u8>, level: u8) -> Option<PartView> {
+        let source = SitePath::new(part.span.file_name());
+        self.at_home_of(&source).part_here(part, heading, level)
+    }
+
+    /// The same maker, for words that were typed in this file.
+    pub(super) fn at_home_of<'b>(&'b self, source: &'b SitePath) -> Builder<'b> {
+        let owner = self.plan.pages.iter().find(|page| page.source == *source);
+        let is_here = owner.is_some_and(|owner| owner.source == self.page.source);
+        match is_here {
+            true => Builder { ..*self },
+            false => Builder { page: owner.unwrap_or(self.page), source, ..*self },
         }
     }
 }

@@ -10,28 +10,9 @@ use super::view::{
 use crate::audience::{SharedCommon, SharedField, SharedPart, SharedRow, SharedValue};
 use crate::parse::Align;
 use crate::parts::{self, Field, Label, Lead, LocalText, Shape};
-use crate::value::SitePath;
 
 impl Builder<'_> {
-    /// A part as the page shows it. `heading`: the level of a heading of its own; `level`: that of the heading above it.
-    ///
-    /// Names of files and values in it mean what they mean on the page where it was typed, wherever it is shown.
-    pub(super) fn part(&self, part: &SharedPart, heading: Option<u8>, level: u8) -> Option<PartView> {
-        let source = SitePath::new(part.span.file_name());
-        self.at_home_of(&source).part_here(part, heading, level)
-    }
-
-    /// The same maker, for words that were typed in this file.
-    pub(super) fn at_home_of<'b>(&'b self, source: &'b SitePath) -> Builder<'b> {
-        let owner = self.plan.pages.iter().find(|page| page.source == *source);
-        let is_here = owner.is_some_and(|owner| owner.source == self.page.source);
-        match is_here {
-            true => Builder { ..*self },
-            false => Builder { page: owner.unwrap_or(self.page), source, ..*self },
-        }
-    }
-
-    fn part_here(&self, part: &SharedPart, heading: Option<u8>, level: u8) -> Option<PartView> {
+    pub(super) fn part_here(&self, part: &SharedPart, heading: Option<u8>, level: u8) -> Option<PartView> {
         let body = match part.form.name.as_str() {
             "budget" | "isf" | "worked-out" => PartBody::Money(Box::new(self.money_part(part, level)?)),
             "network" => PartBody::Network(Box::new(self.network(part, level)?)),
@@ -174,14 +155,7 @@ impl Builder<'_> {
                 if field.lines {
                     pieces.iter_mut().for_each(address_lines);
                 }
-                self.marked_pieces(
-                    pieces,
-                    match (prose.is_in(self.tag), prose.others.is_empty()) {
-                        (true, _) => self.tag,
-                        (false, true) => &self.page.tag,
-                        (false, false) => &self.plan.facts.tag,
-                    },
-                )
+                self.marked_pieces(pieces, self.language_of_prose(prose))
             }
             SharedValue::List(items) => {
                 let items: Vec<ListItem> =

@@ -224,39 +224,3 @@ fn push_row(text: &mut String, row: &RowView) {
     row.title.iter().for_each(|words| push(text, words));
     row.fields.iter().for_each(|field| push_all(text, &field.pieces));
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::audience::cut;
-    use crate::value::{Audience, Date};
-
-    /// Does the text use the term, on a page in this language?
-    fn finds(tag: &str, text: &str, term: &str) -> bool {
-        let folder = tempfile::tempdir().unwrap();
-        let page = format!(
-            "---\nplan:\n  name: Zoe\n  language: {tag}\nwords:\n  - word: {term}\n    means: It is hard.\n---\n# A\n"
-        );
-        std::fs::write(folder.path().join("index.md"), page).unwrap();
-        let today = Date::constant(2026, 10, 10);
-        let plan = crate::pipeline::read(folder.path(), today, None).plan.expect("a plan");
-        let (shared, _) = cut(&plan, Audience::Private, today);
-        let hard = HardWords::of(&shared, tag);
-        !hard.used_in(&words_of(text)).is_empty()
-    }
-
-    #[test]
-    fn a_term_is_found_in_its_forms_and_nowhere_else() {
-        assert!(finds("en", "My advocate comes.", "advocate"));
-        assert!(finds("en", "Two Advocates came.", "advocate"));
-        assert!(finds("en", "I pay by direct payments.", "Direct payment"));
-        assert!(finds("de", "Ich rede mit meinen Anwälten.", "Anwälte"));
-        assert!(finds("ar", "أتحدث مع المحامي كل شهر", "محامي"));
-        assert!(finds("ar", "عندي الدفع المباشر", "دفع المباشر"));
-        assert!(!finds("en", "The fitness room.", "fit"));
-        assert!(!finds("en", "We took a plane.", "plan"), "German endings are no English ones");
-        assert!(!finds("en", "My former home.", "form"));
-        assert!(!finds("en", "My payment is direct.", "direct payment"));
-        assert!(!finds("en", "", "advocate"));
-    }
-}

@@ -6,7 +6,7 @@
 use super::builder::Builder;
 use super::footer::is_same_language;
 use super::view::{Picture, Piece, Run, Words};
-use crate::parts::LocalText;
+use crate::parts::{LocalProse, LocalText};
 
 impl Builder<'_> {
     /// The language in which a text stands on this page.
@@ -14,6 +14,15 @@ impl Builder<'_> {
         match text.is_in(self.tag) {
             true => self.tag,
             false => text.main_language().unwrap_or(&self.page.tag),
+        }
+    }
+
+    /// The same for Markdown.
+    pub(super) fn language_of_prose(&self, prose: &LocalProse) -> &str {
+        match (prose.is_in(self.tag), prose.others.is_empty()) {
+            (true, _) => self.tag,
+            (false, true) => &self.page.tag,
+            (false, false) => &self.plan.facts.tag,
         }
     }
 
