@@ -99,7 +99,13 @@ impl EasyWords {
 
     /// Is this an everyday word? In a language that writes small words as part of others, with or without those.
     pub fn is_plain(&self, word: &str) -> bool {
-        self.plain.contains(word) || self.without_prefix(word).any(|rest| self.is_plain_with_suffix(rest))
+        self.plain.contains(word)
+            || self.joins_words() && self.without_prefix(word).any(|rest| self.is_plain_with_suffix(rest))
+    }
+
+    /// Does the language write small words as part of others?
+    pub fn joins_words(&self) -> bool {
+        !self.affixes.is_empty()
     }
 
     /// The word, and what is left of it without each of the small words that may be written before it.

@@ -159,13 +159,14 @@ impl<'a> Looking<'a> {
 
     /// The phrase that begins with the first of these words, which may have a small word written before it.
     fn phrase_at<'p>(&self, phrases: &'p Phrases, words: &[&str]) -> Option<Match<'p>> {
+        let found = phrases.at(words);
+        if found.is_some() || !self.easy().joins_words() {
+            return found;
+        }
         let (first, rest) = words.split_first()?;
-        self.easy().without_prefix(first).enumerate().find_map(|(at, bare)| {
-            let found = match at {
-                0 => phrases.at(words),
-                _ => phrases.at(&[&[bare], rest].concat()).filter(|found| found.phrase.bends),
-            }?;
-            Some(Match { is_exact: found.is_exact && at == 0, ..found })
+        self.easy().without_prefix(first).skip(1).find_map(|bare| {
+            let found = phrases.at(&[&[bare], rest].concat()).filter(|found| found.phrase.bends)?;
+            Some(Match { is_exact: false, ..found })
         })
     }
 
