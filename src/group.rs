@@ -105,11 +105,11 @@ pub fn build_member(
     let Some(plan) = plan else { return (Outcome::Broken, report, Shown::default()) };
     report.extend(pipeline::words_that_stop(&plan, today, is_strict));
     // What was taken back goes at once, whatever mistakes the plan holds beside.
-    let is_withdrawn = plan.facts.withdrawn.is_some_and(|day| day <= today);
+    let is_withdrawn = plan.facts.is_withdrawn(today);
     if is_withdrawn {
         report = Report::default();
     }
-    if !is_withdrawn && audience == Audience::Public && !plan.facts.is_open_to_everyone(today) {
+    if audience == Audience::Public && !plan.facts.may_be_public(true, today) {
         return (Outcome::Absent(Absent::NoConsent), report, Shown::default());
     }
     if stops(&report) {

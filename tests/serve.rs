@@ -248,3 +248,23 @@ fn a_door_that_is_taken_leads_to_the_next_one_and_another_host_is_refused() {
     assert!(refused.said().contains("only this computer"), "{}", refused.said());
     folder.run(&["serve", "nowhere", "--no-open"]).expect_code(2, "no folder");
 }
+
+#[test]
+fn a_plan_that_was_taken_back_says_so_in_its_public_copy_too() {
+    let folder = plan();
+    folder.write(
+        "plan/index.md",
+        INDEX
+            .replace(
+                "  audience: public\n",
+                "  audience: public\n  withdrawn: 2026-01-01\n  listed: {line: I paint.}\n",
+            )
+            .replace("until: 2098-01-01", "until: 2026-02-01"),
+    );
+    let preview = Preview::of(&folder, &["--port", "0"]);
+    let page = preview.get("/public/index.html");
+    assert!(
+        page.starts_with("HTTP/1.1 200") && page.contains("not here any more") && !page.contains("I am Sam"),
+        "{page}"
+    );
+}

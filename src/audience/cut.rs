@@ -53,7 +53,7 @@ impl Cutter<'_> {
 
     /// Was the plan taken back? Then nothing of it is shown, in any copy.
     fn is_withdrawn(&self) -> bool {
-        self.plan.facts.withdrawn.is_some_and(|day| day <= self.today)
+        self.plan.facts.is_withdrawn(self.today)
     }
 
     fn cut_facts(&mut self, facts: &PlanFacts) -> SharedFacts {

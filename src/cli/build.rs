@@ -62,16 +62,14 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
         read.report.extend(pipeline::words_that_stop(plan, today, words.strict));
     }
     // What was taken back goes at once, whatever mistakes the plan holds beside.
-    if read.plan.as_ref().is_some_and(|plan| plan.facts.withdrawn.is_some_and(|day| day <= today)) {
+    if read.plan.as_ref().is_some_and(|plan| plan.facts.is_withdrawn(today)) {
         read.report = Report::default();
     }
     let Some(plan) = read.plan.as_ref().filter(|_| !stops(&read.report, words.strict)) else {
         voice.tell_checked(&read.report);
         return stopped(&read.report, &out, voice);
     };
-    let needs_consent = plan.facts.listed.is_some() || group.is_some();
-    let is_open = plan.facts.is_open_to_everyone(today) || plan.facts.withdrawn.is_some_and(|day| day <= today);
-    if audience == Audience::Public && needs_consent && !is_open {
+    if audience == Audience::Public && !plan.facts.may_be_public(group.is_some(), today) {
         voice.tell(&read.report);
         voice.say(&format!(
             "{} did not say yes to showing this plan to everyone, or that yes ran out. So there is no public site.\n\

@@ -68,7 +68,7 @@ static NOTHING: LazyLock<Phrases> = LazyLock::new(Phrases::default);
 impl EasyWords {
     /// The lists of a language; `None` where we have none.
     pub fn find(tag: &str) -> Option<&'static EasyWords> {
-        match tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
+        match super::main_language(tag).to_ascii_lowercase().as_str() {
             "en" => Some(&ENGLISH),
             "de" => Some(&GERMAN),
             "cy" => Some(&WELSH),

@@ -26,6 +26,7 @@ mod roles;
 mod sheet;
 mod strings;
 mod sums;
+mod tag;
 mod token;
 mod welsh;
 mod words;
@@ -40,6 +41,7 @@ pub use rates::Rate;
 pub use sheet::SheetMoney;
 pub use strings::{BudgetStrings, Counted, Form, RouteStrings, SpendingStrings, Strings, Voice, Voiced, fill};
 pub use sums::SumMismatch;
+pub use tag::{is_called, is_same_language, main_language};
 
 use mutation::Mutations;
 use std::borrow::Cow;
@@ -107,7 +109,7 @@ impl Language {
     pub fn find(tag: &str) -> Option<&'static Language> {
         let tag = if tag.contains('_') { Cow::Owned(tag.replace('_', "-")) } else { Cow::Borrowed(tag) };
         let with = |wanted: &str| SHIPPED.iter().copied().find(|language| language.tag.eq_ignore_ascii_case(wanted));
-        with(&tag).or_else(|| with(tag.split('-').next()?))
+        with(&tag).or_else(|| with(main_language(&tag)))
     }
 
     /// Does the program speak this language itself?

@@ -2,11 +2,10 @@
 //!
 //! A reader who came in by a version (easy read, another language) stays in it wherever a page has one.
 
-use super::footer::is_same_language;
 use super::site::Maker;
 use super::view::{Link, MenuItem, PageCard, Picture, PictureSource, VersionLink};
 use crate::audience::SharedPage;
-use crate::language::Language;
+use crate::language::{Language, is_same_language};
 use crate::value::SitePath;
 use std::collections::BTreeSet;
 

@@ -3,7 +3,7 @@
 use super::phones::help_words;
 use super::site::Maker;
 use super::view::{Footer, Link, Run, Words};
-use crate::language::{Language, fill};
+use crate::language::{Language, fill, is_same_language};
 use crate::parts::LocalText;
 use crate::value::{Audience, SitePath};
 
@@ -107,10 +107,4 @@ impl Maker<'_> {
         }
         credits
     }
-}
-
-/// Do two tags name one language, whatever the country?
-pub(super) fn is_same_language(tag: &str, other: &str) -> bool {
-    let main = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
-    main(tag) == main(other)
 }

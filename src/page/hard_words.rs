@@ -7,6 +7,7 @@
 use super::builder::Builder;
 use super::view::{HardWord, PartBody, PartView, Piece, RowView, Run, Words, plain_text};
 use crate::audience::{SharedLookup, SharedPage, SharedPart, SharedPlan, SharedRow};
+use crate::language::main_language;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -15,7 +16,7 @@ const STARTS: [&str; 9] = ["ال", "وال", "بال", "لل", "فال", "و", "
 
 /// Endings with which a word of this language still is that word: "advocates", "Anwälten".
 fn endings(tag: &str) -> &'static [&'static str] {
-    match tag.split('-').next().unwrap_or_default() {
+    match main_language(tag) {
         "en" => &["s", "es"],
         "de" => &["s", "es", "n", "en", "e", "er"],
         _ => &[],

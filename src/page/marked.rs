@@ -4,8 +4,8 @@
 //! Not here: words of forms, which know their language themselves (`forms`).
 
 use super::builder::Builder;
-use super::footer::is_same_language;
 use super::view::{Picture, Piece, Run, Words};
+use crate::language::is_same_language;
 use crate::parts::{LocalProse, LocalText};
 
 impl Builder<'_> {

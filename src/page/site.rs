@@ -3,13 +3,12 @@
 use super::anchors::Anchors;
 use super::around::{From, link_to};
 use super::builder::{Builder, Files};
-use super::footer::is_same_language;
 use super::sheets::LongSheet;
 use super::view::{Footer, PageView, PartView, Run, SiteView, ThemeChoice};
 use super::words::decoded;
 use crate::audience::{SharedPage, SharedPlan, SharedVersion, SharedVoice};
 use crate::figures::{Figures, Uses};
-use crate::language::{Language, fill};
+use crate::language::{Language, fill, is_same_language, main_language};
 use crate::parse::Block;
 use crate::report::Span;
 use crate::value::{Audience, Date, SitePath};
@@ -300,7 +299,7 @@ impl<'a> Maker<'a> {
 
 /// Is this language written from right to left?
 pub fn is_right_to_left(tag: &str) -> bool {
-    matches!(tag.split('-').next().unwrap_or(""), "ar" | "fa" | "he" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv" | "ckb")
+    matches!(main_language(tag), "ar" | "fa" | "he" | "ur" | "yi" | "ps" | "sd" | "ug" | "dv" | "ckb")
 }
 
 /// The language of the program's own words, where it does not speak the page's.

@@ -3,6 +3,7 @@
 //! In: `src/parts/bundles/NAME.yaml`, which `build.rs` has packed. Out: [`Bundle`].
 //! Not here: which of it a reader sees (`audience`), whether it fits on paper (`page`).
 
+use crate::language::main_language;
 use crate::value::{Audience, plain_key};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -101,8 +102,7 @@ fn chosen(typed: &str) -> Chosen<'_> {
 }
 
 fn in_language<'a>(words: &'a BTreeMap<String, String>, tag: &str) -> &'a str {
-    let main = tag.split('-').next().unwrap_or("");
-    words.get(main).or_else(|| words.get("en")).map_or("", String::as_str)
+    words.get(main_language(tag)).or_else(|| words.get("en")).map_or("", String::as_str)
 }
 
 #[cfg(test)]

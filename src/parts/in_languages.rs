@@ -4,6 +4,7 @@
 //! Not here: keys, which are English in every plan; what the site itself says (`language`).
 
 use super::form::{Field, Form};
+use crate::language::main_language;
 use crate::value::plain_key;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -118,7 +119,7 @@ impl InLanguages {
     /// The words in the language of `tag`: what is shown, then everyday words for it.
     fn words_in(&self, tag: &str) -> Option<&'static Vec<String>> {
         let (form, place) = self.place.as_ref()?;
-        let main = tag.split('-').next().unwrap_or("");
+        let main = main_language(tag);
         let (known, _) = LANGUAGES.iter().find(|(known, _)| *known == main)?;
         words_of(known, form)?.get(place)
     }
@@ -127,7 +128,7 @@ impl InLanguages {
     pub(super) fn label<'a>(&'a self, own: &'a str, tag: &str) -> Label<'a> {
         match self.words_in(tag).and_then(|words| words.first()) {
             Some(text) => Label { text, foreign: None },
-            None => Label { text: own, foreign: self.home.filter(|home| tag.split('-').next() != Some(home)) },
+            None => Label { text: own, foreign: self.home.filter(|home| main_language(tag) != *home) },
         }
     }
 

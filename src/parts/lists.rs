@@ -4,6 +4,7 @@
 //! only when a page uses it. Not here: what a plan holds for each item (`figures`), the page of it (`page`).
 
 use super::in_languages::{HOME, Label};
+use crate::language::main_language;
 use crate::value::{nearest, plain_key};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -173,10 +174,6 @@ fn label<'a>(translated: Option<&'a str>, own: &'a str, tag: &str) -> Label<'a> 
         Some(text) => Label { text, foreign: None },
         None => Label { text: own, foreign: (main_language(tag) != HOME).then_some(HOME) },
     }
-}
-
-fn main_language(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or("")
 }
 
 #[cfg(test)]

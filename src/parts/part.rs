@@ -3,6 +3,7 @@
 //! Not here: what references and names point to (`plan`), who may see it (`audience`).
 
 use super::form::Form;
+use crate::language::main_language;
 use crate::parse::Block;
 use crate::report::Span;
 use crate::value::{Amount, Audience, Date, Days, Duration, Id, LooseDate, Money, TimeOfDay};
@@ -133,7 +134,7 @@ impl LocalProse {
 
 /// `en` serves a page in `en-GB`.
 fn find_in<'a, T>(others: &'a BTreeMap<String, T>, language: &str) -> Option<&'a T> {
-    others.get(language).or_else(|| others.get(language.split('-').next()?))
+    others.get(language).or_else(|| others.get(main_language(language)))
 }
 
 /// A person as typed: an id or name from `people`, `me`, or free text.

@@ -4,6 +4,7 @@
 
 use super::part::{LocalProse, LocalText, PersonName};
 use super::read::Reader;
+use crate::language::is_called;
 use crate::parse::{self, Entry, Node, Value};
 use crate::report::Diagnostic;
 use std::collections::BTreeMap;
@@ -145,15 +146,10 @@ impl Reader<'_> {
     }
 
     fn names_languages(&self, entries: &[Entry]) -> bool {
-        !entries.is_empty() && entries.iter().all(|entry| self.tags.iter().any(|tag| is_same_language(tag, &entry.key)))
+        !entries.is_empty() && entries.iter().all(|entry| self.tags.iter().any(|tag| is_called(tag, &entry.key)))
     }
 }
 
-/// Do two tags name one language? `en` in a text serves a plan in `en-GB`.
-fn is_same_language(tag: &str, other: &str) -> bool {
-    tag.eq_ignore_ascii_case(other) || tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case(other))
-}
-
 fn find_language(texts: &BTreeMap<String, String>, tag: &str) -> Option<String> {
-    texts.iter().find(|(key, _)| is_same_language(tag, key)).map(|(_, text)| text.clone())
+    texts.iter().find(|(key, _)| is_called(tag, key)).map(|(_, text)| text.clone())
 }

@@ -96,6 +96,7 @@ pub fn nearest_symbol(name: &str) -> Option<&'static str> {
 }
 
 /// All names, in the order of the list: grouped as a life is.
+#[cfg(test)]
 pub fn concept_names() -> impl Iterator<Item = &'static str> {
     concepts().map(|concept| concept.name)
 }

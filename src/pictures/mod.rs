@@ -10,7 +10,9 @@ mod concepts;
 mod emoji;
 mod pack;
 
-pub use concepts::{Suggested, concept_groups, concept_names, find_pictures, find_symbol, nearest_symbol};
+#[cfg(test)]
+use concepts::concept_names;
+pub use concepts::{Suggested, concept_groups, find_pictures, find_symbol, nearest_symbol};
 pub use emoji::find_emoji;
 
 /// Is this `picture:` a file of the plan, not an emoji or the name of a picture of the set?

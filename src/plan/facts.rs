@@ -215,6 +215,18 @@ impl PlanFacts {
         typed.eq_ignore_ascii_case("me") || typed.eq_ignore_ascii_case(&self.name)
     }
 
+    /// Was the plan taken back by this day?
+    pub fn is_withdrawn(&self, today: Date) -> bool {
+        self.withdrawn.is_some_and(|day| day <= today)
+    }
+
+    /// May there be a public copy on this day? A plan that is in a group, or that asked to be listed in one, needs the
+    /// person's own yes. What was taken back says only that.
+    pub fn may_be_public(&self, is_in_group: bool, today: Date) -> bool {
+        let needs_consent = is_in_group || self.listed.is_some();
+        !needs_consent || self.is_open_to_everyone(today) || self.is_withdrawn(today)
+    }
+
     /// Did the person say yes to showing the plan to everyone, and does that yes hold on this day?
     pub fn is_open_to_everyone(&self, today: Date) -> bool {
         self.consent.iter().any(|consent| consent.audience == Audience::Public && consent.is_valid_on(today))

@@ -6,7 +6,7 @@ use super::page::{Page, PageKeys, Version, take_title, title_of_file};
 use super::people::People;
 use super::spending::spending_of_pages;
 use super::{Plan, PlanFacts, Targets};
-use crate::language::Language;
+use crate::language::{Language, is_called, main_language};
 use crate::parse::{Document, Entry, Value};
 use crate::parts::{Facts, Forms, Lookup, Part, Reader};
 use crate::report::{Diagnostic, Report, Span};
@@ -106,7 +106,7 @@ impl RawFacts {
         let tag = scalars(lines, "language").into_iter().next().unwrap_or_else(|| "en-GB".to_string());
         let language = Language::find(&tag).unwrap_or_else(|| {
             let line = lines.iter().find(|line| plain_key(&line.key) == "language").expect("it gave the tag");
-            if tag.split('-').next().is_some_and(|main| main.len() > 3) {
+            if main_language(&tag).len() > 3 {
                 report.push(
                     Diagnostic::error(
                         "language",
@@ -186,7 +186,7 @@ fn ending(source: &SitePath, tags: &[String]) -> Ending {
     for word in words {
         if word == "easy" && !is_easy && tag.is_none() {
             is_easy = true;
-        } else if let Some(known) = tags.iter().find(|known| tag.is_none() && is_language(known, word)) {
+        } else if let Some(known) = tags.iter().find(|known| tag.is_none() && is_called(known, word)) {
             tag = Some(known.clone());
         } else {
             return Ending::Unknown { word: word.to_string() };
@@ -196,11 +196,6 @@ fn ending(source: &SitePath, tags: &[String]) -> Ending {
         return Ending::Page;
     }
     Ending::Version { base: SitePath::new(format!("{folder}{base}.md")), is_easy, tag }
-}
-
-/// `cy` and `en` name the languages `cy` and `en-GB` of a plan.
-fn is_language(tag: &str, word: &str) -> bool {
-    tag.eq_ignore_ascii_case(word) || tag.split('-').next().is_some_and(|main| main.eq_ignore_ascii_case(word))
 }
 
 /// The address of a source page in the site.

@@ -20,9 +20,14 @@ pub(super) fn direction(is_right_to_left: bool) -> &'static str {
     }
 }
 
+/// The way in which a language is written.
+pub(super) fn direction_of(tag: &str) -> &'static str {
+    direction(crate::page::is_right_to_left(tag))
+}
+
 /// Both fields of words in another language than their page's: its tag, and the way it is written. Empty for the page's own.
 fn language_values(tag: Option<&str>) -> [(&'static str, Value); 2] {
-    let way = tag.map_or("", |tag| direction(crate::page::is_right_to_left(tag)));
+    let way = tag.map_or("", direction_of);
     [("language", text(tag.unwrap_or_default())), ("direction", text(way))]
 }
 
@@ -72,10 +77,7 @@ pub(super) fn page_html(
             "say",
             map([
                 ("language", text(page.interface.as_deref().unwrap_or_default())),
-                (
-                    "direction",
-                    text(page.interface.as_deref().map_or("", |tag| direction(crate::page::is_right_to_left(tag)))),
-                ),
+                ("direction", text(page.interface.as_deref().map_or("", direction_of))),
                 ("skip", ui("skip-to-main")),
                 ("menu", ui("menu")),
                 ("here", ui("you-are-here")),

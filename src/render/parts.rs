@@ -3,12 +3,11 @@
 //! In: a [`PartView`]. Out: a `<section>` with its heading, body and facts.
 //! Not here: forms with their six layouts (`form`), money (`money`), tables and bars (`table`, `bars`).
 
-use super::layout::direction;
+use super::layout::direction_of;
 use super::picture_files::Use;
 use super::prose::{Problem, Writer};
 use super::values::{html, list, map, text};
 use super::{clock, form, money, network};
-use crate::page::is_right_to_left;
 use crate::page::{DayView, PartBody, PartView, WeekView, Words};
 use crate::value::Html;
 use tera::Value;
@@ -35,7 +34,7 @@ pub(super) fn write(writer: &mut Writer, out: &mut String, part: &PartView) -> R
     // A form shows what people typed; the others are sentences and tables that the program makes.
     let interface = writer.interface.filter(|_| !matches!(part.body, PartBody::Form(_)));
     if let Some(tag) = interface {
-        out.push_str(&format!("<div lang=\"{}\" dir=\"{}\">\n", tag, direction(is_right_to_left(tag))));
+        out.push_str(&format!("<div lang=\"{}\" dir=\"{}\">\n", tag, direction_of(tag)));
     }
     match &part.body {
         PartBody::Form(view) => form::write(writer, out, view)?,

@@ -3,6 +3,7 @@
 //! In: [`Piece`]s of one page. Out: markup in which every letter of a person is escaped.
 //! Not here: tables (`table`), parts (`parts`), what stands around the text (`layout`).
 
+use super::layout::direction_of;
 use super::picture_files::{PictureFiles, Use};
 use super::theme::Theme;
 use super::{FindWords, calendar, clock, parts, table};
@@ -102,12 +103,10 @@ impl Writer<'_, '_> {
                     out.push_str("<span lang=\"");
                     Html::escape_into(out, tag);
                     // The direction only where it differs from the page's.
-                    let is_right_to_left = is_right_to_left(tag);
-                    out.push_str(match is_right_to_left != self.is_right_to_left {
-                        true if is_right_to_left => "\" dir=\"rtl\">",
-                        true => "\" dir=\"ltr\">",
-                        false => "\">",
-                    });
+                    match is_right_to_left(tag) == self.is_right_to_left {
+                        true => out.push_str("\">"),
+                        false => out.push_str(&format!("\" dir=\"{}\">", direction_of(tag))),
+                    }
                     self.words(out, words);
                     out.push_str("</span>");
                 }

@@ -8,6 +8,7 @@
 //! - Only files of the site value, by whole name: no folder is listed and no path is put together.
 
 use super::preview::{Files, Preview};
+use crate::page::decoded;
 use crate::report::{Severity, plain};
 use crate::value::{Audience, SitePath};
 use serde_json::json;
@@ -93,7 +94,7 @@ impl Request<'_> {
         else {
             return not_there();
         };
-        let Some(wanted) = decoded(rest) else { return not_there() };
+        let wanted = decoded(rest);
         match preview.file(audience, &wanted) {
             Ok(Some((files, path))) => page(&files, &path),
             Ok(None) => match wanted.is_empty() || wanted.ends_with('/') {
@@ -107,7 +108,7 @@ impl Request<'_> {
     /// The version, and what was found in the plan of the page that is shown.
     fn state(&self, preview: &Preview) -> Answer {
         let query = self.path.split_once('?').map_or("", |(_, query)| query);
-        let page = query.split('&').find_map(|pair| pair.strip_prefix("page=")).and_then(decoded).unwrap_or_default();
+        let page = query.split('&').find_map(|pair| pair.strip_prefix("page=")).map(decoded).unwrap_or_default();
         let below = page.split_once('/').map_or("", |(_, rest)| rest);
         let report = preview.findings(below);
         let mut told = plain::each(&report);
@@ -183,23 +184,6 @@ fn said(status: u16, sentence: &str) -> Answer {
     Answer { status, kind: "text/plain; charset=utf-8", body: sentence.as_bytes().to_vec(), location: None }
 }
 
-/// `my%20week.html` as it is called; `None` for what is no text.
-fn decoded(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        if first != b'%' {
-            bytes.push(first);
-            rest = after;
-            continue;
-        }
-        let digits = std::str::from_utf8(after.get(..2)?).ok()?;
-        bytes.push(u8::from_str_radix(digits, 16).ok()?);
-        rest = &after[2..];
-    }
-    String::from_utf8(bytes).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -237,13 +221,5 @@ mod tests {
         ] {
             assert!(from(origin, comes_from).is_some(), "{origin:?} {comes_from:?}");
         }
-    }
-
-    #[test]
-    fn names_in_addresses_are_read_and_what_is_no_text_is_refused() {
-        assert_eq!(decoded("my%20week.html").as_deref(), Some("my week.html"));
-        assert_eq!(decoded("%"), None);
-        assert_eq!(decoded("%zz"), None);
-        assert_eq!(decoded("%ff"), None);
     }
 }

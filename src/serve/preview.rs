@@ -187,11 +187,10 @@ impl Preview {
             _ => copies,
         };
         for (audience, built) in copies {
-            let is_open = read.plan.as_ref().is_some_and(|plan| {
-                let needs_consent = plan.facts.listed.is_some() || around.is_some();
-                audience != Audience::Public || !needs_consent || plan.facts.is_open_to_everyone(today)
-            });
-            let why = match (is_open, built.shared.pages.is_empty()) {
+            let is_open = audience != Audience::Public
+                || read.plan.as_ref().is_some_and(|plan| plan.facts.may_be_public(around.is_some(), today));
+            let is_empty = built.shared.pages.is_empty() && !built.shared.facts.is_withdrawn;
+            let why = match (is_open, is_empty) {
                 (false, _) => Some("Nobody said yes yet to showing this plan to everyone, or that yes ran out."),
                 (true, true) => Some("No page of this plan is for this copy."),
                 (true, false) => None,

@@ -18,6 +18,7 @@ mod words;
 pub use profile::Profile;
 
 use crate::language::easy::{EasyWords, Match, Phrases};
+use crate::language::main_language;
 use crate::parts::{Field, FieldValue, Part, Row};
 use crate::plan::{Page, Plan, Version};
 use crate::report::{Diagnostic, Report, Severity, Span};
@@ -146,7 +147,7 @@ impl<'a> Looking<'a> {
 
     /// The language is this one, whatever the country.
     fn speaks(&self, language: &str) -> bool {
-        profile::language_of(self.text.tag) == language
+        main_language(self.text.tag) == language
     }
 
     fn is_name(&self, word: &str) -> bool {
@@ -259,7 +260,7 @@ fn check_page(plan: &Plan, page: &Page, known: &Known, today: Date) -> Report {
                 report.leave_unchecked(rule.name, "there are no word lists for a language of this plan yet");
                 continue;
             }
-            let language = profile::language_of(text.tag);
+            let language = main_language(text.tag);
             let is_hint = rule.hint_in.contains(&language) || !rule.lists.is_empty() && !MEASURED.contains(&language);
             let mut found = Found { rule, is_hint, report: Report::default() };
             (rule.look)(&Looking { plan, page, text: &text, today, known }, &mut found);

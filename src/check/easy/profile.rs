@@ -3,6 +3,7 @@
 //! Source: `easy_read` in the plan's facts; left out, it follows the language (Inclusion Europe's rules where a language
 //! has none of its own). A page with an easy-read version is itself the full version, in plain words.
 
+use crate::language::{is_same_language, main_language};
 use crate::plan::PlanFacts;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub enum Profile {
 impl Profile {
     /// For a page of this plan in the language with this tag.
     pub fn of(facts: &PlanFacts, tag: &str) -> Profile {
-        let own = facts.easy_read.as_deref().filter(|_| language_of(tag) == language_of(&facts.tag));
+        let own = facts.easy_read.as_deref().filter(|_| is_same_language(tag, &facts.tag));
         match own {
             Some("uk") => Profile::Uk,
             Some("ie") => Profile::Ie,
@@ -32,7 +33,7 @@ impl Profile {
             Some("fr-falc") => Profile::FrFalc,
             Some("es-lf") => Profile::EsLf,
             Some("plain") => Profile::Plain,
-            _ => match language_of(tag) {
+            _ => match main_language(tag) {
                 "en" => Profile::Uk,
                 "de" => Profile::DeLs,
                 "fr" => Profile::FrFalc,
@@ -55,9 +56,4 @@ impl Profile {
             Profile::Plain => [21, 21, 26],
         }
     }
-}
-
-/// `en-GB` is `en`.
-pub fn language_of(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or(tag)
 }

@@ -20,7 +20,7 @@ pub struct Counts {
 impl Counts {
     /// Of the running text of a page; `None` if there is too little of it, or no way to count its syllables.
     pub fn of(text: &PageText<'_>) -> Option<Counts> {
-        let count_syllables = syllables_in(super::profile::language_of(text.tag))?;
+        let count_syllables = syllables_in(crate::language::main_language(text.tag))?;
         let mut counts = Counts::default();
         for (_, sentence) in text.sentences().filter(|(piece, _)| piece.kind != super::text::Kind::Item) {
             counts.sentences += 1;

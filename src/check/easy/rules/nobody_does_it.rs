@@ -36,7 +36,7 @@ fn look(looking: &Looking<'_>, found: &mut Found) {
 
 /// "by my sister"; not "by 9am", "by bus", "by ringing".
 fn names_doer(looking: &Looking<'_>, sentence: &Sentence) -> bool {
-    let doers: &[&str] = match super::super::profile::language_of(looking.text.tag) {
+    let doers: &[&str] = match crate::language::main_language(looking.text.tag) {
         "de" => &["von", "vom", "durch"],
         "cy" => &["gan"],
         // Of the 2 words "by the side of" and "on the hand of" the last one is looked at.

@@ -16,7 +16,7 @@ use super::super::score;
 
 fn look(looking: &Looking<'_>, found: &mut Found) {
     let Some(counts) = score::Counts::of(looking.text) else { return };
-    let language = super::super::profile::language_of(looking.text.tag);
+    let language = crate::language::main_language(looking.text.tag);
     let Some(score) = score::hint(&counts, language, looking.profile().is_easy()) else { return };
     found.tell(Severity::Note, looking.text.title_span, score, "It is only a hint. Readers know better: ask one.");
 }
