@@ -7,6 +7,7 @@
 //! with another place, and all of them once a system has no room for more watches. So we look ourselves every few
 //! seconds, and where something changed in silence we go on looking for good.
 
+use notify::event::ModifyKind;
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -45,11 +46,13 @@ pub fn watch(folder: &Path, tell: &mut dyn FnMut(Told) -> bool) {
                 return;
             }
         }
+        // Each stamp is older than the build that follows it: what is saved meanwhile shows as a difference.
+        let seen = stamp(folder);
         // What was saved before the watch stood was told by nobody.
         if !tell(Told::Changed(vec![folder.to_path_buf()])) {
             return;
         }
-        match listen(folder, &events, is_told, tell) {
+        match listen(folder, &events, seen, is_told, tell) {
             End::Enough => return,
             End::NewFolder => {}
             End::Silent => {
@@ -88,8 +91,14 @@ enum End {
     NewFolder,
 }
 
-fn listen(folder: &Path, events: &Receiver<Events>, is_told: bool, tell: &mut dyn FnMut(Told) -> bool) -> End {
-    let mut seen = stamp(folder);
+fn listen(
+    folder: &Path,
+    events: &Receiver<Events>,
+    mut seen: Stamp,
+    is_told: bool,
+    tell: &mut dyn FnMut(Told) -> bool,
+) -> End {
+    let home = seen.folder;
     let mut next_look = Instant::now() + LOOK;
     loop {
         let wait = next_look.saturating_duration_since(Instant::now());
@@ -103,27 +112,35 @@ fn listen(folder: &Path, events: &Receiver<Events>, is_told: bool, tell: &mut dy
             }
         };
         if let Some(first) = first {
-            let paths = settled(folder, first, events);
+            let Settled { paths, is_gone } = settled(folder, first, events);
+            seen = stamp(folder);
+            if is_gone {
+                return End::NewFolder; // whatever stands there now is watched by nobody
+            }
             if !paths.is_empty() && !tell(Told::Changed(paths)) {
                 return End::Enough;
             }
-            seen = stamp(folder);
             continue;
         }
         let began = Instant::now();
         let now = stamp(folder);
         // A large folder is looked at less often, so that looking is never more than a twentieth of the time.
         next_look = Instant::now() + LOOK.max(began.elapsed() * 20);
-        if now.folder != seen.folder {
+        if now.folder != home {
             return End::NewFolder;
         }
         if now == seen {
             continue;
         }
+        seen = now;
         // Perhaps the change is so new that its event is on its way.
         match events.recv_timeout(Duration::from_millis(300)) {
             Ok(event) => {
-                let paths = settled(folder, event, events);
+                let Settled { paths, is_gone } = settled(folder, event, events);
+                seen = stamp(folder);
+                if is_gone {
+                    return End::NewFolder;
+                }
                 if !paths.is_empty() && !tell(Told::Changed(paths)) {
                     return End::Enough;
                 }
@@ -135,13 +152,18 @@ fn listen(folder: &Path, events: &Receiver<Events>, is_told: bool, tell: &mut dy
                 }
             }
         }
-        seen = stamp(folder);
     }
 }
 
+struct Settled {
+    paths: Vec<PathBuf>,
+    /// The folder itself was taken away or got another name.
+    is_gone: bool,
+}
+
 /// The paths of an event and of all that follow without a pause.
-fn settled(folder: &Path, first: Events, events: &Receiver<Events>) -> Vec<PathBuf> {
-    let mut paths = BTreeSet::new();
+fn settled(folder: &Path, first: Events, events: &Receiver<Events>) -> Settled {
+    let (mut paths, mut is_gone) = (BTreeSet::new(), false);
     let began = Instant::now();
     let mut next = Some(first);
     while let Some(event) = next {
@@ -150,12 +172,18 @@ fn settled(folder: &Path, first: Events, events: &Receiver<Events>) -> Vec<PathB
             Ok(event) if matches!(event.kind, EventKind::Access(_)) => {}
             // Something was lost on the way: anything may have changed.
             Ok(event) if event.need_rescan() => drop(paths.insert(folder.to_path_buf())),
+            Ok(event)
+                if matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)))
+                    && event.paths.iter().any(|path| path == folder) =>
+            {
+                is_gone = true;
+            }
             Ok(event) => paths.extend(event.paths.into_iter().filter(|path| !is_hidden(folder, path))),
             Err(_) => drop(paths.insert(folder.to_path_buf())),
         }
         next = (began.elapsed() < LONGEST).then(|| events.recv_timeout(QUIET).ok()).flatten();
     }
-    paths.into_iter().collect()
+    Settled { paths: paths.into_iter().collect(), is_gone }
 }
 
 /// In a folder that begins with a dot, where other programs keep their own things.
@@ -188,13 +216,14 @@ fn stamp(folder: &Path) -> Stamp {
 mod same {
     use std::path::Path;
 
+    /// A new folder may get the number of an old one, but not its day of birth.
     #[cfg(unix)]
-    pub type Id = (u64, u64);
+    pub type Id = (u64, u64, Option<std::time::SystemTime>);
 
     #[cfg(unix)]
     pub fn id(folder: &Path) -> Option<Id> {
         use std::os::unix::fs::MetadataExt;
-        std::fs::metadata(folder).ok().map(|data| (data.dev(), data.ino()))
+        std::fs::metadata(folder).ok().map(|data| (data.dev(), data.ino(), data.created().ok()))
     }
 
     #[cfg(not(unix))]
