@@ -6,7 +6,8 @@
 //! `src/language/{arabic,welsh}/{forms,lists}/*.yaml`, the drawings of the crate `twemoji-assets`, the list of emoji of the crate `emojis`, and which of them have
 //! an everyday name (`src/pictures/concepts.txt`, and `pictures.txt` of each language), our own drawings (`src/pictures/drawn`). Out, in cargo's folder for built files:
 //!
-//! - `picture-blocks.bin`: the drawings, joined to blocks, each block deflated by itself;
+//! - `picture-named.txt`: the drawings with an everyday name, which plans use most, as they are;
+//! - `picture-blocks.bin`: all others, joined to blocks, each block deflated by itself;
 //! - `picture-places.bin`: where each block starts in it, and where the last one ends (`u32`, little end first);
 //! - `picture-index.bin`: one record of 16 bytes for each picture, in the order of its emoji's bytes;
 //! - `forms/NAME.json`, `facts/NAME.json`, `lists/NAME.json`, `bundles/NAME.json`, `german/NAME.json`, `german-lists/NAME.json`,
@@ -46,11 +47,8 @@ const FORMS: [(&str, &str); 10] = [
     ("src/language/welsh/lists", "welsh-lists"),
 ];
 
-/// A block is unpacked whole for each picture that is taken from it: larger packs better, smaller is quicker.
+/// A block is unpacked whole for a picture that is taken from it: larger packs better, smaller is quicker.
 const BLOCK: usize = 16 * 1024;
-
-/// The pictures with an everyday name are the ones that plans use most, so they lie together in small blocks.
-const NAMED_BLOCK: usize = 4 * 1024;
 
 struct Drawing {
     name: String,
@@ -58,8 +56,17 @@ struct Drawing {
     is_named: bool,
 }
 
-/// Where a drawing lies: the number of its block, its first byte in the unpacked block, its length.
+/// Where a drawing lies: the number of its block, its first byte in the unpacked block, its length. Block 0 holds those
+/// with an everyday name and is not packed.
 type Place = (u16, u32, u32);
+
+/// The drawings as the program takes them.
+struct Packed<'a> {
+    named: String,
+    blocks: Vec<u8>,
+    starts: Vec<u8>,
+    places: BTreeMap<&'a str, Place>,
+}
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
@@ -67,10 +74,11 @@ fn main() {
     println!("cargo:rerun-if-changed={DRAWN}");
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names OUT_DIR"));
     let drawings = read_set();
-    let (blocks, starts, places) = pack(&drawings);
-    let (index, words) = list(&drawings, &places);
-    write_if_new(&folder.join("picture-blocks.bin"), &blocks);
-    write_if_new(&folder.join("picture-places.bin"), &starts);
+    let packed = pack(&drawings);
+    let (index, words) = list(&drawings, &packed.places);
+    write_if_new(&folder.join("picture-named.txt"), packed.named.as_bytes());
+    write_if_new(&folder.join("picture-blocks.bin"), &packed.blocks);
+    write_if_new(&folder.join("picture-places.bin"), &packed.starts);
     write_if_new(&folder.join("picture-index.bin"), &index);
     write_if_new(&folder.join("picture-words.txt"), words.as_bytes());
     let numbers = concept_numbers(&drawings);
@@ -199,23 +207,27 @@ fn body_of(svg: &str) -> String {
     }
 }
 
-/// The deflated blocks, where each starts, and where each drawing lies.
-fn pack(drawings: &BTreeMap<String, Drawing>) -> (Vec<u8>, Vec<u8>, BTreeMap<&str, Place>) {
-    let (mut blocks, mut starts, mut places) = (Vec::new(), Vec::new(), BTreeMap::new());
-    for (is_named, most) in [(true, NAMED_BLOCK), (false, BLOCK)] {
-        let mut block = String::new();
-        for (emoji, drawing) in drawings.iter().filter(|(_, drawing)| drawing.is_named == is_named) {
-            if !block.is_empty() && block.len() + drawing.body.len() > most {
+fn pack(drawings: &BTreeMap<String, Drawing>) -> Packed<'_> {
+    let (mut named, mut blocks, mut starts, mut places) = (String::new(), Vec::new(), Vec::new(), BTreeMap::new());
+    let mut block = String::new();
+    for (emoji, drawing) in drawings {
+        let place = if drawing.is_named {
+            let start = small(named.len());
+            named.push_str(&drawing.body);
+            (0, start)
+        } else {
+            if !block.is_empty() && block.len() + drawing.body.len() > BLOCK {
                 close(&mut block, &mut blocks, &mut starts);
             }
-            let number = u16::try_from(starts.len() / 4).expect("fewer than 65536 blocks");
-            places.insert(emoji.as_str(), (number, small(block.len()), small(drawing.body.len())));
+            let start = small(block.len());
             block.push_str(&drawing.body);
-        }
-        close(&mut block, &mut blocks, &mut starts);
+            (u16::try_from(starts.len() / 4 + 1).expect("fewer than 65536 blocks"), start)
+        };
+        places.insert(emoji.as_str(), (place.0, place.1, small(drawing.body.len())));
     }
+    close(&mut block, &mut blocks, &mut starts);
     starts.extend(small(blocks.len()).to_le_bytes());
-    (blocks, starts, places)
+    Packed { named, blocks, starts, places }
 }
 
 fn close(block: &mut String, blocks: &mut Vec<u8>, starts: &mut Vec<u8>) {

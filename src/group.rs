@@ -99,7 +99,7 @@ pub fn build_member(
     today: Date,
     is_strict: bool,
 ) -> (Outcome, Report, Shown) {
-    let Read { plan, mut report, mut whole, .. } = pipeline::read(&member.folder, today, Some(group));
+    let Read { plan, mut report, mut seen, .. } = pipeline::read(&member.folder, today, Some(group));
     let stops =
         |report: &Report| report.has_errors() || (is_strict && report.count(crate::report::Severity::Warning) > 0);
     let Some(plan) = plan else { return (Outcome::Broken, report, Shown::default()) };
@@ -115,7 +115,7 @@ pub fn build_member(
     if stops(&report) {
         return (Outcome::Broken, report, Shown::default());
     }
-    let built = pipeline::build_checked(&plan, &mut whole, audience, today, &group.around);
+    let built = pipeline::build_checked(&plan, &mut seen, audience, today, &group.around);
     report.extend(built.report.clone());
     if stops(&report) {
         return (Outcome::Broken, report, Shown::default());

@@ -34,8 +34,15 @@ pub struct Read {
     pub report: Report,
     /// Quotes that `check --fix` sets, in order of file and place.
     pub fixes: Vec<(Arc<TextFile>, Vec<Fix>)>,
-    /// The cut for the person themself, which the checks looked at.
-    pub whole: Option<Seen>,
+    /// The cuts that the checks looked at: for the person themself, and for everyone. None without a plan.
+    pub seen: Vec<Seen>,
+}
+
+impl Read {
+    /// The plan as the person themself sees it: all of it.
+    pub fn whole(&self) -> Option<&Seen> {
+        self.seen.iter().find(|seen| seen.shared.audience == Audience::Private)
+    }
 }
 
 /// What one reader may see of a plan and what follows from it, and what was kept back: all that a site is made from.
@@ -94,14 +101,17 @@ pub fn read(folder: &Path, today: Date, group: Option<&Group>) -> Read {
         sources.pages.iter().map(|(path, file)| (path.clone(), parse::read(file, &mut report))).collect();
     let fixes: Vec<Fix> = documents.values().flat_map(|document| document.fixes.clone()).collect();
     let plan = lower(documents, forms, sources, &mut report);
-    let whole = plan.as_ref().map(|plan| Seen::of(plan, Audience::Private, today));
-    if let (Some(plan), Some(Seen { shared, withheld: _, figures, anchors })) = (&plan, &whole) {
-        let is_in_group = group.is_some();
-        check(&Checked { plan, whole: shared, figures, anchors, today, is_in_group }, &mut report);
+    let seen: Vec<Seen> = match &plan {
+        Some(plan) => [Audience::Private, Audience::Public].map(|audience| Seen::of(plan, audience, today)).into(),
+        None => Vec::new(),
+    };
+    if let (Some(plan), [Seen { shared, withheld: _, figures, anchors }, public]) = (&plan, seen.as_slice()) {
+        let (is_in_group, public) = (group.is_some(), &public.withheld);
+        check(&Checked { plan, whole: shared, figures, anchors, public, today, is_in_group }, &mut report);
         silence(plan, &mut report);
     }
     let fixes = with_offers(fixes, &report);
-    Read { plan, report, fixes, whole }
+    Read { plan, report, fixes, seen }
 }
 
 /// The forms that a plan can use: the program's, its group's, and its own.
@@ -119,26 +129,18 @@ pub fn forms_in(sources: &Sources, group: Option<&Group>, report: &mut Report) -
 /// Reads a plan and checks all of it, and makes each of its copies too, to see what only shows there: a photo that
 /// cannot be used, a colour that is too faint, something hidden that a page would say.
 pub fn read_and_try(folder: &Path, today: Date, group: Option<&Group>) -> Read {
-    read_and_build(folder, today, group).0
-}
-
-/// The same, with the copies that were made: one for each kind of reader, none where the plan cannot be built.
-pub fn read_and_build(folder: &Path, today: Date, group: Option<&Group>) -> (Read, Vec<(Audience, Built)>) {
     let mut read = self::read(folder, today, group);
-    let mut copies = Vec::new();
     if let Some(plan) = read.plan.as_ref().filter(|_| !read.report.has_errors()) {
         let around = group.map(|group| group.around.clone()).unwrap_or_default();
         for audience in Audience::ALL {
-            let built = build_checked(plan, &mut read.whole, audience, today, &around);
-            read.report.extend(built.report.clone());
-            copies.push((audience, built));
+            read.report.extend(build_checked(plan, &mut read.seen, audience, today, &around).report);
         }
         let words = words_of(plan, today);
         let fixes = read.fixes.drain(..).flat_map(|(_, fixes)| fixes).collect();
         read.fixes = with_offers(fixes, &words);
         read.report.extend(words);
     }
-    (read, copies)
+    read
 }
 
 /// How easy the words of a plan are to read.
@@ -188,10 +190,11 @@ pub fn build(plan: &Plan, audience: Audience, today: Date, around: &Around) -> B
     build_seen(plan, Seen::of(plan, audience, today), around, &Plans::default())
 }
 
-/// The same, without a second cut where `whole`, which the checks of this plan looked at, is for this very reader.
-pub fn build_checked(plan: &Plan, whole: &mut Option<Seen>, audience: Audience, today: Date, around: &Around) -> Built {
-    let seen = whole.take_if(|whole| whole.is_for(audience, today));
-    build_seen(plan, seen.unwrap_or_else(|| Seen::of(plan, audience, today)), around, &Plans::default())
+/// The same, without a second cut where one of those that the checks of this plan looked at is for this very reader.
+pub fn build_checked(plan: &Plan, seen: &mut Vec<Seen>, audience: Audience, today: Date, around: &Around) -> Built {
+    let place = seen.iter().position(|seen| seen.is_for(audience, today));
+    let seen = place.map_or_else(|| Seen::of(plan, audience, today), |place| seen.swap_remove(place));
+    build_seen(plan, seen, around, &Plans::default())
 }
 
 /// The own pages of a group, the first one with what it shows of its plans.
@@ -223,11 +226,9 @@ fn build_seen(plan: &Plan, seen: Seen, around: &Around, plans: &Plans) -> Built 
     report.extend(problems);
     silence(plan, &mut report);
     if !report.has_errors() {
-        let said = || {
-            let made = said_by_program(&shared, &figures, &views, around, plans);
-            format!("{made}\n{}", render::own_words(&site, &views))
-        };
-        prove::prove(&site, &plans.addresses(), &withheld, &said, &mut report);
+        let made = || said_by_program(&shared, &figures, &views, around, plans);
+        let own = || render::own_words(&site, &views);
+        prove::prove(&site, &plans.addresses(), &withheld, &[&made, &own], &mut report);
     }
     let mut counts = withheld.counts;
     counts.passages += left_out;

@@ -25,7 +25,7 @@ mod tables;
 mod values;
 mod whole_life;
 
-use crate::audience::SharedPlan;
+use crate::audience::{SharedPlan, Withheld};
 use crate::figures::Figures;
 use crate::page::Anchors;
 use crate::plan::Plan;
@@ -39,6 +39,8 @@ pub struct Checked<'a> {
     pub whole: &'a SharedPlan,
     pub figures: &'a Figures,
     pub anchors: &'a Anchors,
+    /// What everyone reads, and what is kept from them.
+    pub public: &'a Withheld,
     pub today: Date,
     /// Does the plan stand in a collection, where public needs consent?
     pub is_in_group: bool,

@@ -1,7 +1,6 @@
 //! Names of people in public text, without their yes.
 
 use super::Checked;
-use crate::audience::cut;
 use crate::parts::FieldValue;
 use crate::plan::{Person, has_word, name_form};
 use crate::report::{Diagnostic, Report, Span};
@@ -18,9 +17,8 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
     if full_name.is_none() && contacts.is_empty() && !people.list.iter().any(is_hidden) {
         return;
     }
-    let (_, withheld) = cut(checked.plan, Audience::Public, checked.today);
     let mut told = BTreeSet::new();
-    for (text, span) in withheld.shown_places() {
+    for (text, span) in checked.public.shown_places() {
         let label = people.list.iter().any(|person| person.public_label.as_deref() == Some(text));
         for person in people.named_in(text).filter(|person| is_hidden(person) && is_written_as_name(text, &person.name))
         {
@@ -33,8 +31,9 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
         {
             report.push(named(&full.text, span).also(&full.span, "the full name, which is private"));
         }
+        let letters = if contacts.is_empty() { String::new() } else { letters_and_digits(text) };
         for (contact, place) in &contacts {
-            if letters_and_digits(text).contains(contact) && told.insert(contact.clone()) {
+            if letters.contains(contact) && told.insert(contact.clone()) {
                 report.push(
                     Diagnostic::warning(
                         "contact-in-public-text",

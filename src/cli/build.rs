@@ -1,5 +1,6 @@
 //! `plainplan build`: the site, and at its end what anyone can read in it.
 
+use super::progress::Progress;
 use super::telling::{Voice, has_no_folder, stops, summary};
 use super::today::today_or_sorry;
 use super::{BuildWords, COULD_NOT_RUN, PROBLEMS, SOUND};
@@ -56,11 +57,13 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
     if let Err(problem) = write::finish_half_done(&out) {
         return refused(&problem, voice);
     }
+    let progress = Progress::begin(voice, "Reading", 1);
     let group = find_group(&words.folder, today);
     let mut read = pipeline::read(&words.folder, today, group.as_ref());
     if let Some(plan) = &read.plan {
         read.report.extend(pipeline::words_that_stop(plan, today, words.strict));
     }
+    drop(progress);
     // What was taken back goes at once, whatever mistakes the plan holds beside.
     if read.plan.as_ref().is_some_and(|plan| plan.facts.is_withdrawn(today)) {
         read.report = Report::default();
@@ -79,10 +82,12 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
         return PROBLEMS;
     }
     let around = group.map(|group| group.around).unwrap_or_default();
+    let progress = Progress::begin(voice, "Building", 1);
     let built = match bundle {
         Some(bundle) => pipeline::build_bundle(plan, bundle, audience, today, &around),
-        None => pipeline::build_checked(plan, &mut read.whole, audience, today, &around),
+        None => pipeline::build_checked(plan, &mut read.seen, audience, today, &around),
     };
+    drop(progress);
     let mut report = read.report;
     report.extend(built.report.clone());
     if stops(&report, words.strict) {

@@ -1,5 +1,6 @@
 //! `plainplan check`: every problem at once, in plain words.
 
+use super::progress::Progress;
 use super::telling::{Voice, has_no_folder, is_about_reading, stops, summary};
 use super::today::today_or_sorry;
 use super::{COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
@@ -18,7 +19,9 @@ pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
         return super::group::check(words, today, voice);
     }
     let group = find_group(&words.folder, today);
+    let progress = Progress::begin(voice, "Checking", 1);
     let Read { report, fixes, plan, .. } = pipeline::read_and_try(&words.folder, today, group.as_ref());
+    drop(progress);
     let code = match stops(&report, words.strict) {
         true if has_no_folder(&report) => COULD_NOT_RUN,
         true => PROBLEMS,

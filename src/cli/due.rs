@@ -41,7 +41,7 @@ fn tell(name: Option<&str>, folder: &Path, read: &Read, voice: &Voice) -> u8 {
     if let Some(name) = name {
         voice.answer(&format!("The plan in {name}:"));
     }
-    let Some(seen) = read.whole.as_ref().filter(|_| !read.report.has_errors()) else {
+    let Some(seen) = read.whole().filter(|_| !read.report.has_errors()) else {
         let folder = folder.display();
         voice.answer(&format!("  {}. Please mend that first: plainplan check {folder}", summary(&read.report)));
         return PROBLEMS;

@@ -1,15 +1,17 @@
 //! `build` and `check` on a group of plans.
 
 use super::check::put_changes;
+use super::progress::Progress;
 use super::telling::{Voice, stops, summary};
 use super::{BuildWords, COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::{Absent, Member, Outcome, Shown, build_member, group_of, members};
 use crate::page::{Around, Plans};
-use crate::pipeline::{self, Read};
+use crate::pipeline;
 use crate::report::{Report, Severity, json};
 use crate::value::{Audience, Date};
 use crate::write::{Job, WriteError};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 /// What became of one plan, without its site: that was handed on.
@@ -18,6 +20,33 @@ struct Done {
     is_broken: bool,
     report: Report,
     shown: Shown,
+}
+
+/// What became of all plans so far. Each is told in its turn and then forgotten, so that thousands of plans need no more
+/// memory than a few.
+#[derive(Default)]
+struct Results {
+    waiting: BTreeMap<usize, Done>,
+    told: usize,
+    built: usize,
+    broken: usize,
+    plans: Plans,
+    problem: Option<WriteError>,
+}
+
+impl Results {
+    /// Tells every plan whose turn has come.
+    fn take(&mut self, place: usize, done: Done, plans: &[Member], voice: &Voice) {
+        self.waiting.insert(place, done);
+        while let Some(done) = self.waiting.remove(&self.told) {
+            tell_one(&plans[self.told], &done, voice);
+            self.told += 1;
+            self.built += usize::from(done.absent.is_none() && !done.is_broken);
+            self.broken += usize::from(done.is_broken);
+            self.plans.cards.extend(done.shown.card);
+            self.plans.money.extend(done.shown.money);
+        }
+    }
 }
 
 /// Builds every plan of a group, and the group's first page.
@@ -38,29 +67,27 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
         Ok(job) => job,
         Err(problem) => return refused(&problem, voice),
     };
-    let write_problem: Mutex<Option<WriteError>> = Mutex::new(None);
-    let done: Vec<Done> = plans
-        .par_iter()
-        .map(|member| {
-            let (outcome, report, shown) = build_member(member, &group, audience, today, words.strict);
-            let (absent, is_broken) = match outcome {
-                Outcome::Built(built) => {
-                    if let Err(problem) = job.put(&member.path, &built.site.files) {
-                        write_problem.lock().expect("no thread stops while it holds this").get_or_insert(problem);
-                    }
-                    (None, false)
-                }
-                Outcome::Absent(why) => (Some(why), false),
-                Outcome::Broken => (None, true),
-            };
-            Done { absent, is_broken, report, shown }
-        })
-        .collect();
-    if let Some(problem) = write_problem.into_inner().expect("no thread stopped while it held this") {
+    let progress = Progress::begin(voice, "Building", plans.len());
+    let results = Mutex::new(Results::default());
+    // One after the other is begun, so that their turn comes soon after they are done.
+    plans.iter().enumerate().par_bridge().for_each(|(place, member)| {
+        let (outcome, report, shown) =
+            progress.during(&member.path, || build_member(member, &group, audience, today, words.strict));
+        let (absent, is_broken, problem) = match outcome {
+            Outcome::Built(built) => (None, false, job.put(&member.path, &built.site.files).err()),
+            Outcome::Absent(why) => (Some(why), false, None),
+            Outcome::Broken => (None, true, None),
+        };
+        let mut results = results.lock().expect("no thread stops while it holds this");
+        results.problem = results.problem.take().or(problem);
+        progress.paused(|| results.take(place, Done { absent, is_broken, report, shown }, &plans, voice));
+    });
+    progress.end(voice);
+    let Results { built, broken, plans: shown, problem, .. } =
+        results.into_inner().expect("no thread stopped while it held this");
+    if let Some(problem) = problem {
         return refused(&problem, voice);
     }
-    let broken = tell_all(&plans, &done, voice);
-    let built = done.iter().filter(|done| done.absent.is_none() && !done.is_broken).count();
     if broken > 0 && !words.keep_going {
         voice.say(&format!(
             "{broken} of {} plans cannot be built. Nothing was written. With --keep-going the others are built.",
@@ -72,10 +99,6 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
         voice.say("No plan of this group has anything for this copy, so nothing was written.");
         return PROBLEMS;
     }
-    let shown = Plans {
-        cards: done.iter().filter_map(|done| done.shown.card.clone()).collect(),
-        money: done.iter().filter_map(|done| done.shown.money.clone()).collect(),
-    };
     // The group's own facts hold its help already.
     let around = Around { help: None, ..group.around };
     let first = pipeline::build_group(own_plan, audience, today, &around, &shown);
@@ -98,25 +121,22 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
     }
 }
 
-/// Tells the findings of each plan under its name, and which plans are not in this copy. Gives how many are broken.
-fn tell_all(plans: &[Member], done: &[Done], voice: &Voice) -> usize {
-    for (member, done) in plans.iter().zip(done) {
-        let mut report = done.report.clone();
-        if !done.is_broken {
-            report.retain(|finding| finding.severity != Severity::Note);
-        }
-        if !report.is_empty() {
-            voice.say(&format!("The plan in {}:", member.path));
-            voice.tell_checked(&report);
-        }
-        let why = match done.absent {
-            Some(Absent::NoConsent) => "the person did not say yes to showing it to everyone, or that yes ran out",
-            Some(Absent::NothingToShow) => "it has nothing for this copy",
-            None => continue,
-        };
-        voice.say(&format!("Left out: {}, because {why}.", member.path));
+/// Tells the findings of a plan under its name, or why it is not in this copy.
+fn tell_one(member: &Member, done: &Done, voice: &Voice) {
+    let mut report = done.report.clone();
+    if !done.is_broken {
+        report.retain(|finding| finding.severity != Severity::Note);
     }
-    done.iter().filter(|done| done.is_broken).count()
+    if !report.is_empty() {
+        voice.say(&format!("The plan in {}:", member.path));
+        voice.tell_checked(&report);
+    }
+    let why = match done.absent {
+        Some(Absent::NoConsent) => "the person did not say yes to showing it to everyone, or that yes ran out",
+        Some(Absent::NothingToShow) => "it has nothing for this copy",
+        None => return,
+    };
+    voice.say(&format!("Left out: {}, because {why}.", member.path));
 }
 
 fn refused(problem: &WriteError, voice: &Voice) -> u8 {
@@ -131,12 +151,18 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
     let own = pipeline::read(&words.folder, today, None);
     let group = group_of(&own);
     let plans = members(&words.folder);
-    let mut reads: Vec<Read> =
-        plans.par_iter().map(|member| pipeline::read_and_try(&member.folder, today, Some(&group))).collect();
+    let progress = Progress::begin(voice, "Checking", plans.len());
+    // Of each plan only what was found is kept.
+    let look = |member: &Member| {
+        let read = progress.during(&member.path, || pipeline::read_and_try(&member.folder, today, Some(&group)));
+        (read.report, read.fixes)
+    };
+    let mut found: Vec<_> = plans.par_iter().map(look).collect();
+    progress.end(voice);
     let mut names: Vec<&str> = plans.iter().map(|member| member.path.as_str()).collect();
-    reads.insert(0, own);
+    found.insert(0, (own.report, own.fixes));
     names.insert(0, "");
-    let reports: Vec<&Report> = reads.iter().map(|read| &read.report).collect();
+    let reports: Vec<&Report> = found.iter().map(|(report, _)| report).collect();
     let code = match reports.iter().any(|report| stops(report, words.strict)) {
         true => PROBLEMS,
         false => SOUND,
@@ -157,8 +183,8 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
     }
     if words.fix {
         let folders = std::iter::once(&words.folder).chain(plans.iter().map(|member| &member.folder));
-        let changed = folders.zip(&reads).filter(|(_, read)| !read.fixes.is_empty());
-        return changed.map(|(folder, read)| put_changes(folder, &read.fixes, voice)).max().unwrap_or(SOUND).max(code);
+        let changed = folders.zip(&found).filter(|(_, (_, fixes))| !fixes.is_empty());
+        return changed.map(|(folder, (_, fixes))| put_changes(folder, fixes, voice)).max().unwrap_or(SOUND).max(code);
     }
     let broken = reports.iter().filter(|report| stops(report, words.strict)).count();
     voice.say(&match broken {

@@ -10,6 +10,7 @@ pub mod explain;
 mod group;
 pub mod new;
 mod pictures;
+mod progress;
 mod serve;
 mod telling;
 mod today;

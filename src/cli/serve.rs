@@ -63,10 +63,11 @@ pub fn run(words: &ServeWords, voice: &Voice) -> u8 {
                     teller.say("This folder does not tell when a file is saved. The preview looks every second.");
                 }
                 // Names and words of the plan stay out of what others may see over a shoulder or in a log.
-                Told::Changed(files) if watched.changed(&files) => {
-                    teller.say(&format!("The pages are new. {}.", counts(&watched.findings(""))));
+                Told::Changed(files) => {
+                    if let Some(findings) = watched.changed(&files) {
+                        teller.say(&format!("The pages are new. {}.", counts(&findings)));
+                    }
                 }
-                Told::Changed(_) => {}
             }
             true
         });

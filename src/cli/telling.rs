@@ -26,6 +26,14 @@ impl Voice {
         }
     }
 
+    pub fn is_plain(&self) -> bool {
+        self.is_plain
+    }
+
+    pub fn is_quiet(&self) -> bool {
+        self.is_quiet
+    }
+
     /// Tells all findings; with `--quiet` only problems.
     pub fn tell(&self, report: &Report) {
         let mut report = report.clone();

@@ -20,8 +20,6 @@ pub fn is_file(name: &str) -> bool {
     name.contains('.') && find_emoji(name).is_none()
 }
 
-use std::collections::{BTreeMap, BTreeSet};
-
 /// Who made the drawings, for the credits page. The licence asks for all of it.
 ///
 /// # Source
@@ -90,7 +88,7 @@ impl Picture {
 
     /// The drawing as a whole SVG file, to be shown by `<img>`: its ids would meet each other inside a page.
     pub fn svg(self) -> Vec<u8> {
-        outlined(pack::unpack(self.number).body(self.number))
+        outlined(pack::body(self.number))
     }
 }
 
@@ -116,19 +114,6 @@ pub fn find_code(code: &str) -> Option<Picture> {
     find_emoji(&emoji?).map(|(picture, _)| picture)
 }
 
-/// The files of several pictures, each once, by their names. Quicker than one by one.
-pub fn files(pictures: &BTreeSet<Picture>) -> BTreeMap<String, Vec<u8>> {
-    let mut block: Option<pack::Block> = None;
-    let mut files = BTreeMap::new();
-    for picture in pictures {
-        let at_hand = block.take().filter(|block| block.holds(picture.number));
-        let unpacked = at_hand.unwrap_or_else(|| pack::unpack(picture.number));
-        files.insert(picture.file_name(), outlined(unpacked.body(picture.number)));
-        block = Some(unpacked);
-    }
-    files
-}
-
 /// Draws the shapes twice: behind with a thick grey edge, of which only the outermost half stays visible, and in
 /// front as they are. So a yellow face or a white plate stands out from any paper.
 fn outlined(shapes: &str) -> Vec<u8> {
@@ -152,8 +137,9 @@ mod tests {
     #[test]
     fn every_drawing_is_plain_and_names_nothing_outside_itself() {
         let elements = ["svg", "defs", "g", "use", "path", "circle", "ellipse", "clipPath"];
-        for (name, bytes) in files(&all().collect()) {
-            let text = String::from_utf8(bytes).expect("a drawing is text");
+        for picture in all() {
+            let name = picture.name();
+            let text = String::from_utf8(picture.svg()).expect("a drawing is text");
             let tree = roxmltree::Document::parse(&text).unwrap_or_else(|problem| panic!("{name}: {problem}"));
             for node in tree.descendants().filter(|node| !node.is_root()) {
                 assert!(elements.contains(&node.tag_name().name()), "{name}: {node:?}");
@@ -164,15 +150,6 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn one_by_one_or_together_the_bytes_are_the_same() {
-        let pictures: BTreeSet<Picture> =
-            ["bus", "coins", "hoist", "equipment", "🦦"].iter().filter_map(|name| find_symbol(name)).collect();
-        let files = files(&pictures);
-        assert_eq!((pictures.len(), files.len()), (5, 5));
-        assert!(pictures.iter().all(|picture| files[&picture.file_name()] == picture.svg()));
     }
 
     #[test]

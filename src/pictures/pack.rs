@@ -4,24 +4,23 @@
 //! Not here: how the set is packed (`build.rs`), or which emoji stands at the start of a text (`emoji.rs`).
 
 use miniz_oxide::inflate::decompress_to_vec;
+use std::sync::{LazyLock, OnceLock};
 
+const NAMED: &str = include_str!(concat!(env!("OUT_DIR"), "/picture-named.txt"));
 const BLOCKS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/picture-blocks.bin"));
 const PLACES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/picture-places.bin"));
 const INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/picture-index.bin"));
 const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/picture-words.txt"));
 
-/// Bytes of one record: where its words start (4), length of the emoji (1) and of the name (1), block (2), first
-/// byte in the unpacked block (4), length of the shapes (4). Little end first.
+/// Bytes of one record: where its words start (4), length of the emoji (1) and of the name (1), block (2; 0 for `NAMED`),
+/// first byte in the unpacked block (4), length of the shapes (4). Little end first.
 const RECORD: usize = 16;
 
 /// The number of a picture: pictures are counted in the order of their emoji's bytes.
 pub(super) type Number = u16;
 
-/// One unpacked block, which holds the shapes of several pictures.
-pub(super) struct Block {
-    number: u16,
-    text: String,
-}
+/// The unpacked blocks. Each is unpacked once, when a picture of it is first asked for.
+static UNPACKED: LazyLock<Vec<OnceLock<String>>> = LazyLock::new(|| vec![OnceLock::new(); PLACES.len() / 4 - 1]);
 
 /// How many pictures there are.
 pub(super) fn count() -> Number {
@@ -60,26 +59,19 @@ pub(super) fn find(emoji: &str) -> Option<Number> {
     (number < count() && self::emoji(number) == emoji).then_some(number)
 }
 
-/// Unpacks the block in which a picture lies.
-pub(super) fn unpack(picture: Number) -> Block {
-    let number = block_of(picture);
-    let start = read_u32(PLACES, usize::from(number) * 4);
-    let end = read_u32(PLACES, usize::from(number) * 4 + 4);
-    let bytes = decompress_to_vec(&BLOCKS[start..end]).expect("build.rs deflated each block");
-    Block { number, text: String::from_utf8(bytes).expect("drawings are text") }
-}
-
-impl Block {
-    pub(super) fn holds(&self, picture: Number) -> bool {
-        self.number == block_of(picture)
-    }
-
-    /// The shapes of a picture that this block holds, as the inside of an SVG.
-    pub(super) fn body(&self, picture: Number) -> &str {
-        let record = usize::from(picture) * RECORD;
-        let start = read_u32(INDEX, record + 8);
-        &self.text[start..start + read_u32(INDEX, record + 12)]
-    }
+/// The shapes of a picture, as the inside of an SVG.
+pub(super) fn body(picture: Number) -> &'static str {
+    let block = match usize::from(block_of(picture)) {
+        0 => NAMED,
+        number => UNPACKED[number - 1].get_or_init(|| {
+            let packed = &BLOCKS[read_u32(PLACES, (number - 1) * 4)..read_u32(PLACES, number * 4)];
+            let bytes = decompress_to_vec(packed).expect("build.rs deflated each block");
+            String::from_utf8(bytes).expect("drawings are text")
+        }),
+    };
+    let record = usize::from(picture) * RECORD;
+    let start = read_u32(INDEX, record + 8);
+    &block[start..start + read_u32(INDEX, record + 12)]
 }
 
 fn block_of(picture: Number) -> u16 {

@@ -6,8 +6,10 @@ use std::collections::BTreeSet;
 /// What stands in a page.
 #[derive(Default)]
 pub(super) struct Scanned {
-    /// All text and all attributes that a person or a machine can read, decoded, one piece after the other.
+    /// All running text, decoded.
     pub text: String,
+    /// The values of all attributes that a person or a machine can read, decoded.
+    pub values: Vec<String>,
     pub ids: BTreeSet<String>,
     /// With doubles.
     pub all_ids: Vec<String>,
@@ -122,10 +124,7 @@ fn attribute_value(scanned: &mut Scanned, name: &str, value: &str) {
         _ => {}
     }
     if !SHAPES.contains(&name) {
-        // A piece of its own between two line ends; the text around it goes on unharmed.
-        scanned.text.push('\u{1}');
-        scanned.text.push_str(&decoded);
-        scanned.text.push('\u{2}');
+        scanned.values.push(decoded.into_owned());
     }
 }
 
@@ -172,23 +171,4 @@ fn decode_into(out: &mut String, text: &str) {
         }
     }
     out.push_str(rest);
-}
-
-/// Splits attribute values from the text around them: first the running text, then each value on its own line.
-pub(super) fn reading_text(text: &str) -> String {
-    let mut running = String::with_capacity(text.len());
-    let mut values = String::new();
-    let mut rest = text;
-    while let Some(start) = rest.find('\u{1}') {
-        running.push_str(&rest[..start]);
-        let after = &rest[start + 1..];
-        let end = after.find('\u{2}').unwrap_or(after.len());
-        values.push_str(&after[..end]);
-        values.push('\n');
-        rest = after.get(end + 1..).unwrap_or("");
-    }
-    running.push_str(rest);
-    running.push('\n');
-    running.push_str(&values);
-    running
 }

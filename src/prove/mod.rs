@@ -6,6 +6,7 @@
 
 mod html;
 mod numbers;
+mod plain;
 mod secrets;
 
 use crate::audience::Withheld;
@@ -15,14 +16,15 @@ use crate::value::SitePath;
 use html::Scanned;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Proves a site. `outside` are addresses that lead to other sites beside it, proved on their own. `said` are the words that the program itself put there, asked for only when something was found.
+/// Proves a site. `outside` are addresses that lead to other sites beside it, proved on their own. `said` are the words that the
+/// program itself put there, asked for one after the other and only as long as something found is not among them.
 ///
 /// Every finding is an error: a site that is not proved is not written.
 pub fn prove(
     site: &Site,
     outside: &BTreeSet<&str>,
     withheld: &Withheld,
-    said: &dyn Fn() -> String,
+    said: &[&dyn Fn() -> String],
     report: &mut Report,
 ) {
     let pages: BTreeMap<&SitePath, Scanned> = site
@@ -116,7 +118,7 @@ mod tests {
         let mut site = Site::default();
         site.files.insert(SitePath::new("index.html"), html.as_bytes().to_vec());
         let mut report = Report::default();
-        prove(&site, &BTreeSet::new(), withheld, &String::new, &mut report);
+        prove(&site, &BTreeSet::new(), withheld, &[], &mut report);
         report.sorted().iter().map(|finding| finding.rule.to_string()).collect()
     }
 
@@ -174,7 +176,7 @@ mod tests {
             site.files.insert(SitePath::new("a/index.html"), format!("<h1>A</h1>{page}").into_bytes());
             site.files.insert(SitePath::new(name), b"x".to_vec());
             let mut report = Report::default();
-            prove(&site, &BTreeSet::new(), &Withheld::default(), &String::new, &mut report);
+            prove(&site, &BTreeSet::new(), &Withheld::default(), &[], &mut report);
             report.has_errors()
         };
         for name in ["_plan/files/1f.pdf", "_plan/photos/1f.jpg"] {

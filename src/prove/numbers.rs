@@ -48,19 +48,18 @@ pub(super) fn cores(text: &str) -> Vec<String> {
 
 fn each_number(text: &str, take: &mut dyn FnMut(&str, bool)) {
     let mut digits = String::new();
-    let mut has_plus = false;
-    for letter in text.chars().chain(['\n']) {
-        match letter {
-            '0'..='9' => digits.push(letter),
-            _ if is_between(letter) => {}
-            _ => {
-                if digits.len() >= FEWEST {
-                    take(&digits, has_plus);
-                }
-                digits.clear();
-                has_plus = letter == '+';
-            }
+    let mut rest = text;
+    // Most of a page is no number: it is passed over byte by byte.
+    while let Some(first) = rest.bytes().position(|byte| byte.is_ascii_digit()) {
+        let has_plus = rest[..first].trim_end_matches(is_between).ends_with('+');
+        rest = &rest[first..];
+        let end = rest.find(|letter: char| !letter.is_ascii_digit() && !is_between(letter)).unwrap_or(rest.len());
+        digits.clear();
+        digits.extend(rest[..end].chars().filter(char::is_ascii_digit));
+        if digits.len() >= FEWEST {
+            take(&digits, has_plus);
         }
+        rest = &rest[end..];
     }
 }
 

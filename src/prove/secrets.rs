@@ -1,22 +1,23 @@
 //! The search for what was cut, in every written byte and in the decoded text.
 
-use super::html::{Scanned, reading_text, scan};
+use super::html::{Scanned, scan};
 use super::numbers::{bare_numbers, cores};
+use super::plain::{composed, is_emoji, plain_form, plain_form_and_keys};
 use crate::audience::{Secret, SecretKind, Withheld};
-use crate::render::Site;
+use crate::render::{self, Site};
 use crate::report::{Diagnostic, Report};
 use crate::value::{SitePath, without_joined};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
-use unicode_normalization::UnicodeNormalization;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::LazyLock;
 
 /// Looks for every secret; tells each once, at the source line that it comes from.
 pub(super) fn search(
     site: &Site,
     pages: &BTreeMap<&SitePath, Scanned>,
     withheld: &Withheld,
-    said: &dyn Fn() -> String,
+    said: &[&dyn Fn() -> String],
     report: &mut Report,
 ) {
     let secrets = withheld.secrets();
@@ -25,25 +26,30 @@ pub(super) fn search(
     }
     let finder = Finder::new(secrets);
     let mut hits: BTreeMap<usize, &SitePath> = BTreeMap::new();
+    // Most values of attributes are the same on every page.
+    let mut known = HashSet::new();
     for (path, page) in pages {
-        let text = reading_text(&page.text);
-        for at in finder.find(secrets, &text) {
+        let values: Vec<&str> = page.values.iter().map(String::as_str).filter(|value| known.insert(*value)).collect();
+        for at in finder.find(&page.text).into_iter().chain(finder.find(&values.join("\n"))) {
             hits.entry(at).or_insert(path);
         }
     }
     for (path, bytes) in &site.files {
-        for at in finder.find_raw(secrets, path, bytes) {
+        for at in finder.find_raw(path, bytes) {
             hits.entry(at).or_insert(path);
         }
     }
-    if hits.is_empty() {
-        return;
-    }
     // Nothing is a secret that the same reader is told anyway.
-    let told: BTreeSet<usize> =
-        finder.find(secrets, withheld.shown()).into_iter().chain(finder.find(secrets, &said())).collect();
+    let shown = || withheld.shown().to_string();
+    for told in [&shown as &dyn Fn() -> String].iter().chain(said) {
+        if hits.is_empty() {
+            return;
+        }
+        let told = finder.find(&told());
+        hits.retain(|at, _| !told.contains(at));
+    }
     let mut places = BTreeSet::new();
-    for (at, path) in hits.into_iter().filter(|(at, _)| !told.contains(at)) {
+    for (at, path) in hits {
         let secret = &secrets[at % secrets.len()];
         if !places.insert((secret.span.file_name().to_string(), secret.span.start())) {
             continue;
@@ -61,75 +67,81 @@ pub(super) fn search(
 ///
 /// What is found is the place of the secret in the list; for a phone number inside a hidden sentence, that place and the
 /// length of the list: a number that everyone may know does not open the sentence around it.
-struct Finder {
+struct Finder<'a> {
+    secrets: &'a [Secret],
+    /// Of words, figures and names.
     plain: AhoCorasick,
     /// For each pattern: which secret it is.
     plain_of: Vec<usize>,
-    exact: AhoCorasick,
-    exact_of: Vec<usize>,
+    /// Each name as it must stand in a text, by its place in the list.
+    names: BTreeMap<usize, String>,
     /// `None` if no secret holds a long number.
     numbers: Option<AhoCorasick>,
     numbers_of: Vec<usize>,
     /// Every secret as typed, for bytes that are no text of a page.
-    raw: AhoCorasick,
+    raw: LazyLock<AhoCorasick, Box<dyn FnOnce() -> AhoCorasick + 'a>>,
 }
 
-impl Finder {
-    fn new(secrets: &[Secret]) -> Finder {
+impl Finder<'_> {
+    fn new(secrets: &[Secret]) -> Finder<'_> {
         let (mut plain, mut plain_of) = (Vec::new(), Vec::new());
-        let (mut exact, mut exact_of) = (Vec::new(), Vec::new());
         let (mut numbers, mut numbers_of) = (Vec::new(), Vec::new());
+        let mut names = BTreeMap::new();
         for (at, secret) in secrets.iter().enumerate() {
             // Emoji are pictures on a page, so a text that begins with one stands there without it.
-            let form = plain_form(&secret.text).trim().to_string();
+            let form = plain_form(&composed(&secret.text)).trim().to_string();
             if !form.contains(char::is_alphanumeric) {
                 continue;
             }
+            plain_of.push(at);
             let number_place = match secret.kind {
                 SecretKind::Words => at + secrets.len(),
                 SecretKind::Figure => at,
                 SecretKind::Name => {
-                    exact.push(composed(&secret.text.replace(is_emoji, "")).trim().to_string());
-                    exact_of.push(at);
+                    let name = composed(&secret.text.replace(is_emoji, "")).trim().to_string();
+                    plain.push(plain_form(&name));
+                    names.insert(at, name);
                     continue;
                 }
             };
             plain.push(form);
-            plain_of.push(at);
             for core in cores(&secret.text) {
                 numbers.push(core);
                 numbers_of.push(number_place);
             }
         }
-        let raw: Vec<&str> = secrets.iter().map(|secret| secret.text.as_str()).collect();
+        let as_typed = || automaton(&secrets.iter().map(|secret| secret.text.as_str()).collect::<Vec<_>>());
         Finder {
+            secrets,
             plain: automaton(&plain),
             plain_of,
-            exact: automaton(&exact),
-            exact_of,
+            names,
             numbers: (!numbers.is_empty()).then(|| automaton(&numbers)),
             numbers_of,
-            raw: automaton(&raw),
+            raw: LazyLock::new(Box::new(as_typed)),
         }
     }
 
     /// The secrets that stand in a readable text.
-    fn find(&self, secrets: &[Secret], text: &str) -> BTreeSet<usize> {
+    fn find(&self, text: &str) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
         let exact = composed(text);
-        let plain = plain_form(&exact);
+        let (plain, has_keys) = plain_form_and_keys(&exact);
+        // A name that is not even there in small letters need not be looked for.
+        let mut perhaps = BTreeSet::new();
         for hit in self.plain.find_overlapping_iter(&plain) {
             let at = self.plain_of[hit.pattern().as_usize()];
-            let is_sentence = secrets[at].kind == SecretKind::Words;
-            if is_sentence && !is_inside_a_word(&plain, hit.start()) || is_whole(&plain, hit.start(), hit.end()) {
-                found.insert(at);
+            match self.secrets[at].kind {
+                SecretKind::Name => drop(perhaps.insert(at)),
+                SecretKind::Words if !is_inside_a_word(&plain, hit.start()) => drop(found.insert(at)),
+                _ if is_whole(&plain, hit.start(), hit.end()) => drop(found.insert(at)),
+                _ => {}
             }
         }
-        for hit in self.exact.find_overlapping_iter(exact.as_ref()) {
-            if is_whole(&exact, hit.start(), hit.end()) {
-                found.insert(self.exact_of[hit.pattern().as_usize()]);
-            }
+        if has_keys {
+            perhaps.extend(self.names.keys());
         }
+        found.extend(perhaps.into_iter().filter(|at| stands_whole_in(&exact, &self.names[at])));
         if let Some(numbers) = &self.numbers {
             for hit in numbers.find_overlapping_iter(&bare_numbers(text)) {
                 found.insert(self.numbers_of[hit.pattern().as_usize()]);
@@ -142,25 +154,27 @@ impl Finder {
     ///
     /// A page's text was searched in full. In other files short figures are not looked for: they would be found in
     /// lengths and hashes.
-    fn find_raw(&self, secrets: &[Secret], path: &SitePath, bytes: &[u8]) -> BTreeSet<usize> {
-        let mut found = self.find(secrets, path.as_str());
+    fn find_raw(&self, path: &SitePath, bytes: &[u8]) -> BTreeSet<usize> {
+        let mut found = self.find(path.as_str());
         let is_short = |at: &usize| {
-            let secret = &secrets[*at % secrets.len()];
+            let secret = &self.secrets[*at % self.secrets.len()];
             secret.kind == SecretKind::Figure && secret.text.chars().count() < 8
         };
         // A photo is written anew from its pixels. By chance some of its bytes spell any short name, but nobody's words.
         let is_photo = matches!(path.extension().as_str(), "jpg" | "png");
-        let is_chance = |at: &usize| is_photo && secrets[*at % secrets.len()].kind == SecretKind::Name;
-        if path.extension() != "html" {
+        let is_chance = |at: &usize| is_photo && self.secrets[*at % self.secrets.len()].kind == SecretKind::Name;
+        let bytes = render::without_program(path, bytes);
+        if path.extension() != "html" && !bytes.is_empty() {
             let days = (path.extension() == "ics").then(|| titles_of_days(&Site::text(bytes)));
             let bytes = days.as_ref().map_or(bytes, |text| text.as_bytes());
             let alone = std::str::from_utf8(bytes).map(without_pictures);
             let bytes = alone.as_ref().map_or(bytes, |text| text.as_bytes());
             if let Some(text) = std::str::from_utf8(bytes).ok().filter(|_| !is_of_program(path)) {
                 // A drawing is read as a page is: its lengths are no numbers that anyone keeps secret.
-                let read = (path.extension() == "svg").then(|| reading_text(&scan(text).text));
-                let text = read.as_deref().unwrap_or(text);
-                found.extend(self.find(secrets, text).into_iter().filter(|at| !is_short(at)));
+                let read = (path.extension() == "svg")
+                    .then(|| scan(text))
+                    .map(|read| read.text + "\n" + &read.values.join("\n"));
+                found.extend(self.find(read.as_deref().unwrap_or(text)).into_iter().filter(|at| !is_short(at)));
             }
             let text = Site::text(bytes);
             for hit in self.raw.find_overlapping_iter(text.as_ref()) {
@@ -172,6 +186,20 @@ impl Finder {
         }
         found
     }
+}
+
+/// Does this name stand in the text as a word of its own?
+fn stands_whole_in(text: &str, name: &str) -> bool {
+    let mut from = 0;
+    while let Some(at) = text[from..].find(name) {
+        let start = from + at;
+        if is_whole(text, start, start + name.len()) {
+            return true;
+        }
+        // The next one may begin inside this one.
+        from = start + name.chars().next().map_or(1, char::len_utf8);
+    }
+    false
 }
 
 /// A drawing without the pictures that stand in it as letters: they are searched as files of their own.
@@ -209,54 +237,6 @@ fn automaton<T: AsRef<[u8]>>(patterns: &[T]) -> AhoCorasick {
         .prefilter(false)
         .build(patterns)
         .expect("secrets are shorter than a plan, and fit into one automaton")
-}
-
-/// NFC. A text without letters from U+0300 on is composed already.
-fn composed(text: &str) -> Cow<'_, str> {
-    // Letters below U+0300 begin with a smaller byte, and so do the further bytes of every letter.
-    let may_change =
-        |(at, byte): (usize, u8)| byte >= 0xcc && text[at..].chars().next().is_some_and(|letter| !is_composed(letter));
-    match !text.bytes().enumerate().any(may_change) {
-        true => Cow::Borrowed(text),
-        false => Cow::Owned(text.nfc().collect()),
-    }
-}
-
-/// Letters that never change when a text is composed: Latin as it is typed, signs, pictures.
-fn is_composed(letter: char) -> bool {
-    matches!(letter, '\0'..='\u{2ff}' | '،' | '؛' | '؟' | '\u{2010}'..='\u{2027}' | '\u{20a0}'..='\u{20bf}' | '\u{2190}'..='\u{21ff}'
-        | '\u{2600}'..='\u{27bf}' | '\u{fe0f}' | '\u{1f300}'..='\u{1faff}')
-}
-
-/// NFC, lower case, runs of any space and of emoji as one blank, and one form for the ways to write an apostrophe.
-fn plain_form(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let composed = composed(text);
-    let mut letters = composed.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '’' => plain.push('\''),
-            'A'..='Z' => plain.push(letter.to_ascii_lowercase()),
-            '0'..='9' | '#' | '*' if matches!(letters.peek(), Some('\u{fe0f}' | '\u{20e3}')) => {} // a keycap
-            '!'..='~' => plain.push(letter),
-            _ if letter.is_whitespace() || is_emoji(letter) => {
-                if !plain.ends_with(' ') {
-                    plain.push(' ');
-                }
-            }
-            _ => plain.extend(letter.to_lowercase()),
-        }
-    }
-    plain
-}
-
-/// Is it a letter of an emoji, or one that changes how the emoji before it looks? A page shows pictures in their place.
-fn is_emoji(letter: char) -> bool {
-    matches!(letter,
-        '\u{200d}' | '\u{20e3}' | '\u{fe0f}' | '©' | '®' | '‼' | '⁉' | '™' | 'ℹ' | '\u{2194}'..='\u{21aa}'
-        | '\u{231a}'..='\u{23ff}' | 'Ⓜ' | '\u{25aa}'..='\u{27bf}' | '\u{2934}' | '\u{2935}' | '\u{2b05}'..='\u{2b55}'
-        | '\u{3030}' | '\u{303d}' | '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}'
-        | '\u{e0020}'..='\u{e007f}')
 }
 
 /// Does a sentence begin in the middle of a Latin word? There it is none: "arnoch chi. Ring Joyce" does not say "I ring

@@ -36,6 +36,7 @@ pub use theme::ThemeFile;
 
 use crate::language::Language;
 use crate::page::SiteView;
+use crate::pictures;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::SitePath;
 use picture_files::PictureFiles;
@@ -116,6 +117,17 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
     );
     files.insert(SitePath::new(".nojekyll"), Vec::new());
     Site { files }
+}
+
+/// The bytes of a site's file without those that the program puts there into every site: nobody's words can be in them.
+pub fn without_program<'a>(path: &SitePath, bytes: &'a [u8]) -> &'a [u8] {
+    let Some(name) = path.as_str().strip_prefix("_plan/") else { return bytes };
+    let code = name.strip_prefix("pictures/").and_then(|name| name.strip_suffix(".svg"));
+    match code.and_then(pictures::find_code) {
+        Some(picture) if picture.svg() == bytes => &[],
+        Some(_) => bytes,
+        None => theme::without_plain(name, bytes),
+    }
 }
 
 /// Words that stand in the site because the program is made so: its buttons, its style sheet and its script, in the

@@ -22,6 +22,12 @@ static PLAIN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 static PLAIN_TEMPLATES: LazyLock<Tera> =
     LazyLock::new(|| read_templates(&nearest_files(&[])).expect("our own templates can be read"));
 
+/// The style sheets of `plain`, joined once.
+static PLAIN_CSS: LazyLock<String> = LazyLock::new(|| joined_css(&nearest_files(&[])));
+
+/// What comes first in every style sheet of a site.
+const CHARSET: &str = "@charset \"utf-8\";\n";
+
 /// One file of an own theme.
 #[derive(Debug, Clone)]
 pub struct ThemeFile {
@@ -39,12 +45,11 @@ pub(super) struct Theme {
 impl Theme {
     /// Reads a theme. `None`, and the reason in `report`, if a template cannot be understood.
     pub fn load(site: &SiteView, own: &[ThemeFile], report: &mut Report) -> Option<Theme> {
-        let files = nearest_files(own);
         refuse_unescaped(own, report);
         let has_own_templates = own.iter().any(|file| file.name.ends_with(".html"));
         let tera = match has_own_templates {
             false => Cow::Borrowed(&*PLAIN_TEMPLATES),
-            true => match read_templates(&files) {
+            true => match read_templates(&nearest_files(own)) {
                 Ok(tera) => Cow::Owned(tera),
                 Err(problem) => {
                     report.push(template_problem(&problem));
@@ -52,7 +57,7 @@ impl Theme {
                 }
             },
         };
-        let mut css = joined_css(&files);
+        let mut css = if own.is_empty() { PLAIN_CSS.clone() } else { joined_css(&nearest_files(own)) };
         if own.iter().any(|file| file.name.ends_with(".css")) {
             for weak in weak_pairs(&css) {
                 report.push(weak_colours(&weak));
@@ -96,12 +101,22 @@ impl Theme {
     pub fn style(&self, site: &SiteView, words: FindWords) -> String {
         let page_of_pages = words(&site.language, "print-page");
         format!(
-            "@charset \"utf-8\";\n{}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{}}}}}\n",
+            "{CHARSET}{}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{}}}}}\n",
             self.css,
             css_text(&site.title),
             page_counter(&page_of_pages)
         )
     }
+}
+
+/// What is left of the style sheet or the script of a site without what every site has.
+pub(super) fn without_plain<'a>(name: &str, bytes: &'a [u8]) -> &'a [u8] {
+    let rest = match name {
+        "style.css" => bytes.strip_prefix(CHARSET.as_bytes()).and_then(|rest| rest.strip_prefix(PLAIN_CSS.as_bytes())),
+        "reader.js" => bytes.strip_prefix(SCRIPT.as_bytes()),
+        _ => None,
+    };
+    rest.unwrap_or(bytes)
 }
 
 /// Takes what a template writes right into a page, which can be long.
@@ -165,17 +180,28 @@ fn joined_css(files: &BTreeMap<&str, &str>) -> String {
     names.iter().map(|name| without_comments(files[name])).collect()
 }
 
-/// A style sheet without its comments: they are for people who write themes, not for readers' telephones.
+/// A style sheet without its comments and the blanks before its lines: they are for people who write themes, not for
+/// readers' telephones.
 fn without_comments(css: &str) -> String {
     let mut bare = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some((before, after)) = rest.split_once("/*") {
-        bare.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    let mut is_comment = false;
+    for line in css.lines() {
+        let start = bare.len();
+        let mut rest = line;
+        while let Some((text, after)) = rest.split_once(if is_comment { "*/" } else { "/*" }) {
+            bare.push_str(if is_comment { "" } else { text });
+            is_comment = !is_comment;
+            rest = after;
+        }
+        bare.push_str(if is_comment { "" } else { rest });
+        let kept = bare[start..].trim().to_string();
+        bare.truncate(start);
+        if !kept.is_empty() {
+            bare.push_str(&kept);
+            bare.push('\n');
+        }
     }
-    bare.push_str(rest);
-    let lines: Vec<&str> = bare.lines().filter(|line| !line.trim().is_empty()).collect();
-    lines.join("\n") + "\n"
+    bare
 }
 
 fn weak_pairs(css: &str) -> Vec<WeakPair> {

@@ -7,8 +7,10 @@
 //!   requests that come from the preview itself.
 //! - Only files of the site value, by whole name: no folder is listed and no path is put together.
 
-use super::preview::{Files, Preview};
+use super::place::Found;
+use super::preview::{News, Preview};
 use crate::page::decoded;
+use crate::render::Site;
 use crate::report::{Severity, plain};
 use crate::value::{Audience, SitePath};
 use serde_json::json;
@@ -32,6 +34,8 @@ pub struct Answer {
     pub body: Vec<u8>,
     /// Another address to go to.
     pub location: Option<String>,
+    /// For a file of a copy: the version in which this copy last changed.
+    pub since: Option<u64>,
 }
 
 const FRAME: &str = include_str!("shell/frame.html");
@@ -96,7 +100,7 @@ impl Request<'_> {
         };
         let wanted = decoded(rest);
         match preview.file(audience, &wanted) {
-            Ok(Some((files, path))) => page(&files, &path),
+            Ok(Some(found)) => page(&found),
             Ok(None) => match wanted.is_empty() || wanted.ends_with('/') {
                 true => Answer { location: Some(format!("/{}/{wanted}index.html", audience.name())), ..said(302, "") },
                 false => missing(preview, audience, &wanted),
@@ -105,31 +109,36 @@ impl Request<'_> {
         }
     }
 
-    /// The version, and what was found in the plan of the page that is shown.
+    /// The version, what was found in the plan of the page that is shown, and that page as it is now.
     fn state(&self, preview: &Preview) -> Answer {
         let query = self.path.split_once('?').map_or("", |(_, query)| query);
-        let page = query.split('&').find_map(|pair| pair.strip_prefix("page=")).map(decoded).unwrap_or_default();
-        let below = page.split_once('/').map_or("", |(_, rest)| rest);
-        let report = preview.findings(below);
-        let mut told = plain::each(&report);
+        let wanted = query.split('&').find_map(|pair| pair.strip_prefix("page=")).map(decoded).unwrap_or_default();
+        let (copy, below) = wanted.split_once('/').unwrap_or_default();
+        let News { version, findings, page } = preview.news(copy_of(copy).unwrap_or(Audience::Private), below);
+        let mut told = plain::each(&findings);
         // What has to be mended first stands first.
         told.sort_by_key(|(severity, _)| match severity {
             Severity::Error => 0,
             Severity::Warning => 1,
             Severity::Note => 2,
         });
-        let findings: Vec<_> = told
+        let list: Vec<_> = told
             .into_iter()
             .map(|(severity, told)| {
                 let (first, rest) = told.split_once('\n').unwrap_or((told.as_str(), ""));
                 json!({"severity": word_of(severity), "says": first, "more": rest.trim_end()})
             })
             .collect();
+        let style = page.as_ref().and_then(|(_, files, _)| files.get(&SitePath::new("_plan/style.css")));
         let state = json!({
-            "version": *preview.version().borrow(),
-            "isBroken": report.has_errors(),
-            "counts": crate::report::counts(&report),
-            "findings": findings,
+            "version": version,
+            "since": page.as_ref().map(|(since, _, _)| since),
+            "isBroken": findings.has_errors(),
+            "counts": crate::report::counts(&findings),
+            "findings": list,
+            // A page keeps its style sheet until it is loaded whole.
+            "style": style.map(|style| format!("{:x}", xxhash_rust::xxh3::xxh3_64(style))),
+            "html": page.as_ref().map(|(_, files, path)| Site::text(&files[path])),
         });
         file("application/json; charset=utf-8", state.to_string().as_bytes())
     }
@@ -143,7 +152,7 @@ fn word_of(severity: Severity) -> &'static str {
     }
 }
 
-fn page(files: &Files, path: &SitePath) -> Answer {
+fn page((since, files, path): &Found) -> Answer {
     let kind = match path.as_str().rsplit('.').next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -158,7 +167,7 @@ fn page(files: &Files, path: &SitePath) -> Answer {
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };
-    file(kind, &files[path])
+    Answer { since: Some(*since), ..file(kind, &files[path]) }
 }
 
 /// The site's own page for what is not there, where it has one.
@@ -167,7 +176,7 @@ fn missing(preview: &Preview, audience: Audience, wanted: &str) -> Answer {
     let names = [format!("{folder}/404.html"), "404.html".to_string()];
     let found = names.iter().find_map(|name| preview.file(audience, name).ok().flatten());
     match found {
-        Some((files, path)) => Answer { status: 404, ..page(&files, &path) },
+        Some(found) => Answer { status: 404, ..page(&found) },
         None => not_there(),
     }
 }
@@ -177,11 +186,17 @@ fn not_there() -> Answer {
 }
 
 fn file(kind: &'static str, bytes: &[u8]) -> Answer {
-    Answer { status: 200, kind, body: bytes.to_vec(), location: None }
+    Answer { status: 200, kind, body: bytes.to_vec(), location: None, since: None }
 }
 
 fn said(status: u16, sentence: &str) -> Answer {
-    Answer { status, kind: "text/plain; charset=utf-8", body: sentence.as_bytes().to_vec(), location: None }
+    Answer {
+        status,
+        kind: "text/plain; charset=utf-8",
+        body: sentence.as_bytes().to_vec(),
+        location: None,
+        since: None,
+    }
 }
 
 #[cfg(test)]

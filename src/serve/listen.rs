@@ -126,6 +126,7 @@ async fn respond(
             kind: "text/plain; charset=utf-8",
             body: b"This page could not be made. The other pages are still there.".to_vec(),
             location: None,
+            since: None,
         }),
     })
 }
@@ -142,6 +143,10 @@ fn response(answer: Answer) -> Response<Full<Bytes>> {
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     // Each page has a policy of its own inside. This one can be said here only.
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("frame-ancestors 'self'"));
+    // A script can read this one of a page that has loaded.
+    if let Some(since) = answer.since.and_then(|since| HeaderValue::from_str(&format!("since;desc={since}")).ok()) {
+        headers.insert("server-timing", since);
+    }
     if let Some(location) = answer.location.and_then(|location| HeaderValue::from_str(&location).ok()) {
         headers.insert(LOCATION, location);
     }

@@ -5,13 +5,15 @@
 //!
 //! | file | does |
 //! |---|---|
-//! | `preview` | holds the last good pages and what was found; builds anew what an edit touches |
+//! | `preview` | builds anew what an edit touches, what someone looks at first |
+//! | `place` | the last good pages of one plan, and what was found |
 //! | `watch` | learns that something was saved, or looks by itself where a folder does not tell |
 //! | `answer` | a request becomes an answer: only files of the site value, only for a browser of this machine |
 //! | `listen` | connections, time-outs, limits |
 
 mod answer;
 mod listen;
+mod place;
 mod preview;
 mod watch;
 

@@ -3,62 +3,65 @@
 //! In: a folder, and which of its files changed. Out: pages by their address, findings, a number that grows with every
 //! change that a reader can see.
 //! Not here: how an edit is noticed (`watch`), how a browser asks (`answer`).
+//!
+//! The copy that someone looks at is built first and shown at once. The other copies and the check of the words follow.
 
+use super::place::{Found, Place};
 use crate::group::{Member, Shown, build_member, find_group, group_of, members};
 use crate::page::{Around, Plans};
-use crate::pipeline::{self, Group};
+use crate::pipeline::{self, Group, Read};
 use crate::report::Report;
 use crate::source::{FolderKind, kind_of};
-use crate::value::{Audience, Date, SitePath};
+use crate::value::{Audience, Date};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use tokio::sync::watch::{Receiver, Sender};
 
-/// The files of one copy, by their place in it.
-pub type Files = Arc<BTreeMap<SitePath, Vec<u8>>>;
-
 /// A plan, or a group of plans, as the browser sees it.
 pub struct Preview {
     folder: PathBuf,
     today: fn() -> Option<Date>,
+    /// Held by who builds, so that no older build comes after a newer one. Nobody who only looks waits for it.
+    around: Mutex<Surroundings>,
     state: Mutex<State>,
     version: Sender<u64>,
 }
 
+/// What builds lean on.
+#[derive(Default)]
+struct Surroundings {
+    group: Option<Arc<Group>>,
+    /// Of a group: its plans, each with what the group's first page shows of it.
+    members: Vec<(Member, BTreeMap<Audience, Arc<Shown>>)>,
+}
+
 #[derive(Default)]
 struct State {
-    /// Of a group: its plans, each with what its first page shows of it.
-    members: Vec<(Member, BTreeMap<Audience, Arc<Shown>>)>,
-    group: Option<Arc<Group>>,
-    /// What was asked for, by the plan's place in the group; a plan alone stands at "".
+    /// Of a group: the folders of its plans.
+    members: Vec<String>,
+    /// What was asked for, by the plan's place in the group; a plan alone, and the group's own pages, stand at "".
     places: BTreeMap<String, Place>,
+    /// The place and the copy of the page that was asked for last.
+    watched: Option<(String, Audience)>,
 }
 
-/// One plan, or the group's own pages.
-#[derive(Clone, Default)]
-pub struct Place {
-    copies: BTreeMap<Audience, Files>,
-    /// Why there is no such copy.
-    why_not: BTreeMap<Audience, String>,
+/// What a browser asks for again and again.
+pub struct News {
+    pub version: u64,
     pub findings: Arc<Report>,
-}
-
-impl Place {
-    fn is_same(&self, other: &Place) -> bool {
-        let told = |place: &Place| crate::report::plain::tell(&place.findings);
-        self.copies == other.copies && self.why_not == other.why_not && told(self) == told(other)
-    }
+    /// The page that was asked about, if there is one.
+    pub page: Option<Found>,
 }
 
 impl Preview {
     /// Looks at the folder for the first time. `today` is asked at each build.
     pub fn of(folder: &Path, today: fn() -> Option<Date>) -> Preview {
         let version = Sender::new(1);
-        let preview = Preview { folder: folder.to_path_buf(), today, state: Mutex::default(), version };
-        preview.look_at_group(&mut preview.lock());
-        preview.place("");
+        let folder = folder.to_path_buf();
+        let preview = Preview { folder, today, around: Mutex::default(), state: Mutex::default(), version };
+        preview.look_at_group(&mut lock(&preview.around));
         preview
     }
 
@@ -68,163 +71,171 @@ impl Preview {
     }
 
     /// A file of a copy. `path` is that below the copy: `index.html`, `sam/index.html`.
-    pub fn file(&self, audience: Audience, path: &str) -> Result<Option<(Files, SitePath)>, String> {
-        let (place, rest) = self.parted(path);
-        let shown = self.place(&place);
-        if let Some(why) = shown.why_not.get(&audience).filter(|_| !shown.copies.contains_key(&audience)) {
-            return Err(why.clone());
+    pub fn file(&self, audience: Audience, path: &str) -> Result<Option<Found>, String> {
+        let (name, rest) = self.parted(path);
+        if rest.ends_with(".html") {
+            lock(&self.state).watched = Some((name.clone(), audience));
         }
-        let Some(files) = shown.copies.get(&audience) else { return Ok(None) };
-        // What a client asks for may be no path at all, so it is only ever compared.
-        Ok(files.keys().find(|path| path.as_str() == rest).map(|path| (files.clone(), path.clone())))
+        self.place(&name, audience).file(audience, rest)
     }
 
-    /// What was found in the plan that this page belongs to.
-    pub fn findings(&self, path: &str) -> Arc<Report> {
-        let (place, _) = self.parted(path);
-        self.place(&place).findings
+    /// What was found in the plan that this page of a copy belongs to, and the page itself.
+    pub fn news(&self, audience: Audience, path: &str) -> News {
+        let (name, rest) = self.parted(path);
+        // The number first: what comes after it may be newer, never older.
+        let version = *self.version.borrow();
+        let place = self.place(&name, audience);
+        let page = place.file(audience, rest).ok().flatten();
+        News { version, findings: place.findings, page }
     }
 
-    /// Builds anew what these files belong to. Gives whether a reader can see a difference.
-    pub fn changed(&self, files: &[PathBuf]) -> bool {
-        let mut state = self.lock();
-        let below = |folder: &Path| files.iter().any(|file| file.starts_with(folder));
-        let touched: Vec<String> = match state.group {
-            None => vec![String::new()],
-            Some(_) => {
-                let inside: Vec<String> = (state.members.iter())
-                    .filter(|(member, _)| below(&member.folder))
-                    .map(|(member, _)| member.path.clone())
-                    .collect();
-                let is_own =
-                    |file: &&PathBuf| !state.members.iter().any(|(member, _)| file.starts_with(&member.folder));
-                match files.iter().find(is_own) {
-                    // What the group shares, or a plan that came or went: all that was asked for is built anew.
-                    Some(_) => {
-                        self.look_at_group(&mut state);
-                        state.places.keys().cloned().collect()
-                    }
-                    None => {
-                        for (_, shown) in state.members.iter_mut().filter(|(member, _)| inside.contains(&member.path)) {
-                            shown.clear();
-                        }
-                        inside.into_iter().chain([String::new()]).collect()
-                    }
-                }
+    /// Builds anew what these files belong to. Gives what was found there, if a reader can see a difference.
+    pub fn changed(&self, files: &[PathBuf]) -> Option<Arc<Report>> {
+        let mut around = lock(&self.around);
+        let before = *self.version.borrow();
+        let (watched, first) = lock(&self.state).watched.clone().unwrap_or((String::new(), Audience::Private));
+        let mut touched = self.touched(&mut around, files);
+        touched.sort_by_key(|name| *name != watched);
+        for name in &touched {
+            self.build(&mut around, name, first);
+        }
+        let findings = lock(&self.state).places.get(touched.first()?)?.findings.clone();
+        (*self.version.borrow() != before).then_some(findings)
+    }
+
+    /// The places that these files belong to, of those that someone asked for.
+    fn touched(&self, around: &mut Surroundings, files: &[PathBuf]) -> Vec<String> {
+        let asked: Vec<String> = lock(&self.state).places.keys().cloned().collect();
+        if around.group.is_none() {
+            self.look_at_group(around);
+            return asked;
+        }
+        let is_own = |file: &PathBuf| !around.members.iter().any(|(member, _)| file.starts_with(&member.folder));
+        if files.iter().any(is_own) {
+            // What the group shares, or a plan that came or went.
+            self.look_at_group(around);
+            return asked;
+        }
+        let mut touched = vec![String::new()];
+        for (member, shown) in &mut around.members {
+            if files.iter().any(|file| file.starts_with(&member.folder)) {
+                shown.clear();
+                touched.push(member.path.clone());
             }
-        };
-        let mut is_new = false;
-        for name in touched {
-            let Some(old) = state.places.get(&name).cloned() else { continue };
-            let place = self.built(&mut state, &name, Some(&old));
-            is_new |= !place.is_same(&old);
-            state.places.insert(name, place);
         }
-        if is_new {
-            self.version.send_modify(|version| *version += 1);
-        }
-        is_new
+        touched.retain(|name| asked.contains(name));
+        touched
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
-        // A build that stopped in the middle has changed nothing that is half.
-        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-
-    fn look_at_group(&self, state: &mut State) {
+    fn look_at_group(&self, around: &mut Surroundings) {
         let is_group = kind_of(&self.folder) == FolderKind::Collection;
-        let Some(today) = (self.today)().filter(|_| is_group) else {
-            state.group = None;
-            state.members.clear();
-            return;
+        *around = match (self.today)().filter(|_| is_group) {
+            None => Surroundings::default(),
+            Some(today) => Surroundings {
+                group: Some(Arc::new(group_of(&pipeline::read(&self.folder, today, None)))),
+                members: members(&self.folder).into_iter().map(|member| (member, BTreeMap::new())).collect(),
+            },
         };
-        state.group = Some(Arc::new(group_of(&pipeline::read(&self.folder, today, None))));
-        state.members = members(&self.folder).into_iter().map(|member| (member, BTreeMap::new())).collect();
+        lock(&self.state).members = around.members.iter().map(|(member, _)| member.path.clone()).collect();
     }
 
     /// The plan that a path below a copy belongs to, and the rest of the path.
     fn parted<'p>(&self, path: &'p str) -> (String, &'p str) {
-        let state = self.lock();
-        let member = state.members.iter().find_map(|(member, _)| {
-            let rest = path.strip_prefix(member.path.as_str())?.strip_prefix('/')?;
-            Some((member.path.clone(), rest))
+        let state = lock(&self.state);
+        let member = state.members.iter().find_map(|name| {
+            let rest = path.strip_prefix(name.as_str())?.strip_prefix('/')?;
+            Some((name.clone(), rest))
         });
         member.unwrap_or((String::new(), path))
     }
 
-    fn place(&self, name: &str) -> Place {
-        let mut state = self.lock();
-        if let Some(place) = state.places.get(name) {
-            return place.clone();
+    /// A place with this copy in it, or with the reason why there is none.
+    fn place(&self, name: &str, audience: Audience) -> Place {
+        let at_hand = || lock(&self.state).places.get(name).filter(|place| place.has(audience)).cloned();
+        if let Some(place) = at_hand() {
+            return place;
         }
-        let place = self.built(&mut state, name, None);
-        state.places.insert(name.to_string(), place.clone());
-        place
+        let mut around = lock(&self.around);
+        if let Some(place) = at_hand() {
+            return place; // somebody else asked for it too
+        }
+        self.build(&mut around, name, audience);
+        lock(&self.state).places.get(name).cloned().unwrap_or_default()
     }
 
-    /// One plan as it is now. A copy that cannot be made stays as it was.
-    fn built(&self, state: &mut State, name: &str, old: Option<&Place>) -> Place {
-        let mut place = Place { copies: old.map_or(BTreeMap::new(), |old| old.copies.clone()), ..Place::default() };
-        let Some(today) = (self.today)() else { return place };
-        let member = state.members.iter().find(|(member, _)| member.path == name);
+    /// Builds one place as it is now. A copy that cannot be made stays as it was.
+    fn build(&self, around: &mut Surroundings, name: &str, first: Audience) {
+        let Some(today) = (self.today)() else { return };
+        let mut place = lock(&self.state).places.get(name).cloned().unwrap_or_default();
+        let member = around.members.iter().find(|(member, _)| member.path == name);
         let folder = member.map_or(self.folder.clone(), |(member, _)| member.folder.clone());
-        let is_first_page = state.group.is_some() && member.is_none();
+        let is_front = around.group.is_some() && member.is_none();
         // A plan that is looked at alone may stand in a group all the same.
-        let group = state.group.clone().or_else(|| find_group(&folder, today).map(Arc::new));
-        let around = group.as_deref().filter(|_| !is_first_page);
-        let (read, copies) = pipeline::read_and_build(&folder, today, around);
-        let copies: Vec<_> = match (&read.plan, is_first_page) {
-            (Some(plan), true) => {
-                // The group's own facts hold its help already.
-                let own = group.as_ref().map(|group| Around { help: None, ..group.around.clone() });
-                let own = own.unwrap_or_default();
-                let build = |(audience, _)| {
-                    let shown = self.shown(state, audience, today);
-                    (audience, pipeline::build_group(plan, audience, today, &own, &shown))
+        let group = around.group.clone().or_else(|| find_group(&folder, today).map(Arc::new));
+        let group = group.as_deref().filter(|_| !is_front);
+        let Read { plan, mut report, mut seen, .. } = pipeline::read(&folder, today, group);
+        let mut wanted = Audience::ALL.to_vec();
+        if let Some(plan) = plan.filter(|_| !report.has_errors()) {
+            wanted = order(&place, first, is_front);
+            for audience in wanted.iter().copied() {
+                let built = match is_front {
+                    true => {
+                        // The group's own facts hold its help already.
+                        let own = around.group.as_ref().map(|group| Around { help: None, ..group.around.clone() });
+                        let shown = shown(around, audience, today);
+                        pipeline::build_group(&plan, audience, today, &own.unwrap_or_default(), &shown)
+                    }
+                    false => {
+                        let around = group.map(|group| group.around.clone()).unwrap_or_default();
+                        pipeline::build_checked(&plan, &mut seen, audience, today, &around)
+                    }
                 };
-                copies.into_iter().map(build).collect()
+                report.extend(built.report.clone());
+                let is_open = audience != Audience::Public || plan.facts.may_be_public(group.is_some(), today);
+                place.take(*self.version.borrow() + 1, audience, is_open, built);
+                self.publish(name, &place);
             }
-            _ => copies,
-        };
-        for (audience, built) in copies {
-            let is_open = audience != Audience::Public
-                || read.plan.as_ref().is_some_and(|plan| plan.facts.may_be_public(around.is_some(), today));
-            let is_empty = built.shared.pages.is_empty() && !built.shared.facts.is_withdrawn;
-            let why = match (is_open, is_empty) {
-                (false, _) => Some("Nobody said yes yet to showing this plan to everyone, or that yes ran out."),
-                (true, true) => Some("No page of this plan is for this copy."),
-                (true, false) => None,
-            };
-            match why {
-                Some(why) => {
-                    place.copies.remove(&audience);
-                    place.why_not.insert(audience, why.to_string());
-                }
-                None if built.report.has_errors() => {}
-                None => {
-                    place.copies.insert(audience, Arc::new(built.site.files));
-                }
-            }
+            report.extend(pipeline::words_of(&plan, today));
         }
-        if place.copies.is_empty() && place.why_not.is_empty() {
-            let why = "This plan cannot be shown yet. What has to be mended first stands in the list.";
-            place.why_not.extend(Audience::ALL.map(|audience| (audience, why.to_string())));
-        }
-        place.findings = Arc::new(read.report);
-        place
+        place.explain(&wanted);
+        place.find(report);
+        self.publish(name, &place);
     }
 
-    /// What the group's first page shows of each plan. Plans that did not change are not built again.
-    fn shown(&self, state: &mut State, audience: Audience, today: Date) -> Plans {
-        let Some(group) = state.group.clone() else { return Plans::default() };
-        state.members.par_iter_mut().filter(|(_, shown)| !shown.contains_key(&audience)).for_each(|(member, shown)| {
-            let (_, _, card) = build_member(member, &group, audience, today, false);
-            shown.insert(audience, Arc::new(card));
-        });
-        let all = || state.members.iter().filter_map(|(_, shown)| shown.get(&audience));
-        Plans {
-            cards: all().filter_map(|shown| shown.card.clone()).collect(),
-            money: all().filter_map(|shown| shown.money.clone()).collect(),
+    /// Shows a place, if a reader can see a difference.
+    fn publish(&self, name: &str, place: &Place) {
+        let mut state = lock(&self.state);
+        if state.places.get(name).is_some_and(|old| place.is_same(old)) {
+            return;
         }
+        state.places.insert(name.to_string(), place.clone());
+        drop(state);
+        self.version.send_modify(|version| *version += 1);
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A build that stopped in the middle has changed nothing that is half.
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// The copies to build, the one that someone looks at first. The group's own pages hold a card of each plan, so only
+/// those copies of them are built that someone asked for.
+fn order(place: &Place, first: Audience, is_front: bool) -> Vec<Audience> {
+    let others = Audience::ALL.into_iter().filter(|other| *other != first);
+    [first].into_iter().chain(others.filter(|other| !is_front || place.has(*other))).collect()
+}
+
+/// What the group's first page shows of each plan. Plans that did not change are not built again.
+fn shown(around: &mut Surroundings, audience: Audience, today: Date) -> Plans {
+    let Some(group) = around.group.clone() else { return Plans::default() };
+    around.members.par_iter_mut().filter(|(_, shown)| !shown.contains_key(&audience)).for_each(|(member, shown)| {
+        let (_, _, card) = build_member(member, &group, audience, today, false);
+        shown.insert(audience, Arc::new(card));
+    });
+    let all = || around.members.iter().filter_map(|(_, shown)| shown.get(&audience));
+    Plans {
+        cards: all().filter_map(|shown| shown.card.clone()).collect(),
+        money: all().filter_map(|shown| shown.money.clone()).collect(),
     }
 }

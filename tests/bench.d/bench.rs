@@ -1,16 +1,22 @@
-//! The benchmark: collections of plans, long budgets and maps, built by the program and by a floor program, side by side.
+//! The benchmark: collections of plans, long budgets and maps, built by the program and by a floor program, side by side;
+//! and the same plans by other programs.
 //!
-//! In: sizes on the command line, `lines`, `maps` or `words` (if there are none: 1, 10, 100 and 1,000, and all 3). Out: tables in
-//! Markdown.
+//! In: sizes on the command line, `lines`, `maps`, `words` or `others` (if there are none: 1, 10, 100 and 1,000, and all 4).
+//! Out: tables in Markdown.
 //! Time is compared as a ratio within one run, on one machine; nothing is asserted.
 //! Not here: whether what is built is right (the other tests).
 
 #![cfg(unix)]
 
 mod floor;
+mod hugo;
 mod lines;
 mod maps;
+mod mdbook;
 mod measure;
+mod others;
+mod plainplan;
+mod plan;
 mod plans;
 mod words;
 
@@ -22,6 +28,8 @@ use std::process::Command;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_plainplan");
 const TODAY: &str = "2026-10-10";
 const SIZES: [usize; 4] = [1, 10, 100, 1_000];
+/// The words that ask for one table each.
+const TABLES: [&str; 4] = ["lines", "maps", "words", "others"];
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
@@ -35,8 +43,8 @@ fn main() {
                 .join("plainplan-bench");
             let sizes: Vec<usize> = words
                 .iter()
-                .filter(|word| !["lines", "maps", "words"].contains(&word.as_str()))
-                .map(|word| word.parse().expect("a number of plans, `lines`, `maps` or `words`"))
+                .filter(|word| !TABLES.contains(&word.as_str()))
+                .map(|word| word.parse().expect("a number of plans, `lines`, `maps`, `words` or `others`"))
                 .collect();
             if words.is_empty() {
                 bench(&folder, &SIZES);
@@ -55,6 +63,10 @@ fn main() {
             if wants("words") {
                 println!();
                 words::bench(&folder);
+            }
+            if wants("others") {
+                println!();
+                others::bench(&folder, &others::SIZES);
             }
         }
     }
@@ -115,7 +127,7 @@ fn bench(folder: &Path, sizes: &[usize]) {
 fn row(folder: &Path, size: usize) -> String {
     remove(folder);
     let bench = Bench::new(folder);
-    plans::write(&bench.source, size);
+    plainplan::write(&bench.source, size);
     let (build, floor) = (bench.build("public"), bench.floor());
 
     let (mut builds, mut floors, mut again) = (Vec::new(), Vec::new(), Vec::new());

@@ -113,6 +113,7 @@ const script = (from, to) => ['_plan/reader.js', from, to];
 
 const AXE = ['axe finds nothing (wide, light)', 'axe finds nothing (wide, dark)', 'axe finds nothing (phone, light)', 'axe finds nothing (phone, dark)'];
 const QUIET = 'opens without a complaint and asks no other host';
+const WEIGHT = 'is light, and asks for little before it shows';
 const KEYBOARD = 'can be walked with the keyboard';
 const NO_SCRIPT = 'says the same without scripts';
 const LINKS = 'every link leads somewhere';
@@ -127,6 +128,8 @@ const VOICE = 'a voice of this device reads the page, and no other voice does';
 const one = (what, gate, says, ...change) => ({ what, gate, says, change });
 
 export const BREAKS = [
+  { what: 'a heavy picture', gate: WEIGHT, change: [['_plan/tea.svg', '<rect', `<!--${'x'.repeat(200_000)}--><rect`]], says: 'are allowed' },
+  { what: 'a second style sheet', gate: WEIGHT, change: [html('<link rel="stylesheet" href="_plan/style.css">', '<link rel="stylesheet" href="_plan/style.css"><link rel="stylesheet" href="more.css">')], says: 'it waits for' },
   one('grey letters', AXE[0], 'color-contrast', css('main p { color: #a0a0a0; }')),
   one('contrast below AAA', AXE[0], 'color-contrast-enhanced', css('main p { color: #707070; }')),
   one('dark letters in the dark', AXE[1], 'color-contrast', css('@media (prefers-color-scheme: dark) { main p { color: #303030; } }')),

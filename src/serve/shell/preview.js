@@ -2,10 +2,22 @@
 // The pages themselves are byte for byte those that a build writes.
 (function () {
   'use strict';
+  /** What of a page is put in place. */
+  var PARTS = ['main', '.plan-header', '.plan-turn', '.plan-trail', '.plan-footer'];
   var frame = document.getElementById('page');
   var said = document.getElementById('said');
   var copy = 'private';
+  /** What was told last. */
   var version = 0;
+  var told = '';
+  /** The last change of this copy that the shown page knows of; none until it is known how that page came. */
+  var since = null;
+  /** The looking at a page that has just come, and whether news is waited for already. */
+  var arrival = null;
+  var isWaiting = false;
+  /** Ends the waiting for news of another page. */
+  var leave = new AbortController();
+  var style = '';
 
   function pressed(name, value) {
     document.querySelectorAll('[data-' + name + ']').forEach(function (button) {
@@ -14,7 +26,8 @@
   }
   /** The place of the shown page: "private/my-week.html". */
   function shown() {
-    try { return frame.contentWindow.location.pathname.slice(1); } catch (e) { return copy + '/index.html'; }
+    var place = frame.contentWindow.location;
+    return place.protocol === 'about:' ? copy + '/index.html' : place.pathname.slice(1);
   }
   document.addEventListener('click', function (event) {
     var button = event.target.closest('button');
@@ -30,28 +43,67 @@
       pressed('wide', button.dataset.wide);
     }
   });
-  frame.addEventListener('load', function () {
-    document.title = (frame.contentDocument && frame.contentDocument.title || 'Preview') + ' – preview';
-    ask(0, true);
-  });
-
-  function ask(after, once) {
-    return fetch('/_preview/state?after=' + after + '&page=' + encodeURIComponent(shown()), { cache: 'no-store' })
-      .then(function (answer) { return answer.json(); })
-      .then(function (state) { tell(state); return state; })
-      .catch(function () { if (!once) said.textContent = 'The preview has ended. Start it again, then load this page anew.'; });
+  function ask(after, until) {
+    var address = '/_preview/state?after=' + after + '&page=' + encodeURIComponent(shown());
+    return fetch(address, { cache: 'no-store', signal: until })
+      .then(function (answer) { return answer.json(); });
   }
+  /** Asks for news of the shown page, again and again, once it is known how that page came. */
   function wait() {
-    ask(version).then(function (state) {
-      if (!state) { setTimeout(wait, 1000); return; }
-      var isNew = version !== 0 && state.version !== version;
-      version = state.version;
-      if (said.textContent.indexOf('has ended') >= 0) said.textContent = '';
-      (isNew ? renew() : Promise.resolve()).then(wait, wait);
+    arrival.then(function () {
+      var asked = shown();
+      return ask(version, leave.signal).then(function (state) {
+        if (said.textContent.indexOf('has ended') >= 0) said.textContent = '';
+        // Another page is shown by now: its news is asked for at once.
+        if (asked !== shown()) return;
+        version = state.version;
+        tell(state);
+        if (since !== null && state.since !== since) renew(state);
+      });
+    }).then(wait, function (problem) {
+      if (problem.name === 'AbortError') { wait(); return; }
+      said.textContent = 'The preview has ended. Start it again, then load this page anew.';
+      setTimeout(wait, 1000);
     });
   }
+  /** The preview counts its changes, and each page says with which of them it came. */
+  function cameWith(view) {
+    var came = view.performance.getEntriesByType('navigation')[0];
+    var count = came && came.serverTiming && came.serverTiming[0];
+    return count ? Number(count.description) : null;
+  }
+  /** Remembers how a page came, before anything changes it. */
+  frame.addEventListener('load', function () {
+    var page = frame.contentDocument;
+    var came = cameWith(frame.contentWindow);
+    document.title = (page.title || 'Preview') + ' – preview';
+    since = null;
+    leave.abort();
+    leave = new AbortController();
+    arrival = ask(0).then(function (state) {
+      if (frame.contentDocument !== page) return;
+      tell(state);
+      // Saved while the page was on its way.
+      if (came !== null && state.since !== came) { frame.contentWindow.location.reload(); return; }
+      since = state.since;
+      style = state.style;
+      if (!state.html) return;
+      var fresh = new DOMParser().parseFromString(state.html, 'text/html');
+      PARTS.forEach(function (name) {
+        var was = page.querySelector(name);
+        var is = fresh.querySelector(name);
+        if (was && is) was.plainplanHtml = is.innerHTML;
+      });
+      page.plainplanHead = fresh.head.innerHTML;
+    });
+    if (!isWaiting) wait();
+    isWaiting = true;
+  });
 
   function tell(state) {
+    var text = JSON.stringify([state.isBroken, state.counts, state.findings]);
+    if (text === told) return;
+    told = text;
     var found = document.getElementById('found');
     var list = document.getElementById('list');
     var open = [];
@@ -76,50 +128,28 @@
     if (state.isBroken) found.firstElementChild.open = true;
   }
 
-  /** Puts what is new into the shown page. A page whose head changed is loaded whole. */
-  function renew() {
+  /** Puts what is new into the shown page. A page whose head or style changed is loaded whole. */
+  function renew(state) {
     var old = frame.contentDocument;
-    var address = frame.contentWindow.location.href;
-    return fetch(address, { cache: 'no-store' }).then(function (answer) {
-      if (!answer.ok) { frame.contentWindow.location.reload(); return; }
-      return answer.text().then(function (text) {
-        var fresh = new DOMParser().parseFromString(text, 'text/html');
-        return styles(fresh).then(function (isSame) {
-          if (!isSame || fresh.head.innerHTML !== old.head.innerHTML) {
-            frame.contentWindow.location.reload();
-            said.textContent = 'The page is new.';
-            return;
-          }
-          var changed = swap(old, fresh);
-          if (changed) said.textContent = 'The page is new.';
-        });
-      });
-    });
-  }
-  var style = null;
-  /** Is the style sheet as it was? A page keeps an old one until it is loaded whole. */
-  function styles(fresh) {
-    var link = fresh.querySelector('link[rel=stylesheet]');
-    if (!link) return Promise.resolve(true);
-    var address = new URL(link.getAttribute('href'), frame.contentWindow.location.href);
-    return fetch(address, { cache: 'no-store' }).then(function (answer) { return answer.text(); }).then(function (text) {
-      var isSame = style === null || style === text;
-      style = text;
-      return isSame;
-    });
-  }
-  /** The way to an element from its landmark: how many brothers stand before each. */
-  function wayTo(element, top) {
-    var way = [];
-    while (element && element !== top) {
-      way.unshift(Array.prototype.indexOf.call(element.parentNode.children, element));
-      element = element.parentElement;
+    since = state.since;
+    if (!state.html || !old.plainplanHead) { frame.contentWindow.location.reload(); return; }
+    var fresh = new DOMParser().parseFromString(state.html, 'text/html');
+    if (state.style !== style || fresh.head.innerHTML !== old.plainplanHead) {
+      frame.contentWindow.location.reload();
+      said.textContent = 'The page is new.';
+    } else if (swap(old, fresh)) {
+      said.textContent = 'The page is new.';
     }
-    return element ? way : null;
+  }
+  /** Links, buttons and the like of a part that are the same to a reader as this one, in order. */
+  function alike(part, one) {
+    var key = function (other) { return other.id || other.getAttribute('href') + ' ' + other.textContent; };
+    var wanted = key(one);
+    return Array.from(part.querySelectorAll(one.tagName)).filter(function (other) { return key(other) === wanted; });
   }
   function swap(old, fresh) {
     var changed = false;
-    ['main', '.plan-header', '.plan-turn', '.plan-trail', '.plan-footer'].forEach(function (name) {
+    PARTS.forEach(function (name) {
       var was = old.querySelector(name);
       var is = fresh.querySelector(name);
       if (!was || !is) { if (was || is) frame.contentWindow.location.reload(); return; }
@@ -128,8 +158,7 @@
       // The page's own script listens to its head.
       if (name === '.plan-header') { frame.contentWindow.location.reload(); changed = true; return; }
       var focus = old.activeElement && was.contains(old.activeElement) ? old.activeElement : null;
-      var id = focus && focus.id;
-      var way = focus && wayTo(focus, was);
+      var number = focus && focus !== was ? alike(was, focus).indexOf(focus) : -1;
       var x = frame.contentWindow.scrollX;
       var y = frame.contentWindow.scrollY;
       was.plainplanHtml = is.innerHTML;
@@ -138,24 +167,12 @@
       // The bar that reads aloud belongs to the page's script: it stays.
       var asleep = was.querySelector('#plan-listen-template');
       if (bar && asleep) asleep.replaceWith(bar);
-      var again = id ? old.getElementById(id) : (way || []).reduce(function (at, index) { return at && at.children[index]; }, way ? was : null);
-      if (again && again !== was) again.focus({ preventScroll: true });
+      // What had the focus may be gone: then its part has it, so that nobody starts from the top again.
+      if (focus && focus !== was) (alike(was, focus)[number] || was).focus({ preventScroll: true });
       frame.contentWindow.scrollTo(x, y);
       changed = true;
     });
     return changed;
   }
-  /** Remembers each landmark as it came, before anything changes it. */
-  frame.addEventListener('load', function () {
-    fetch(frame.contentWindow.location.href, { cache: 'no-store' }).then(function (answer) { return answer.text(); }).then(function (text) {
-      var came = new DOMParser().parseFromString(text, 'text/html');
-      styles(came);
-      ['main', '.plan-header', '.plan-turn', '.plan-trail', '.plan-footer'].forEach(function (name) {
-        var was = frame.contentDocument.querySelector(name);
-        var is = came.querySelector(name);
-        if (was && is) was.plainplanHtml = is.innerHTML;
-      });
-    });
-  });
-  wait();
+  frame.contentWindow.location.replace('/private/index.html');
 })();

@@ -12,11 +12,12 @@ import { listen } from './listen.mjs';
 import { forcedColours, paper, sheets } from './media.mjs';
 import { openingGates, quiet } from './opening.mjs';
 import { settings, settingsWithoutStorage } from './settings.mjs';
+import { weight } from './weight.mjs';
 
 /** On every page. */
-export const everyPage = [quiet, ...axeGates, ...layoutGates, ...easyGates, drawing, forcedColours, paper, ...openingGates];
+export const everyPage = [quiet, ...axeGates, ...layoutGates, ...easyGates, drawing, forcedColours, paper, weight, ...openingGates];
 /** On the page that a host shows when a page is not there: it has no other address and no link. */
-export const lostPage = everyPage.filter(gate => !openingGates.includes(gate));
+export const lostPage = everyPage.filter(gate => ![weight, ...openingGates].includes(gate));
 /** On one page of each kind. */
 export const eachKind = [keyboard, listen];
 /** On one page of a site. */
