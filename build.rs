@@ -193,12 +193,43 @@ fn without_selector(emoji: &str) -> String {
     emoji.replace('\u{fe0f}', "")
 }
 
+/// A drawing with two decimals in each number: a drawing is 36 units wide, and nobody sees a hundredth of one.
+fn rounded(drawing: &str) -> String {
+    let mut rounded = String::with_capacity(drawing.len());
+    let mut rest = drawing;
+    while let Some(dot) = rest.find('.') {
+        let before = &rest[..dot];
+        let whole = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+        let (before, whole) = before.split_at(before.len() - whole);
+        let after = &rest[dot + 1..];
+        let end = after.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(after.len());
+        let (decimals, after) = after.split_at(end);
+        rounded.push_str(before);
+        match format!("{whole}{}", decimals.get(..3).unwrap_or_default()).parse::<u64>() {
+            Ok(thousandths) if decimals.len() > 2 => {
+                let hundredths = (thousandths + 5) / 10;
+                let number = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+                let number = number.strip_suffix('0').unwrap_or(&number);
+                // A number may follow another one with only its dot between them.
+                match number.strip_prefix('0').filter(|_| whole.is_empty()) {
+                    Some(bare) => rounded.push_str(bare),
+                    None if whole.is_empty() => rounded.push_str(&format!(" {number}")),
+                    None => rounded.push_str(number),
+                }
+            }
+            _ => rounded.push_str(&format!("{whole}.{decimals}")),
+        }
+        rest = after;
+    }
+    rounded + rest
+}
+
 /// What stands inside the root of a drawing, without what no reader needs.
 fn body_of(svg: &str) -> String {
     let (root, rest) = svg.split_once('>').expect("a drawing has a root");
     let (body, _) = rest.rsplit_once("</svg>").expect("a drawing ends its root");
     let tidy: Vec<&str> = body.split('<').map(str::trim_end).collect();
-    let tidy = tidy.join("<").replace(" xmlns=\"http://www.w3.org/2000/svg\"", "");
+    let tidy = rounded(&tidy.join("<").replace(" xmlns=\"http://www.w3.org/2000/svg\"", ""));
     let view = root.split_once("viewBox=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(view, _)| view);
     match view.expect("a drawing has a viewBox") {
         "0 0 36 36" => tidy,

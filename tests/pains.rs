@@ -218,7 +218,7 @@ fn the_sum_on_the_screen_is_the_sum_in_print() {
 fn hidden_on_paper(style: &str) -> Vec<Selector> {
     let on_paper = style.split("@media print").skip(1).map(|paper| paper.split("@media").next().unwrap_or_default());
     let rules = on_paper.flat_map(|paper| paper.split('}')).filter_map(|rule| rule.rsplit_once('{'));
-    let hiding = rules.filter(|(_, lines)| lines.contains("display: none"));
+    let hiding = rules.filter(|(_, lines)| lines.replace(": ", ":").contains("display:none"));
     let selectors = hiding.filter_map(|(before, _)| before.rsplit(['{', ';', '/']).next());
     selectors.filter_map(|selector| Selector::parse(selector.trim()).ok()).collect()
 }

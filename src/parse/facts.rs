@@ -28,6 +28,9 @@ pub enum Fact {
 
 /// The fact that a line of text is or, for readers of a page, holds: `title: x, audience: private`.
 pub fn find_fact(line: &str) -> Option<Fact> {
+    if !line.contains(|letter: char| is_colon(letter) || letter == '=') {
+        return None; // most lines end here
+    }
     let line = plain(line);
     find_fact_at_start(&line).or_else(|| holds_audience(&line).then_some(Fact::Audience))
 }

@@ -11,6 +11,7 @@ use crate::parts::Lookup;
 use crate::pictures::is_file;
 use crate::report::Span;
 use crate::value::{Audience, Date, Id, SitePath, plain_key, without_joined};
+use memchr::memmem;
 use unicode_normalization::UnicodeNormalization;
 
 /// Someone in the person's life.
@@ -269,6 +270,9 @@ impl People {
 /// A text in the one form in which names are compared: composed, small letters, without unseen letters, one kind of
 /// apostrophe, hyphens as blanks.
 pub fn name_form(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().replace('-', " ");
+    }
     let mut form = String::with_capacity(text.len());
     for letter in text.nfc().flat_map(char::to_lowercase) {
         match letter {
@@ -341,7 +345,9 @@ fn split_at_word<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
 /// Does `text` hold `name` as whole words, with its letter case?
 pub fn has_word(text: &str, name: &str) -> bool {
     let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphabetic());
+    // Most names are nowhere in most texts, and that is seen soonest this way.
     !name.is_empty()
+        && memmem::find(text.as_bytes(), name.as_bytes()).is_some()
         && text.match_indices(name).any(|(at, _)| {
             is_edge(without_joined(&text[..at], name).chars().next_back())
                 && is_edge(text[at + name.len()..].chars().next())

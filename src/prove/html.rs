@@ -1,7 +1,6 @@
 //! One pass over HTML that we wrote ourselves: its text, attributes, ids, headings and addresses.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 /// What stands in a page.
 #[derive(Default)]
@@ -10,39 +9,40 @@ pub(super) struct Scanned {
     pub text: String,
     /// The values of all attributes that a person or a machine can read, decoded.
     pub values: Vec<String>,
-    pub ids: BTreeSet<String>,
-    /// With doubles.
-    pub all_ids: Vec<String>,
+    /// With doubles, in order.
+    pub ids: Vec<String>,
     /// Levels of headings, in order.
     pub headings: Vec<u8>,
     pub addresses: Vec<String>,
 }
 
 /// Attributes that hold lengths and shapes, no words.
-const SHAPES: [&str; 22] = [
-    "d",
-    "x",
-    "y",
-    "x1",
-    "x2",
-    "y1",
-    "y2",
-    "cx",
-    "cy",
-    "r",
-    "rx",
-    "ry",
-    "width",
-    "height",
-    "viewBox",
-    "points",
-    "transform",
-    "textLength",
-    "font-size",
-    "stroke-width",
-    "stroke-dasharray",
-    "integrity",
-];
+fn is_shape(attribute: &str) -> bool {
+    matches!(
+        attribute,
+        "d" | "x"
+            | "y"
+            | "x1"
+            | "x2"
+            | "y1"
+            | "y2"
+            | "cx"
+            | "cy"
+            | "r"
+            | "rx"
+            | "ry"
+            | "width"
+            | "height"
+            | "viewBox"
+            | "points"
+            | "transform"
+            | "textLength"
+            | "font-size"
+            | "stroke-width"
+            | "stroke-dasharray"
+            | "integrity"
+    )
+}
 
 /// Elements that part words from words; all others stand inside a sentence.
 fn parts_words(tag: &str) -> bool {
@@ -116,14 +116,11 @@ fn tag<'a>(scanned: &mut Scanned, rest: &'a str) -> &'a str {
 fn attribute_value(scanned: &mut Scanned, name: &str, value: &str) {
     let decoded = decoded(value);
     match name {
-        "id" => {
-            scanned.ids.insert(decoded.to_string());
-            scanned.all_ids.push(decoded.to_string());
-        }
+        "id" => scanned.ids.push(decoded.to_string()),
         "href" | "src" | "xlink:href" => scanned.addresses.push(decoded.to_string()),
         _ => {}
     }
-    if !SHAPES.contains(&name) {
+    if !is_shape(name) {
         scanned.values.push(decoded.into_owned());
     }
 }

@@ -14,7 +14,8 @@ use crate::render::Site;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::SitePath;
 use html::Scanned;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use xxhash_rust::xxh3::Xxh3Builder;
 
 /// Proves a site. `outside` are addresses that lead to other sites beside it, proved on their own. `said` are the words that the
 /// program itself put there, asked for one after the other and only as long as something found is not among them.
@@ -33,9 +34,10 @@ pub fn prove(
         .filter(|(path, _)| path.extension() == "html")
         .map(|(path, bytes)| (path, html::scan(&Site::text(bytes))))
         .collect();
+    let ids: Ids = pages.iter().map(|(path, page)| (*path, page.ids.iter().map(String::as_str).collect())).collect();
     let mut named = BTreeSet::new();
     for (path, page) in &pages {
-        addresses(site, &pages, outside, path, page, &mut named, report);
+        addresses(site, &ids, outside, path, page, &mut named, report);
         outline(path, page, report);
     }
     for path in site.files.keys().filter(|path| is_of_plan(path) && !named.contains(*path)) {
@@ -47,6 +49,9 @@ pub fn prove(
     secrets::search(site, &pages, withheld, said, report);
 }
 
+/// The ids of each page.
+type Ids<'a> = BTreeMap<&'a SitePath, HashSet<&'a str, Xxh3Builder>>;
+
 /// Is it a photo or a download? Such a file is there only for the pages that name it.
 fn is_of_plan(path: &SitePath) -> bool {
     ["_plan/files/", "_plan/photos/"].iter().any(|folder| path.as_str().starts_with(folder))
@@ -55,7 +60,7 @@ fn is_of_plan(path: &SitePath) -> bool {
 /// Every relative address names a file of the site, and every `#place` an id on its page.
 fn addresses(
     site: &Site,
-    pages: &BTreeMap<&SitePath, Scanned>,
+    ids: &Ids<'_>,
     outside: &BTreeSet<&str>,
     path: &SitePath,
     page: &Scanned,
@@ -73,9 +78,8 @@ fn addresses(
         let (file, place) = address.split_once('#').map_or((address.as_str(), None), |(file, id)| (file, Some(id)));
         let target = if file.is_empty() { Some(path.clone()) } else { path.find_target(file) };
         let is_there = target.as_ref().is_some_and(|target| site.files.contains_key(target));
-        let has_place = place.is_none_or(|id| {
-            target.as_ref().and_then(|target| pages.get(target)).is_some_and(|page| page.ids.contains(id))
-        });
+        let has_place = place
+            .is_none_or(|id| target.as_ref().and_then(|target| ids.get(target)).is_some_and(|ids| ids.contains(id)));
         if !is_there || !has_place {
             report.push(ours(path, &format!("the address `{address}` leads nowhere")));
         }
@@ -95,8 +99,8 @@ fn outline(path: &SitePath, page: &Scanned, report: &mut Report) {
         }
         last = *level;
     }
-    let mut seen = BTreeSet::new();
-    for id in &page.all_ids {
+    let mut seen = HashSet::with_hasher(Xxh3Builder::new());
+    for id in &page.ids {
         if !seen.insert(id) {
             report.push(ours(path, &format!("the id `{id}` stands there twice")));
         }

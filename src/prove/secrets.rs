@@ -11,6 +11,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::LazyLock;
+use xxhash_rust::xxh3::Xxh3Builder;
 
 /// Looks for every secret; tells each once, at the source line that it comes from.
 pub(super) fn search(
@@ -27,7 +28,7 @@ pub(super) fn search(
     let finder = Finder::new(secrets);
     let mut hits: BTreeMap<usize, &SitePath> = BTreeMap::new();
     // Most values of attributes are the same on every page.
-    let mut known = HashSet::new();
+    let mut known = HashSet::with_hasher(Xxh3Builder::new());
     for (path, page) in pages {
         let values: Vec<&str> = page.values.iter().map(String::as_str).filter(|value| known.insert(*value)).collect();
         for at in finder.find(&page.text).into_iter().chain(finder.find(&values.join("\n"))) {

@@ -6,6 +6,7 @@
 use super::values::{list, map, text};
 use crate::language::Language;
 use crate::page::PageView;
+use memchr::memmem;
 use tera::Value;
 
 /// Name of the attribute, then its values; the first, without a value, is how the plan looks by itself.
@@ -58,7 +59,9 @@ pub(super) fn listen(say: &dyn Fn(&str) -> String, page: &PageView, said: &[&str
                 Language::find(&page.language)
                     .into_iter()
                     .flat_map(|language| language.strings.spoken)
-                    .filter(|(needs, ..)| said.iter().any(|said| said.contains(needs)))
+                    .filter(|(needs, ..)| {
+                        said.iter().any(|said| memmem::find(said.as_bytes(), needs.as_bytes()).is_some())
+                    })
                     .map(|(_, sign, sound)| map([("sign", text(sign)), ("sound", text(sound))])),
             ),
         ),

@@ -15,7 +15,12 @@ use std::io;
 use std::sync::LazyLock;
 use tera::{Context, Tera, Value};
 
-const SCRIPT: &str = include_str!("../../themes/plain/reader.js");
+/// The reader's script, without what is for people who read it here.
+static SCRIPT: LazyLock<String> = LazyLock::new(|| {
+    let lines = include_str!("../../themes/plain/reader.js").lines().map(str::trim);
+    let is_comment = |line: &str| line.starts_with("//") || (line.starts_with("/*") && line.ends_with("*/"));
+    lines.filter(|line| !line.is_empty() && !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
+});
 static PLAIN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 
 /// Read once for all plans of a collection: reading templates takes longer than filling them.
@@ -94,7 +99,7 @@ impl Theme {
 
     /// `_plan/reader.js`: always ours, since a theme is data.
     pub fn script(&self) -> &'static str {
-        SCRIPT
+        &SCRIPT
     }
 
     /// `_plan/style.css`: all style sheets, and what paper shows in its margins.
@@ -180,7 +185,7 @@ fn joined_css(files: &BTreeMap<&str, &str>) -> String {
     names.iter().map(|name| without_comments(files[name])).collect()
 }
 
-/// A style sheet without its comments and the blanks before its lines: they are for people who write themes, not for
+/// A style sheet without its comments and without blanks that mean nothing: they are for people who write themes, not for
 /// readers' telephones.
 fn without_comments(css: &str) -> String {
     let mut bare = String::with_capacity(css.len());
@@ -194,8 +199,14 @@ fn without_comments(css: &str) -> String {
             rest = after;
         }
         bare.push_str(if is_comment { "" } else { rest });
-        let kept = bare[start..].trim().to_string();
+        let mut kept = bare[start..].trim().to_string();
         bare.truncate(start);
+        // What stands between quotes is said to people, so such a line stays as it is.
+        if !kept.contains(['"', '\'']) {
+            for (from, to) in [(" { ", "{"), ("; }", "}"), ("; ", ";"), (": ", ":"), (", ", ",")] {
+                kept = kept.replace(from, to);
+            }
+        }
         if !kept.is_empty() {
             bare.push_str(&kept);
             bare.push('\n');

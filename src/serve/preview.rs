@@ -17,7 +17,11 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 use tokio::sync::watch::{Receiver, Sender};
+
+/// So long the other copies wait, so that the browser has the machine to itself when it shows the first one.
+const BREATH: Duration = Duration::from_millis(20);
 
 /// A plan, or a group of plans, as the browser sees it.
 pub struct Preview {
@@ -194,6 +198,9 @@ impl Preview {
                 let is_open = audience != Audience::Public || plan.facts.may_be_public(group.is_some(), today);
                 place.take(*self.version.borrow() + 1, audience, is_open, built);
                 self.publish(name, &place);
+                if audience == first {
+                    std::thread::sleep(BREATH);
+                }
             }
             report.extend(pipeline::words_of(&plan, today));
         }

@@ -11,7 +11,8 @@ use notify::event::ModifyKind;
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 use walkdir::WalkDir;
 
@@ -24,7 +25,9 @@ pub enum Told {
 }
 
 /// Many programs save a file in several steps: so long nothing may come after a change before it is told.
-const QUIET: Duration = Duration::from_millis(4);
+const QUIET: Duration = Duration::from_millis(2);
+/// Some empty a file before they write into it: whoever finds nothing in one waits longer.
+const HALF_WRITTEN: Duration = Duration::from_millis(100);
 /// Hundreds of changes without a pause are told in between.
 const LONGEST: Duration = Duration::from_millis(300);
 /// How often we look ourselves.
@@ -32,27 +35,43 @@ const LOOK: Duration = Duration::from_secs(2);
 
 type Events = Result<Event, notify::Error>;
 
+enum Message {
+    Event(Events),
+    Look(Look),
+}
+
+/// What our own looks see.
+enum Look {
+    /// Something changed since the moment in which the look before this one began.
+    Differs(Instant),
+    /// Another folder stands there now.
+    NewFolder,
+}
+
 /// Tells of every change, until `tell` says that this is enough. `folder` as the system names it in full.
 pub fn watch(folder: &Path, tell: &mut dyn FnMut(Told) -> bool) {
     let mut is_told = true;
     loop {
-        let (sender, events) = channel();
+        let (sender, messages) = channel();
         // Kept alive until the folder has to be watched anew.
         let watcher = is_told.then(|| system_watcher(folder, sender.clone())).flatten();
-        let poller = if watcher.is_none() { poll_watcher(folder, sender) } else { None };
+        let poller = if watcher.is_none() { poll_watcher(folder, sender.clone()) } else { None };
         if watcher.is_none() && is_told {
             is_told = false;
             if !tell(Told::LooksByItself) {
                 return;
             }
         }
-        // Each stamp is older than the build that follows it: what is saved meanwhile shows as a difference.
+        let began = Instant::now();
         let seen = stamp(folder);
+        let (looked, needed) = (folder.to_path_buf(), Arc::new(()));
+        let is_needed = Arc::downgrade(&needed);
+        std::thread::spawn(move || look_again_and_again(&looked, began, seen, &sender, &is_needed));
         // What was saved before the watch stood was told by nobody.
         if !tell(Told::Changed(vec![folder.to_path_buf()])) {
             return;
         }
-        match listen(folder, &events, seen, is_told, tell) {
+        match listen(folder, &messages, is_told, tell) {
             End::Enough => return,
             End::NewFolder => {}
             End::Silent => {
@@ -62,12 +81,12 @@ pub fn watch(folder: &Path, tell: &mut dyn FnMut(Told) -> bool) {
                 }
             }
         }
-        drop((watcher, poller));
+        drop((watcher, poller, needed));
     }
 }
 
-fn system_watcher(folder: &Path, sender: Sender<Events>) -> Option<RecommendedWatcher> {
-    let mut watcher = notify::recommended_watcher(sender).ok()?;
+fn system_watcher(folder: &Path, sender: Sender<Message>) -> Option<RecommendedWatcher> {
+    let mut watcher = notify::recommended_watcher(handler(sender)).ok()?;
     // A folder that is gone for a moment comes back: then it is watched anew.
     match watcher.watch(folder, RecursiveMode::Recursive) {
         Ok(()) => Some(watcher),
@@ -76,11 +95,52 @@ fn system_watcher(folder: &Path, sender: Sender<Events>) -> Option<RecommendedWa
     }
 }
 
-fn poll_watcher(folder: &Path, sender: Sender<Events>) -> Option<PollWatcher> {
+fn poll_watcher(folder: &Path, sender: Sender<Message>) -> Option<PollWatcher> {
     let config = Config::default().with_poll_interval(Duration::from_secs(1));
-    let mut watcher = PollWatcher::new(sender, config).ok()?;
+    let mut watcher = PollWatcher::new(handler(sender), config).ok()?;
     watcher.watch(folder, RecursiveMode::Recursive).ok()?;
     Some(watcher)
+}
+
+/// Hands on what the system tells. To read a file is no change, and our own build reads all of them.
+fn handler(sender: Sender<Message>) -> impl FnMut(Events) {
+    move |event| {
+        if !matches!(&event, Ok(event) if matches!(event.kind, EventKind::Access(_))) {
+            // The other side is gone: this folder is watched anew by now.
+            let _ = sender.send(Message::Event(event));
+        }
+    }
+}
+
+/// Our own looks, beside all else: a group of thousands of plans takes a while to look at, and an edit must not wait.
+fn look_again_and_again(
+    folder: &Path,
+    mut began: Instant,
+    mut seen: Stamp,
+    sender: &Sender<Message>,
+    is_needed: &Weak<()>,
+) {
+    let home = seen.folder.clone();
+    loop {
+        // A large folder is looked at less often, so that looking is never more than a twentieth of the time.
+        let took = began.elapsed();
+        std::thread::sleep(LOOK.max(took * 20));
+        if is_needed.strong_count() == 0 {
+            return;
+        }
+        let now_began = Instant::now();
+        let now = stamp(folder);
+        let message = match () {
+            () if now.folder != home => Some(Look::NewFolder),
+            () if now != seen => Some(Look::Differs(began)),
+            () => None,
+        };
+        if let Some(look) = message {
+            // Whoever listened has perhaps just gone.
+            let _ = sender.send(Message::Look(look));
+        }
+        (began, seen) = (now_began, now);
+    }
 }
 
 enum End {
@@ -91,99 +151,92 @@ enum End {
     NewFolder,
 }
 
-fn listen(
-    folder: &Path,
-    events: &Receiver<Events>,
-    mut seen: Stamp,
-    is_told: bool,
-    tell: &mut dyn FnMut(Told) -> bool,
-) -> End {
-    let home = seen.folder;
-    let mut next_look = Instant::now() + LOOK;
-    loop {
-        let wait = next_look.saturating_duration_since(Instant::now());
-        let first = match events.recv_timeout(wait) {
-            Ok(event) => Some(event),
-            Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => {
-                // No watch could be set at all: our own looks are what is left.
-                std::thread::sleep(wait);
-                None
+fn listen(folder: &Path, messages: &Receiver<Message>, is_told: bool, tell: &mut dyn FnMut(Told) -> bool) -> End {
+    let mut last_event = None;
+    let mut next = messages.recv().ok();
+    while let Some(message) = next.take() {
+        let event = match message {
+            Message::Event(event) => event,
+            Message::Look(Look::NewFolder) => return End::NewFolder,
+            // Somebody told of it.
+            Message::Look(Look::Differs(since)) if last_event.is_some_and(|last| last >= since) => {
+                next = messages.recv().ok();
+                continue;
             }
+            // Perhaps the change is so new that its event is on its way.
+            Message::Look(Look::Differs(_)) => match messages.recv_timeout(Duration::from_millis(300)) {
+                Ok(Message::Event(event)) => event,
+                Ok(Message::Look(Look::NewFolder)) => return End::NewFolder,
+                Ok(Message::Look(Look::Differs(_))) | Err(_) if is_told => return End::Silent,
+                Ok(Message::Look(Look::Differs(_))) | Err(_) => {
+                    if !tell(Told::Changed(vec![folder.to_path_buf()])) {
+                        return End::Enough;
+                    }
+                    next = messages.recv().ok();
+                    continue;
+                }
+            },
         };
-        if let Some(first) = first {
-            let Settled { paths, is_gone } = settled(folder, first, events);
-            seen = stamp(folder);
-            if is_gone {
-                return End::NewFolder; // whatever stands there now is watched by nobody
-            }
-            if !paths.is_empty() && !tell(Told::Changed(paths)) {
-                return End::Enough;
-            }
-            continue;
+        let Settled { paths, is_gone, rest } = settled(folder, event, messages);
+        last_event = Some(Instant::now());
+        if is_gone {
+            return End::NewFolder; // whatever stands there now is watched by nobody
         }
-        let began = Instant::now();
-        let now = stamp(folder);
-        // A large folder is looked at less often, so that looking is never more than a twentieth of the time.
-        next_look = Instant::now() + LOOK.max(began.elapsed() * 20);
-        if now.folder != home {
-            return End::NewFolder;
+        if !paths.is_empty() && !tell(Told::Changed(paths)) {
+            return End::Enough;
         }
-        if now == seen {
-            continue;
-        }
-        seen = now;
-        // Perhaps the change is so new that its event is on its way.
-        match events.recv_timeout(Duration::from_millis(300)) {
-            Ok(event) => {
-                let Settled { paths, is_gone } = settled(folder, event, events);
-                seen = stamp(folder);
-                if is_gone {
-                    return End::NewFolder;
-                }
-                if !paths.is_empty() && !tell(Told::Changed(paths)) {
-                    return End::Enough;
-                }
-            }
-            Err(_) if is_told => return End::Silent,
-            Err(_) => {
-                if !tell(Told::Changed(vec![folder.to_path_buf()])) {
-                    return End::Enough;
-                }
-            }
-        }
+        next = rest.or_else(|| messages.recv().ok());
     }
+    End::Enough
 }
 
 struct Settled {
     paths: Vec<PathBuf>,
     /// The folder itself was taken away or got another name.
     is_gone: bool,
+    /// What came in between and is no event.
+    rest: Option<Message>,
 }
 
 /// The paths of an event and of all that follow without a pause.
-fn settled(folder: &Path, first: Events, events: &Receiver<Events>) -> Settled {
+fn settled(folder: &Path, first: Events, messages: &Receiver<Message>) -> Settled {
     let (mut paths, mut is_gone) = (BTreeSet::new(), false);
     let began = Instant::now();
-    let mut next = Some(first);
-    while let Some(event) = next {
-        match event {
-            // To read a file is no change; our own build reads all of them.
-            Ok(event) if matches!(event.kind, EventKind::Access(_)) => {}
+    let (mut next, mut rest) = (Some(first), None);
+    let mut quiet = QUIET;
+    loop {
+        match next.take() {
             // Something was lost on the way: anything may have changed.
-            Ok(event) if event.need_rescan() => drop(paths.insert(folder.to_path_buf())),
-            Ok(event)
+            Some(Ok(event)) if event.need_rescan() => drop(paths.insert(folder.to_path_buf())),
+            Some(Ok(event))
                 if matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)))
                     && event.paths.iter().any(|path| path == folder) =>
             {
                 is_gone = true;
             }
-            Ok(event) => paths.extend(event.paths.into_iter().filter(|path| !is_hidden(folder, path))),
-            Err(_) => drop(paths.insert(folder.to_path_buf())),
+            Some(Ok(event)) => paths.extend(event.paths.into_iter().filter(|path| !is_hidden(folder, path))),
+            Some(Err(_)) => drop(paths.insert(folder.to_path_buf())),
+            None => {}
         }
-        next = (began.elapsed() < LONGEST).then(|| events.recv_timeout(QUIET).ok()).flatten();
+        if began.elapsed() > LONGEST {
+            break;
+        }
+        match messages.recv_timeout(quiet) {
+            Ok(Message::Event(event)) => (next, quiet) = (Some(event), QUIET),
+            Ok(look) => {
+                rest = Some(look);
+                break;
+            }
+            Err(_) if quiet == QUIET && paths.iter().any(|path| is_empty(path)) => quiet = HALF_WRITTEN,
+            Err(_) => break,
+        }
     }
-    Settled { paths: paths.into_iter().collect(), is_gone }
+    Settled { paths: paths.into_iter().collect(), is_gone, rest }
+}
+
+/// Is it a file with nothing in it?
+fn is_empty(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|data| data.is_file() && data.len() == 0)
 }
 
 /// In a folder that begins with a dot, where other programs keep their own things.

@@ -1,7 +1,7 @@
 //! The benchmark: collections of plans, long budgets and maps, built by the program and by a floor program, side by side;
 //! and the same plans by other programs.
 //!
-//! In: sizes on the command line, `lines`, `maps`, `words` or `others` (if there are none: 1, 10, 100 and 1,000, and all 4).
+//! In: sizes on the command line, or the name of a table (if there are none: 1, 10, 100 and 1,000, and all tables).
 //! Out: tables in Markdown.
 //! Time is compared as a ratio within one run, on one machine; nothing is asserted.
 //! Not here: whether what is built is right (the other tests).
@@ -18,6 +18,8 @@ mod others;
 mod plainplan;
 mod plan;
 mod plans;
+mod preview;
+mod steps;
 mod words;
 
 use measure::Cost;
@@ -29,7 +31,14 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_plainplan");
 const TODAY: &str = "2026-10-10";
 const SIZES: [usize; 4] = [1, 10, 100, 1_000];
 /// The words that ask for one table each.
-const TABLES: [&str; 4] = ["lines", "maps", "words", "others"];
+const TABLES: [(&str, fn(&Path)); 6] = [
+    ("steps", steps::bench),
+    ("lines", lines::bench),
+    ("maps", maps::bench),
+    ("words", words::bench),
+    ("preview", preview::bench),
+    ("others", others::bench),
+];
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
@@ -43,30 +52,19 @@ fn main() {
                 .join("plainplan-bench");
             let sizes: Vec<usize> = words
                 .iter()
-                .filter(|word| !TABLES.contains(&word.as_str()))
-                .map(|word| word.parse().expect("a number of plans, `lines`, `maps`, `words` or `others`"))
+                .filter(|word| !TABLES.iter().any(|(name, _)| name == word))
+                .map(|word| word.parse().expect("a number of plans, or the name of a table"))
                 .collect();
             if words.is_empty() {
                 bench(&folder, &SIZES);
             } else if !sizes.is_empty() {
                 bench(&folder, &sizes);
             }
-            let wants = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
-            if wants("lines") {
-                println!();
-                lines::bench(&folder);
-            }
-            if wants("maps") {
-                println!();
-                maps::bench(&folder);
-            }
-            if wants("words") {
-                println!();
-                words::bench(&folder);
-            }
-            if wants("others") {
-                println!();
-                others::bench(&folder, &others::SIZES);
+            for (name, table) in TABLES {
+                if words.is_empty() || words.iter().any(|word| word == name) {
+                    println!();
+                    table(&folder);
+                }
             }
         }
     }
@@ -109,7 +107,8 @@ fn runs_of(plans: usize) -> usize {
         0..=9 => 40,
         10..=99 => 15,
         100..=999 => 7,
-        _ => 3,
+        1_000..=9_999 => 3,
+        _ => 1,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Other programs beside ours: the same plans, built by Hugo and by mdBook where they are installed.
 //!
-//! In: a folder to work in, and sizes. Out: a table in Markdown, and under it what each program was asked for.
+//! In: a folder to work in. Out: a table in Markdown, and under it what each program was asked for.
 //! A program that is not there is said in one line, and is no failure.
 //! Not here: how the plans are written for each of them (`plainplan`, `hugo`, `mdbook`).
 
@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::Command;
 use walkdir::WalkDir;
 
-pub const SIZES: [usize; 3] = [1, 100, 1_000];
+const SIZES: [usize; 3] = [1, 100, 1_000];
 /// From this many plans on, mdBook builds once only: it hands the whole table of contents to each chapter, so that 100
 /// plans take it seconds, and 1,000 take minutes.
 const ONCE_FOR_MDBOOK: usize = 300;
@@ -70,7 +70,7 @@ impl Other {
     }
 }
 
-pub fn bench(folder: &Path, sizes: &[usize]) {
+pub fn bench(folder: &Path) {
     let mut found = Vec::new();
     for other in [PLAINPLAN, HUGO, MDBOOK] {
         match other.find_version() {
@@ -82,8 +82,8 @@ pub fn bench(folder: &Path, sizes: &[usize]) {
         "| program | version | plans of 6 pages | files written | wall time | processor time | peak memory | times the floor |"
     );
     println!("|---|---|---:|---:|---:|---:|---:|---:|");
-    for size in sizes {
-        rows(folder, *size, &found);
+    for size in SIZES {
+        rows(folder, size, &found);
     }
     println!(
         "\nThe floor is that of the files that plainplan writes, for all three: who writes fewer can stay below it.\n"

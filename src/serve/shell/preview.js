@@ -10,8 +10,9 @@
   /** What was told last. */
   var version = 0;
   var told = '';
-  /** The last change of this copy that the shown page knows of; none until it is known how that page came. */
-  var since = null;
+  /** The last change of this copy that the shown page knows of; null for a page that is not there, and undefined until it
+      is known how the page came. */
+  var since;
   /** The looking at a page that has just come, and whether news is waited for already. */
   var arrival = null;
   var isWaiting = false;
@@ -58,7 +59,7 @@
         if (asked !== shown()) return;
         version = state.version;
         tell(state);
-        if (since !== null && state.since !== since) renew(state);
+        if (since !== undefined && state.since !== since) renew(state);
       });
     }).then(wait, function (problem) {
       if (problem.name === 'AbortError') { wait(); return; }
@@ -77,14 +78,14 @@
     var page = frame.contentDocument;
     var came = cameWith(frame.contentWindow);
     document.title = (page.title || 'Preview') + ' – preview';
-    since = null;
+    since = undefined;
     leave.abort();
     leave = new AbortController();
     arrival = ask(0).then(function (state) {
       if (frame.contentDocument !== page) return;
       tell(state);
       // Saved while the page was on its way.
-      if (came !== null && state.since !== came) { frame.contentWindow.location.reload(); return; }
+      if (came !== null && state.since !== null && state.since !== came) { frame.contentWindow.location.reload(); return; }
       since = state.since;
       style = state.style;
       if (!state.html) return;

@@ -23,7 +23,7 @@ export const weight = {
     const visit = await reload();
     const all = await asked(visit.page);
     const count = selector => visit.page.evaluate(wanted => document.querySelectorAll(wanted).length, selector);
-    const [rows, parts] = [await count('.plan-row'), await count('main table, main svg[role=img], main .plan-form')];
+    const [rows, parts] = [await count('.plan-row, .plan-card'), await count('main table, main svg[role=img], main .plan-form, main .plan-day')];
     const problems = [];
     const budget = MOST * Math.max(1, rows / ROWS) + PART * parts;
     const isPhoto = ({ name }) => /\.(jpe?g|png|webp|gif)$/iu.test(name);

@@ -1,7 +1,8 @@
 // How long after a save the new words stand in the browser: `node latency.mjs PROGRAM FOLDER PAGE [EDITS]`.
 //
 // PAGE is the place of a page in the plan's folder, without its ending: `my-week`, or `sam/my-week` in a group.
-// Prints one line of JSON: milliseconds from the save to the new main part, the middle one and the 99th of 100.
+// Prints the end of a row of a table: how many edits, and milliseconds from the save to the new main part: the middle
+// one, the 99th of 100, the longest.
 
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ const now = () => performance.timeOrigin + performance.now();
 const preview = await startPreview(program, source);
 const browser = await startChromium();
 const page = await browser.newPage({ viewport: WIDE });
+// The first page of a group shows a card of each of its plans.
+page.setDefaultTimeout(300_000);
 await page.goto(preview.address);
 const frame = await page.locator('#page').elementHandle().then(element => element.contentFrame());
 await frame.waitForURL('**/private/index.html');
@@ -58,4 +61,5 @@ await browser.close();
 await preview.stop();
 times.sort((one, other) => one - other);
 const at = share => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-console.log(JSON.stringify({ edits: times.length, median: at(0.5), p99: at(0.99), longest: times.at(-1) }));
+const cells = [at(0.5), at(0.99), times.at(-1)].map(time => `${time.toFixed(1)} ms`);
+console.log(`${times.length} | ${cells.join(' | ')} |`);

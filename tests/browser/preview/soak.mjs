@@ -64,7 +64,7 @@ function put(name, write) {
   broken.delete(name);
 }
 
-const read = async path => { const answer = await fetch(preview.address + path); return { status: answer.status, text: await answer.text() }; };
+const read = async path => { const answer = await fetch(preview.address + path, { signal: AbortSignal.timeout(MOST_WAITING) }); return { status: answer.status, text: await answer.text() }; };
 /** What is not yet as the files are. */
 async function differences() {
   const state = JSON.parse((await read('_preview/state?after=0&page=private/index.html')).text);
@@ -82,7 +82,7 @@ async function differences() {
 async function settles() {
   const end = performance.now() + MOST_WAITING;
   for (;;) {
-    const wrong = await differences();
+    const wrong = await differences().catch(problem => [`the preview does not answer: ${problem.message}`]);
     if (wrong.length === 0 || performance.now() > end) return wrong;
     await new Promise(done => setTimeout(done, 10));
   }

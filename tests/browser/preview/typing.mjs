@@ -61,12 +61,19 @@ judge('it is said politely', await page.locator('#said[role=status]').textConten
 
 // A file that was only touched is no news.
 const version = async () => (await (await fetch(`${preview.address}_preview/state?after=0&page=private/index.html`)).json()).version;
-await page.waitForTimeout(300);
-const before = await version();
+/** The version, when nothing has been built for a while. */
+async function settled() {
+  for (let known = await version(); ;) {
+    await page.waitForTimeout(700);
+    const now = await version();
+    if (now === known) return known;
+    known = now;
+  }
+}
+const before = await settled();
 utimesSync(file, new Date(), new Date());
 writeFileSync(file, readFileSync(file));
-await page.waitForTimeout(800);
-judge('a file that was touched changes nothing', await version() === before);
+judge('a file that was touched changes nothing', await settled() === before);
 
 // A broken edit says what is wrong and how to mend it, over the last good page.
 save(text.replace('---\n', '---\naudience: nobody\n'));
@@ -109,6 +116,15 @@ await page.locator('button[data-wide=""]').click();
 await page.locator('button[data-copy=private]').click();
 await frame.waitForURL('**/private/how-i-talk.html');
 
+// A page that is not there yet is shown as soon as it is.
+await frame.goto(`${preview.address}private/brand-new.html`);
+await page.waitForTimeout(500);
+await frame.evaluate(() => { window.isTheSame = true; });
+await page.waitForTimeout(500);
+judge('a page that is not there is not loaded again and again', await frame.evaluate(() => window.isTheSame === true));
+writeFileSync(join(preview.folder, 'brand-new.md'), '---\ntitle: Brand new\nsummary: It is new.\n---\n\n🙂 Here I am.\n');
+judge('a page that is new is shown', await comes('Here I am.'));
+
 // The frame around the pages is held to the same rules as they are.
 await page.evaluate(axe.source);
 const found = await page.evaluate(() => window.axe.run({ include: [['body']], exclude: [['#page']] }, { iframes: false }));
@@ -116,7 +132,8 @@ judge('no barrier in the frame around the pages', found.violations.length === 0,
 await page.setViewportSize({ width: 320, height: 640 });
 judge('it fits on a narrow screen', await page.evaluate(() => document.documentElement.scrollWidth <= 320));
 // Waiting for the news of one page ends when another one is opened.
-const problems = watched.problems().filter(problem => !/_preview\/state.*ERR_ABORTED/u.test(problem));
+// So does a page that is not there, once.
+const problems = watched.problems().filter(problem => !/_preview\/state.*ERR_ABORTED|404/u.test(problem));
 judge('the browser complains about nothing', problems.length === 0, problems.join('; '));
 judge('the list of what was found is there', await isShown('#found'));
 
