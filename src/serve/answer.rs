@@ -114,7 +114,8 @@ impl Request<'_> {
         let query = self.path.split_once('?').map_or("", |(_, query)| query);
         let wanted = query.split('&').find_map(|pair| pair.strip_prefix("page=")).map(decoded).unwrap_or_default();
         let (copy, below) = wanted.split_once('/').unwrap_or_default();
-        let News { version, findings, page } = preview.news(copy_of(copy).unwrap_or(Audience::Private), below);
+        let Some(audience) = copy_of(copy) else { return not_there() };
+        let News { version, findings, page } = preview.news(audience, below);
         let mut told = plain::each(&findings);
         // What has to be mended first stands first.
         told.sort_by_key(|(severity, _)| match severity {
@@ -176,7 +177,8 @@ fn missing(preview: &Preview, audience: Audience, wanted: &str) -> Answer {
     let names = [format!("{folder}/404.html"), "404.html".to_string()];
     let found = names.iter().find_map(|name| preview.file(audience, name).ok().flatten());
     match found {
-        Some(found) => Answer { status: 404, ..page(&found) },
+        // It is not the page that was asked for, so it says nothing of when that one last changed.
+        Some(found) => Answer { status: 404, since: None, ..page(&found) },
         None => not_there(),
     }
 }

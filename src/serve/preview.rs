@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use tokio::sync::watch::{Receiver, Sender};
 
 /// So long the other copies wait, so that the browser has the machine to itself when it shows the first one.
@@ -62,7 +62,9 @@ pub struct News {
 impl Preview {
     /// Looks at the folder for the first time. `today` is asked at each build.
     pub fn of(folder: &Path, today: fn() -> Option<Date>) -> Preview {
-        let version = Sender::new(1);
+        // A page from the preview before this one must not look like the newest of this one.
+        let began = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let version = Sender::new(u64::try_from(began.as_millis()).unwrap_or(1));
         let folder = folder.to_path_buf();
         let preview = Preview { folder, today, around: Mutex::default(), state: Mutex::default(), version };
         preview.look_at_group(&mut lock(&preview.around));
@@ -109,16 +111,16 @@ impl Preview {
 
     /// The places that these files belong to, of those that someone asked for.
     fn touched(&self, around: &mut Surroundings, files: &[PathBuf]) -> Vec<String> {
-        let asked: Vec<String> = lock(&self.state).places.keys().cloned().collect();
+        let asked = || -> Vec<String> { lock(&self.state).places.keys().cloned().collect() };
         if around.group.is_none() {
             self.look_at_group(around);
-            return asked;
+            return asked();
         }
         let is_own = |file: &PathBuf| !around.members.iter().any(|(member, _)| file.starts_with(&member.folder));
         if files.iter().any(is_own) {
             // What the group shares, or a plan that came or went.
             self.look_at_group(around);
-            return asked;
+            return asked();
         }
         let mut touched = vec![String::new()];
         for (member, shown) in &mut around.members {
@@ -127,6 +129,7 @@ impl Preview {
                 touched.push(member.path.clone());
             }
         }
+        let asked = asked();
         touched.retain(|name| asked.contains(name));
         touched
     }
@@ -140,7 +143,11 @@ impl Preview {
                 members: members(&self.folder).into_iter().map(|member| (member, BTreeMap::new())).collect(),
             },
         };
-        lock(&self.state).members = around.members.iter().map(|(member, _)| member.path.clone()).collect();
+        let mut state = lock(&self.state);
+        state.members = around.members.iter().map(|(member, _)| member.path.clone()).collect();
+        // The pages of a plan that is gone must not stand under the name of another one.
+        let State { members, places, .. } = &mut *state;
+        places.retain(|name, _| name.is_empty() || members.contains(name));
     }
 
     /// The plan that a path below a copy belongs to, and the rest of the path.

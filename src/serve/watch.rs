@@ -9,11 +9,11 @@
 
 use notify::event::ModifyKind;
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Weak};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 use walkdir::WalkDir;
 
 /// What the watch tells of.
@@ -42,8 +42,8 @@ enum Message {
 
 /// What our own looks see.
 enum Look {
-    /// Something changed since the moment in which the look before this one began.
-    Differs(Instant),
+    /// These files changed since the moment in which the look before this one began.
+    Differs(Instant, Vec<PathBuf>),
     /// Another folder stands there now.
     NewFolder,
 }
@@ -132,7 +132,7 @@ fn look_again_and_again(
         let now = stamp(folder);
         let message = match () {
             () if now.folder != home => Some(Look::NewFolder),
-            () if now != seen => Some(Look::Differs(began)),
+            () if now != seen => Some(Look::Differs(began, seen.differences(&now))),
             () => None,
         };
         if let Some(look) = message {
@@ -152,33 +152,39 @@ enum End {
 }
 
 fn listen(folder: &Path, messages: &Receiver<Message>, is_told: bool, tell: &mut dyn FnMut(Told) -> bool) -> End {
-    let mut last_event = None;
+    // When each path was told last.
+    let mut told: BTreeMap<PathBuf, Instant> = BTreeMap::new();
     let mut next = messages.recv().ok();
     while let Some(message) = next.take() {
         let event = match message {
             Message::Event(event) => event,
             Message::Look(Look::NewFolder) => return End::NewFolder,
-            // Somebody told of it.
-            Message::Look(Look::Differs(since)) if last_event.is_some_and(|last| last >= since) => {
-                next = messages.recv().ok();
-                continue;
-            }
-            // Perhaps the change is so new that its event is on its way.
-            Message::Look(Look::Differs(_)) => match messages.recv_timeout(Duration::from_millis(300)) {
-                Ok(Message::Event(event)) => event,
-                Ok(Message::Look(Look::NewFolder)) => return End::NewFolder,
-                Ok(Message::Look(Look::Differs(_))) | Err(_) if is_told => return End::Silent,
-                Ok(Message::Look(Look::Differs(_))) | Err(_) => {
-                    if !tell(Told::Changed(vec![folder.to_path_buf()])) {
+            Message::Look(Look::Differs(since, paths)) => {
+                told.retain(|_, last| *last >= since);
+                let missed: Vec<PathBuf> = paths.into_iter().filter(|path| !told.contains_key(path)).collect();
+                let is_below_told = |path: &PathBuf| path.ancestors().any(|above| told.contains_key(above));
+                if missed.is_empty() {
+                    next = messages.recv().ok();
+                    continue;
+                }
+                if !is_told || missed.iter().all(is_below_told) {
+                    // What was written into a folder before the system watched it.
+                    if !tell(Told::Changed(missed)) {
                         return End::Enough;
                     }
                     next = messages.recv().ok();
                     continue;
                 }
-            },
+                // Perhaps the change is so new that its event is on its way.
+                match messages.recv_timeout(Duration::from_millis(300)) {
+                    Ok(Message::Event(event)) if is_about(&event, &missed) => event,
+                    Ok(Message::Look(Look::NewFolder)) => return End::NewFolder,
+                    Ok(_) | Err(_) => return End::Silent,
+                }
+            }
         };
         let Settled { paths, is_gone, rest } = settled(folder, event, messages);
-        last_event = Some(Instant::now());
+        told.extend(paths.iter().map(|path| (path.clone(), Instant::now())));
         if is_gone {
             return End::NewFolder; // whatever stands there now is watched by nobody
         }
@@ -188,6 +194,11 @@ fn listen(folder: &Path, messages: &Receiver<Message>, is_told: bool, tell: &mut
         next = rest.or_else(|| messages.recv().ok());
     }
     End::Enough
+}
+
+/// Does this event tell of one of these files, or that some may have been lost?
+fn is_about(event: &Events, files: &[PathBuf]) -> bool {
+    event.as_ref().map_or(true, |event| event.need_rescan() || event.paths.iter().any(|path| files.contains(path)))
 }
 
 struct Settled {
@@ -249,20 +260,27 @@ fn is_hidden(folder: &Path, path: &Path) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Stamp {
     folder: Option<same::Id>,
-    files: u64,
+    /// Length and time of the last change of each file.
+    files: BTreeMap<PathBuf, (u64, Option<SystemTime>)>,
+}
+
+impl Stamp {
+    /// The files that are not the same in the other one, that came, or that went.
+    fn differences(&self, other: &Stamp) -> Vec<PathBuf> {
+        let gone_or_new = self.files.iter().filter(|(path, state)| other.files.get(*path) != Some(*state));
+        let come = other.files.keys().filter(|path| !self.files.contains_key(*path));
+        gone_or_new.map(|(path, _)| path).chain(come).cloned().collect()
+    }
 }
 
 fn stamp(folder: &Path) -> Stamp {
-    let mut text = String::new();
     let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
-    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(shown).flatten() {
-        let Ok(data) = entry.metadata() else { continue };
-        if data.is_dir() {
-            continue;
-        }
-        text.push_str(&format!("{}\0{}\0{:?}\n", entry.path().display(), data.len(), data.modified().ok()));
-    }
-    Stamp { folder: same::id(folder), files: xxhash_rust::xxh3::xxh3_64(text.as_bytes()) }
+    let entries = WalkDir::new(folder).into_iter().filter_entry(shown).flatten();
+    let files = entries.filter_map(|entry| {
+        let data = entry.metadata().ok().filter(|data| !data.is_dir())?;
+        Some((entry.into_path(), (data.len(), data.modified().ok())))
+    });
+    Stamp { files: files.collect(), folder: same::id(folder) }
 }
 
 /// Whether a folder is still the same one, and not another of the same name.

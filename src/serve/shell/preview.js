@@ -28,7 +28,7 @@
   /** The place of the shown page: "private/my-week.html". */
   function shown() {
     var place = frame.contentWindow.location;
-    return place.protocol === 'about:' ? copy + '/index.html' : place.pathname.slice(1);
+    return place.protocol === 'about:' ? copy + '/index.html' : decodeURIComponent(place.pathname.slice(1));
   }
   document.addEventListener('click', function (event) {
     var button = event.target.closest('button');
@@ -36,7 +36,7 @@
     if (button.dataset.copy) {
       var rest = shown().split('/').slice(1).join('/') || 'index.html';
       copy = button.dataset.copy;
-      frame.contentWindow.location.replace('/' + copy + '/' + rest);
+      frame.contentWindow.location.replace('/' + copy + '/' + rest.split('/').map(encodeURIComponent).join('/'));
       pressed('copy', copy);
       said.textContent = 'Now as seen by: ' + button.textContent;
     } else if (button.dataset.wide !== undefined) {
@@ -85,7 +85,7 @@
       if (frame.contentDocument !== page) return;
       tell(state);
       // Saved while the page was on its way.
-      if (came !== null && state.since !== null && state.since !== came) { frame.contentWindow.location.reload(); return; }
+      if (came !== null && state.since !== came) { frame.contentWindow.location.reload(); return; }
       since = state.since;
       style = state.style;
       if (!state.html) return;

@@ -125,6 +125,15 @@ judge('a page that is not there is not loaded again and again', await frame.eval
 writeFileSync(join(preview.folder, 'brand-new.md'), '---\ntitle: Brand new\nsummary: It is new.\n---\n\n🙂 Here I am.\n');
 judge('a page that is new is shown', await comes('Here I am.'));
 
+// A name that an address spells in another way is renewed too.
+const cafe = join(preview.folder, 'our café.md');
+writeFileSync(cafe, '---\ntitle: Our café\nsummary: I go there.\n---\n\n🙂 I drink tea.\n');
+await page.waitForTimeout(1_000);
+await frame.goto(`${preview.address}private/${encodeURIComponent('our café')}.html`);
+await frame.waitForFunction(() => document.plainplanHead);
+save(readFileSync(cafe, 'utf8').replace('I drink tea.', 'I drink coffee.'), cafe);
+judge('a page with a blank and é in its name is renewed', await comes('I drink coffee.'));
+
 // The frame around the pages is held to the same rules as they are.
 await page.evaluate(axe.source);
 const found = await page.evaluate(() => window.axe.run({ include: [['body']], exclude: [['#page']] }, { iframes: false }));
