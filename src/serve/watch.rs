@@ -120,7 +120,7 @@ fn look_again_and_again(
     sender: &Sender<Message>,
     is_needed: &Weak<()>,
 ) {
-    let home = seen.folder.clone();
+    let home = seen.folder;
     loop {
         // A large folder is looked at less often, so that looking is never more than a twentieth of the time.
         let took = began.elapsed();
