@@ -30,8 +30,10 @@ use std::process::Command;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_plainplan");
 const TODAY: &str = "2026-10-10";
 const SIZES: [usize; 4] = [1, 10, 100, 1_000];
+/// Measures, and prints a table.
+type Table = fn(&Path);
 /// The words that ask for one table each.
-const TABLES: [(&str, fn(&Path)); 6] = [
+const TABLES: [(&str, Table); 6] = [
     ("steps", steps::bench),
     ("lines", lines::bench),
     ("maps", maps::bench),
