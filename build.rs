@@ -193,35 +193,27 @@ fn without_selector(emoji: &str) -> String {
     emoji.replace('\u{fe0f}', "")
 }
 
-/// A drawing with two decimals in each number: a drawing is 36 units wide, and nobody sees a hundredth of one.
+/// A drawing with at most two decimals in each number: a drawing is 36 units wide, and nobody sees a hundredth of one.
+///
+/// What stands before a dot stays as it is, so that numbers without a blank between them stay apart. For that, 1.996
+/// becomes 1.99 and not 2.
 fn rounded(drawing: &str) -> String {
-    let mut rounded = String::with_capacity(drawing.len());
-    let mut rest = drawing;
-    while let Some(dot) = rest.find('.') {
-        let before = &rest[..dot];
-        let whole = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
-        let (before, whole) = before.split_at(before.len() - whole);
-        let after = &rest[dot + 1..];
-        let end = after.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(after.len());
-        let (decimals, after) = after.split_at(end);
-        rounded.push_str(before);
-        match format!("{whole}{}", decimals.get(..3).unwrap_or_default()).parse::<u64>() {
-            Ok(thousandths) if decimals.len() > 2 => {
-                let hundredths = (thousandths + 5) / 10;
-                let number = format!("{}.{:02}", hundredths / 100, hundredths % 100);
-                let number = number.strip_suffix('0').unwrap_or(&number);
-                // A number may follow another one with only its dot between them.
-                match number.strip_prefix('0').filter(|_| whole.is_empty()) {
-                    Some(bare) => rounded.push_str(bare),
-                    None if whole.is_empty() => rounded.push_str(&format!(" {number}")),
-                    None => rounded.push_str(number),
-                }
+    let mut pieces = drawing.split('.');
+    let mut rounded = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let end = piece.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(piece.len());
+        let (decimals, rest) = piece.split_at(end);
+        rounded.push('.');
+        match decimals.get(..3).and_then(|first| first.parse::<u32>().ok()) {
+            Some(thousandths) => {
+                let hundredths = format!("{:02}", ((thousandths + 5) / 10).min(99));
+                rounded.push_str(hundredths.strip_suffix('0').unwrap_or(&hundredths));
             }
-            _ => rounded.push_str(&format!("{whole}.{decimals}")),
+            None => rounded.push_str(decimals),
         }
-        rest = after;
+        rounded.push_str(rest);
     }
-    rounded + rest
+    rounded
 }
 
 /// What stands inside the root of a drawing, without what no reader needs.

@@ -147,6 +147,11 @@ mod tests {
                     let value = attribute.value().replace("url(#", "");
                     assert!(!value.contains(':') && !value.contains("url("), "{name}: {attribute:?}");
                     assert!(!attribute.name().starts_with("on"), "{name}: {attribute:?}");
+                    // A browser stops drawing a path at a sign that no number follows.
+                    let signs = attribute.value().split('-').skip(1);
+                    let is_number =
+                        |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_digit() || letter == '.');
+                    assert!(attribute.name() != "d" || signs.into_iter().all(is_number), "{name}: {attribute:?}");
                 }
             }
         }
