@@ -255,7 +255,12 @@ fn a_door_that_is_taken_leads_to_the_next_one_and_another_host_is_refused() {
     let refused = folder.run(&["serve", "plan", "--no-open", "--host", "0.0.0.0"]);
     refused.expect_code(2, "another place");
     assert!(refused.said().contains("only this computer"), "{}", refused.said());
-    folder.run(&["serve", "nowhere", "--no-open"]).expect_code(2, "no folder");
+    let gone = folder.run(&["serve", "nowhere", "--no-open"]);
+    gone.expect_code(2, "no folder");
+    assert!(gone.said().contains("there is no folder of this name here"), "{}", gone.said());
+    let file = folder.run(&["serve", "plan/index.md", "--no-open"]);
+    file.expect_code(2, "a file");
+    assert!(file.said().contains("name the folder that the file is in"), "{}", file.said());
 }
 
 #[test]

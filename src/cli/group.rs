@@ -22,8 +22,8 @@ struct Done {
     shown: Shown,
 }
 
-/// What became of all plans so far. Each is told in its turn and then forgotten, so that thousands of plans need no more
-/// memory than a few.
+/// What became of all plans so far. Each is told in its turn, so that what was found in thousands of plans is never held
+/// all at once.
 #[derive(Default)]
 struct Results {
     waiting: BTreeMap<usize, Done>,

@@ -107,7 +107,7 @@ struct PicturesWords {
 struct ServeWords {
     /// The folder of the plan, or of a group of plans.
     folder: PathBuf,
-    /// The number of the door. If it is taken, the next free one.
+    /// The port, a number that stands in the address. If it is taken, the next free one.
     #[arg(long, default_value_t = 4040, value_name = "NUMBER")]
     port: u16,
     /// Do not open the browser.

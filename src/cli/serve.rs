@@ -6,8 +6,9 @@
 use super::telling::Voice;
 use super::today::today;
 use super::{COULD_NOT_RUN, SOUND, ServeWords};
-use crate::report::counts;
+use crate::report::{Report, counts};
 use crate::serve::{Preview, Told, open_door, serve, watch};
+use crate::source::find_problem_with_root;
 use std::sync::Arc;
 
 /// Names of this machine that `--host` may give: the preview shows private pages.
@@ -23,20 +24,19 @@ pub fn run(words: &ServeWords, voice: &Voice) -> u8 {
         ));
         return COULD_NOT_RUN;
     }
-    let Ok(folder) = words.folder.canonicalize().map_err(|problem| {
-        voice.sorry(&format!("There is no folder {}: {problem}", words.folder.display()));
-    }) else {
-        return COULD_NOT_RUN;
-    };
-    if !folder.is_dir() {
-        voice.sorry(&format!("{} is a file. Name the folder of the plan.", words.folder.display()));
+    if let Some(problem) = find_problem_with_root(&words.folder) {
+        let mut report = Report::default();
+        report.push(problem);
+        voice.tell(&report);
         return COULD_NOT_RUN;
     }
+    // Changes are told under the full name.
+    let folder = words.folder.canonicalize().unwrap_or_else(|_| words.folder.clone());
     let door = match open_door(words.port) {
         Ok(door) => door,
         Err(problem) => {
             voice.sorry(&format!(
-                "No door is free at {} and the numbers after it: {problem}. Try another one: --port 5050",
+                "No port is free at {} and the numbers after it: {problem}. Try another one: --port 5050",
                 words.port
             ));
             return COULD_NOT_RUN;
@@ -45,7 +45,7 @@ pub fn run(words: &ServeWords, voice: &Voice) -> u8 {
     let preview = Arc::new(Preview::of(&folder, || today(None).ok()));
     let address = format!("http://127.0.0.1:{}/", door.port);
     if door.port != words.port && words.port != 0 {
-        voice.say(&format!("{} is taken, so the preview took {}.", words.port, door.port));
+        voice.say(&format!("Port {} is taken, so the preview took port {}.", words.port, door.port));
     }
     voice.answer(&format!(
         "The preview is at {address}\nIt shows private pages, and only this computer can see it. Save a file, and the page is new.\n\

@@ -127,7 +127,8 @@ fn unreadable(span: &Span, error: &io::Error) -> Diagnostic {
     }
 }
 
-fn find_problem_with_root(root: &Path) -> Option<Diagnostic> {
+/// Why nothing can be read from this folder at all, if that is so: it is not there, or it is no folder of a plan.
+pub fn find_problem_with_root(root: &Path) -> Option<Diagnostic> {
     let name = root.file_name().map_or("this folder".into(), OsStr::to_string_lossy);
     let span = Span::of_file(&name);
     match fs::metadata(root) {

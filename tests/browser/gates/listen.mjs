@@ -34,9 +34,12 @@ export const listen = {
     const ones = page.locator('.plan-listen__one');
     if (await ones.count() === 0) return [...problems, 'no piece has a button of its own'];
 
+    // The voice waits at the first piece, so that there is time to look.
+    await page.evaluate(() => { window.standIn.hold = true; });
     await page.locator(`${BAR} [data-all]`).click();
-    await page.waitForFunction(() => window.standIn.spoken.length > 2 || window.standIn.isIdle(), null, { timeout: 5000 });
-    if (!await page.locator('.plan-listen__now').count() && !await page.evaluate(() => window.standIn.isIdle())) problems.push('what is read does not stand out');
+    await page.waitForFunction(() => window.standIn.spoken.length === 1, null, { timeout: 5000 });
+    if (!await page.locator('.plan-listen__now').count()) problems.push('what is read does not stand out');
+    await page.evaluate(() => { window.standIn.hold = false; window.standIn.go(); });
     await page.waitForFunction(() => window.standIn.isIdle(), null, { timeout: 30_000 });
     const all = await spoken();
     if (all.some(one => one.text.length > 200)) problems.push(`a piece of ${Math.max(...all.map(one => one.text.length))} letters would be cut off`);
