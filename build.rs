@@ -1,10 +1,11 @@
-//! Packs the picture set and the forms into the program.
+//! Packs the picture set, the forms and the look into the program.
 //!
 //! Forms are written in YAML for people; the program takes them as JSON, which it reads ten times faster.
 //!
 //! In: `src/parts/forms/*.yaml`, `src/parts/facts/*.yaml`, `src/parts/{lists,bundles}/*.yaml`, `src/language/german/{forms,lists}/*.yaml`,
 //! `src/language/{arabic,welsh}/{forms,lists}/*.yaml`, the drawings of the crate `twemoji-assets`, the list of emoji of the crate `emojis`, and which of them have
-//! an everyday name (`src/pictures/concepts.txt`, and `pictures.txt` of each language), our own drawings (`src/pictures/drawn`). Out, in cargo's folder for built files:
+//! an everyday name (`src/pictures/concepts.txt`, and `pictures.txt` of each language), our own drawings (`src/pictures/drawn`), the theme
+//! `plain`. Out, in cargo's folder for built files:
 //!
 //! - `picture-named.txt`: the drawings with an everyday name, which plans use most, as they are;
 //! - `picture-blocks.bin`: all others, joined to blocks, each block deflated by itself;
@@ -15,7 +16,8 @@
 //! - `concept-words.rs`, `concept-words-LANGUAGE.rs`: each everyday word, the number of its picture and its concept's
 //!   English name, in the order of the words;
 //! - `picture-words.txt`: each emoji, without U+FE0F, and its everyday name if it has one, else Unicode's name for
-//!   it; the records point into it.
+//!   it; the records point into it;
+//! - `plain.css`, `reader.js`: the style sheets of `plain`, joined, and its script, both without comments.
 //!
 //! Not here: reading them (`src/pictures/pack.rs`, which tells what a record holds).
 
@@ -23,6 +25,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 use twemoji_assets::svg::SvgTwemojiAsset;
+
+#[path = "src/render/squeeze.rs"]
+mod squeeze;
 
 const CONCEPTS: &str = "src/pictures/concepts.txt";
 
@@ -49,6 +54,9 @@ const FORMS: [(&str, &str); 10] = [
 
 /// A block is unpacked whole for a picture that is taken from it: larger packs better, smaller is quicker.
 const BLOCK: usize = 16 * 1024;
+
+/// The theme of every plan that has no own one.
+const PLAIN: &str = "themes/plain";
 
 struct Drawing {
     name: String,
@@ -96,6 +104,49 @@ fn main() {
     }
     for (from, to) in FORMS {
         write_forms(Path::new(from), &folder.join(to));
+    }
+    write_look(&folder);
+    start_at_once();
+}
+
+/// What the theme `plain` gives to every site as it is.
+fn write_look(folder: &Path) {
+    println!("cargo:rerun-if-changed=src/render/squeeze.rs");
+    println!("cargo:rerun-if-changed={PLAIN}");
+    let mut sheets = BTreeMap::new();
+    add_sheets(Path::new(PLAIN), &mut sheets);
+    let sheets = sheets.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    write_if_new(&folder.join("plain.css"), squeeze::joined_css(&sheets).as_bytes());
+    let script = fs::read_to_string(Path::new(PLAIN).join("reader.js")).expect("the script can be read");
+    write_if_new(&folder.join("reader.js"), bare_script(&script).as_bytes());
+}
+
+/// The style sheets in a folder of the theme and in those below it, by their names as themes write them: `css/4-print.css`.
+fn add_sheets(folder: &Path, sheets: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(folder).expect("the theme is part of the program") {
+        let path = entry.expect("the theme can be listed").path();
+        if path.is_dir() {
+            add_sheets(&path, sheets);
+        } else if path.extension().is_some_and(|ending| ending == "css") {
+            let below = path.strip_prefix(PLAIN).expect("a file of the theme");
+            let name = below.to_str().expect("our own names are plain").replace('\\', "/");
+            sheets.insert(name, fs::read_to_string(&path).expect("a style sheet can be read"));
+        }
+    }
+}
+
+/// A script without its comments, which stand on lines of their own, and without the blanks before each line.
+fn bare_script(script: &str) -> String {
+    let lines = script.lines().map(str::trim);
+    let is_comment = |line: &str| line.starts_with("//") || (line.starts_with("/*") && line.ends_with("*/"));
+    lines.filter(|line| !line.is_empty() && !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
+}
+
+/// On Linux the program always lies at the same place in memory: to move its 35,000 addresses at each start took a tenth
+/// of the time of a small build. What it would guard against, mistakes in handling memory, our own code cannot make.
+fn start_at_once() {
+    if env::var("CARGO_CFG_TARGET_OS").is_ok_and(|system| system == "linux") {
+        println!("cargo:rustc-link-arg-bins=-no-pie");
     }
 }
 

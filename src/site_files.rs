@@ -15,6 +15,7 @@ use crate::render::{Assets, FinishedPicture, Site, ThemeFile, drawings, photos};
 use crate::report::{Diagnostic, Report, Span};
 use crate::source::Sources;
 use crate::value::SitePath;
+use memchr::memmem;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -190,9 +191,10 @@ pub fn keep_named(site: &mut Site) {
         return;
     }
     let mut named: BTreeSet<SitePath> = BTreeSet::new();
+    let any_folder = memmem::Finder::new("_plan/");
     for (_, bytes) in site.files.iter().filter(|(path, _)| path.extension() == "html") {
         let page = Site::text(bytes);
-        for (at, _) in page.match_indices("_plan/") {
+        for at in any_folder.find_iter(page.as_bytes()) {
             let end = page[at..].find('"').unwrap_or(page.len() - at);
             named.extend(SitePath::new("index.html").find_target(&page[at..at + end]));
         }

@@ -4,16 +4,16 @@ use std::borrow::Cow;
 
 /// What stands in a page.
 #[derive(Default)]
-pub(super) struct Scanned {
+pub(super) struct Scanned<'a> {
     /// All running text, decoded.
     pub text: String,
     /// The values of all attributes that a person or a machine can read, decoded.
-    pub values: Vec<String>,
+    pub values: Vec<Cow<'a, str>>,
     /// With doubles, in order.
-    pub ids: Vec<String>,
+    pub ids: Vec<Cow<'a, str>>,
     /// Levels of headings, in order.
     pub headings: Vec<u8>,
-    pub addresses: Vec<String>,
+    pub addresses: Vec<Cow<'a, str>>,
 }
 
 /// Attributes that hold lengths and shapes, no words.
@@ -49,7 +49,7 @@ fn parts_words(tag: &str) -> bool {
     !matches!(tag, "a" | "b" | "strong" | "em" | "i" | "span" | "code" | "tspan" | "abbr" | "sup" | "sub")
 }
 
-pub(super) fn scan(html: &str) -> Scanned {
+pub(super) fn scan(html: &str) -> Scanned<'_> {
     let mut scanned = Scanned { text: String::with_capacity(html.len() / 2), ..Scanned::default() };
     let mut rest = html;
     while let Some(start) = find_byte(rest, |byte| byte == b'<') {
@@ -78,7 +78,7 @@ fn find_byte(text: &str, is_it: impl Fn(u8) -> bool) -> Option<usize> {
 }
 
 /// Reads one tag after its `<`; gives what follows its `>`.
-fn tag<'a>(scanned: &mut Scanned, rest: &'a str) -> &'a str {
+fn tag<'a>(scanned: &mut Scanned<'a>, rest: &'a str) -> &'a str {
     let name_end = find_byte(rest, |byte| is_blank(byte) || byte == b'>').unwrap_or(rest.len());
     let (name, mut rest) = rest.split_at(name_end);
     let is_end = name.starts_with('/');
@@ -113,15 +113,15 @@ fn tag<'a>(scanned: &mut Scanned, rest: &'a str) -> &'a str {
     }
 }
 
-fn attribute_value(scanned: &mut Scanned, name: &str, value: &str) {
+fn attribute_value<'a>(scanned: &mut Scanned<'a>, name: &str, value: &'a str) {
     let decoded = decoded(value);
     match name {
-        "id" => scanned.ids.push(decoded.to_string()),
-        "href" | "src" | "xlink:href" => scanned.addresses.push(decoded.to_string()),
+        "id" => scanned.ids.push(decoded.clone()),
+        "href" | "src" | "xlink:href" => scanned.addresses.push(decoded.clone()),
         _ => {}
     }
     if !is_shape(name) {
-        scanned.values.push(decoded.into_owned());
+        scanned.values.push(decoded);
     }
 }
 

@@ -14,8 +14,9 @@ use crate::render::Site;
 use crate::report::{Diagnostic, Report, Span};
 use crate::value::SitePath;
 use html::Scanned;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use xxhash_rust::xxh3::Xxh3Builder;
+use rustc_hash::FxHashSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Proves a site. `outside` are addresses that lead to other sites beside it, proved on their own. `said` are the words that the
 /// program itself put there, asked for one after the other and only as long as something found is not among them.
@@ -28,13 +29,10 @@ pub fn prove(
     said: &[&dyn Fn() -> String],
     report: &mut Report,
 ) {
-    let pages: BTreeMap<&SitePath, Scanned> = site
-        .files
-        .iter()
-        .filter(|(path, _)| path.extension() == "html")
-        .map(|(path, bytes)| (path, html::scan(&Site::text(bytes))))
-        .collect();
-    let ids: Ids = pages.iter().map(|(path, page)| (*path, page.ids.iter().map(String::as_str).collect())).collect();
+    let pages = site.files.iter().filter(|(path, _)| path.extension() == "html");
+    let texts: Vec<(&SitePath, Cow<str>)> = pages.map(|(path, bytes)| (path, Site::text(bytes))).collect();
+    let pages: BTreeMap<&SitePath, Scanned> = texts.iter().map(|(path, text)| (*path, html::scan(text))).collect();
+    let ids: Ids = pages.iter().map(|(path, page)| (*path, page.ids.iter().map(AsRef::as_ref).collect())).collect();
     let mut named = BTreeSet::new();
     for (path, page) in &pages {
         addresses(site, &ids, outside, path, page, &mut named, report);
@@ -50,7 +48,7 @@ pub fn prove(
 }
 
 /// The ids of each page.
-type Ids<'a> = BTreeMap<&'a SitePath, HashSet<&'a str, Xxh3Builder>>;
+type Ids<'a> = BTreeMap<&'a SitePath, FxHashSet<&'a str>>;
 
 /// Is it a photo or a download? Such a file is there only for the pages that name it.
 fn is_of_plan(path: &SitePath) -> bool {
@@ -68,14 +66,14 @@ fn addresses(
     report: &mut Report,
 ) {
     for address in &page.addresses {
-        if outside.contains(address.as_str())
+        if outside.contains(address.as_ref())
             || address.contains("://")
             || address.starts_with("mailto:")
             || address.starts_with("tel:")
         {
             continue;
         }
-        let (file, place) = address.split_once('#').map_or((address.as_str(), None), |(file, id)| (file, Some(id)));
+        let (file, place) = address.split_once('#').map_or((address.as_ref(), None), |(file, id)| (file, Some(id)));
         let target = if file.is_empty() { Some(path.clone()) } else { path.find_target(file) };
         let is_there = target.as_ref().is_some_and(|target| site.files.contains_key(target));
         let has_place = place
@@ -99,7 +97,7 @@ fn outline(path: &SitePath, page: &Scanned, report: &mut Report) {
         }
         last = *level;
     }
-    let mut seen = HashSet::with_hasher(Xxh3Builder::new());
+    let mut seen = FxHashSet::default();
     for id in &page.ids {
         if !seen.insert(id) {
             report.push(ours(path, &format!("the id `{id}` stands there twice")));

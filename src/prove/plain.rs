@@ -39,43 +39,35 @@ pub(super) fn plain_form(composed: &str) -> String {
 
 /// The same, and whether a key was left out: the digit of 1️⃣, beside which a name may stand all the same.
 pub(super) fn plain_form_and_keys(composed: &str) -> (String, bool) {
-    let mut plain = String::with_capacity(composed.len());
+    let mut plain: Vec<u8> = Vec::with_capacity(composed.len());
     let mut has_keys = false;
     let mut rest = composed;
-    while let Some(byte) = rest.bytes().next() {
-        let step = match byte {
-            b'0'..=b'9' | b'#' | b'*' if is_keycap(rest) => {
-                has_keys = true;
-                1
-            }
-            b'A'..=b'Z' | b'!'..=b'~' => {
-                plain.push(char::from(byte.to_ascii_lowercase()));
-                1
-            }
-            _ => {
-                let letter = rest.chars().next().unwrap_or_default();
-                match letter {
-                    '’' => plain.push('\''),
-                    _ if letter.is_whitespace() || is_emoji(letter) => {
-                        if !plain.ends_with(' ') {
-                            plain.push(' ');
-                        }
-                    }
-                    _ => plain.extend(letter.to_lowercase()),
+    while !rest.is_empty() {
+        // Most of a page is such words: they are taken as a whole.
+        let word = rest.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(rest.len());
+        let is_key = word > 0 && is_keycap(&rest[word - 1..]);
+        has_keys |= is_key;
+        plain.extend(rest.as_bytes()[..word - usize::from(is_key)].iter().map(u8::to_ascii_lowercase));
+        rest = &rest[word..];
+        let Some(letter) = rest.chars().next() else { break };
+        match letter {
+            '’' => plain.push(b'\''),
+            _ if letter.is_whitespace() || is_emoji(letter) => {
+                if plain.last() != Some(&b' ') {
+                    plain.push(b' ');
                 }
-                letter.len_utf8()
             }
-        };
-        rest = &rest[step..];
+            _ => letter.to_lowercase().for_each(|small| plain.extend(small.encode_utf8(&mut [0; 4]).bytes())),
+        }
+        rest = &rest[letter.len_utf8()..];
     }
-    (plain, has_keys)
+    (String::from_utf8(plain).expect("whole letters were written"), has_keys)
 }
 
 /// Does this text begin with a key, such as 1️⃣? A page shows a picture in its place.
 fn is_keycap(text: &str) -> bool {
-    // Both letters that make a key of a sign begin with a byte from 0xE2 on.
-    text.as_bytes().get(1).is_some_and(|byte| *byte >= 0xe2)
-        && matches!(text[1..].chars().next(), Some('\u{fe0f}' | '\u{20e3}'))
+    text.starts_with(|sign: char| sign.is_ascii_digit() || matches!(sign, '#' | '*'))
+        && text[1..].starts_with(['\u{fe0f}', '\u{20e3}'])
 }
 
 /// Is it a letter of an emoji, or one that changes how the emoji before it looks? A page shows pictures in their place.

@@ -8,10 +8,10 @@ use crate::render::{self, Site};
 use crate::report::{Diagnostic, Report};
 use crate::value::{SitePath, without_joined};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
-use xxhash_rust::xxh3::Xxh3Builder;
 
 /// Looks for every secret; tells each once, at the source line that it comes from.
 pub(super) fn search(
@@ -28,9 +28,9 @@ pub(super) fn search(
     let finder = Finder::new(secrets);
     let mut hits: BTreeMap<usize, &SitePath> = BTreeMap::new();
     // Most values of attributes are the same on every page.
-    let mut known = HashSet::with_hasher(Xxh3Builder::new());
+    let mut known = FxHashSet::default();
     for (path, page) in pages {
-        let values: Vec<&str> = page.values.iter().map(String::as_str).filter(|value| known.insert(*value)).collect();
+        let values: Vec<&str> = page.values.iter().map(AsRef::as_ref).filter(|value| known.insert(*value)).collect();
         for at in finder.find(&page.text).into_iter().chain(finder.find(&values.join("\n"))) {
             hits.entry(at).or_insert(path);
         }

@@ -5,7 +5,7 @@
 
 use super::picture_files::{PictureFiles, Use};
 use super::prose::{Problem, Writer};
-use super::settings;
+use super::settings::{Settings, listen as listen_value};
 use super::theme::Theme;
 use super::values::{html, list, map, text};
 use super::{FindWords, POLICY};
@@ -37,6 +37,7 @@ pub(super) fn page_html(
     page: &PageView,
     theme: &Theme,
     pictures: &mut PictureFiles,
+    settings: &mut Settings,
     find_words: FindWords,
 ) -> Result<String, Problem> {
     let mut writer = Writer {
@@ -53,7 +54,7 @@ pub(super) fn page_html(
     let foot = writer.pieces_html(&page.foot)?;
     let summary = page.summary.as_ref().map_or(Html::default(), |words| writer.words_html(words));
     let said = [content.as_str(), foot.as_str(), summary.as_str()];
-    let listen = settings::listen(&|key| find_words(&page.language, key), page, &said);
+    let listen = listen_value(&|key| find_words(&page.language, key), page, &said);
     let main = main_value(&mut writer, page, [&content, &foot, &summary]);
     let header = header_value(&mut writer, site, page);
     let ui = |key: &str| text(&find_words(&page.language, key));
@@ -90,7 +91,7 @@ pub(super) fn page_html(
                 ("settings_short", ui("settings-short")),
             ]),
         ),
-        ("settings", settings::value(&|key| find_words(&page.language, key))),
+        ("settings", settings.value(&page.language, find_words)),
         ("listen", listen),
     ]))
 }

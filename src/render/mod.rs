@@ -21,6 +21,7 @@ mod picture_files;
 mod prose;
 mod settings;
 mod spreadsheet;
+mod squeeze;
 mod table;
 mod theme;
 mod tokens;
@@ -88,8 +89,9 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
     let mut pictures = PictureFiles::new(assets.set_picture, assets.own_picture);
     let mut files = BTreeMap::new();
     let own_pages = own_pages::own_pages(site, words);
+    let mut settings = settings::Settings::default();
     for page in site.pages.iter().chain(&own_pages) {
-        match layout::page_html(site, page, &theme, &mut pictures, words) {
+        match layout::page_html(site, page, &theme, &mut pictures, &mut settings, words) {
             Ok(html) => {
                 files.insert(page.path.clone(), html.into_bytes());
             }

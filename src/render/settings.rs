@@ -3,10 +3,12 @@
 //! In: words. Out: the groups of buttons for `components/settings`.
 //! Not here: keeping a choice on the device (`reader.js`).
 
+use super::FindWords;
 use super::values::{list, map, text};
 use crate::language::Language;
 use crate::page::PageView;
 use memchr::memmem;
+use std::collections::BTreeMap;
 use tera::Value;
 
 /// Name of the attribute, then its values; the first, without a value, is how the plan looks by itself.
@@ -21,7 +23,24 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("speed", &["", "slow", "fast"]),
 ];
 
-pub(super) fn value(say: &dyn Fn(&str) -> String) -> Value {
+/// The settings as a page shows them, made once for each language of a site.
+#[derive(Default)]
+pub(super) struct Settings {
+    by_language: BTreeMap<String, Value>,
+}
+
+impl Settings {
+    pub fn value(&mut self, language: &str, find_words: FindWords) -> Value {
+        if let Some(known) = self.by_language.get(language) {
+            return known.clone();
+        }
+        let value = value(&|key| find_words(language, key));
+        self.by_language.insert(language.to_string(), value.clone());
+        value
+    }
+}
+
+fn value(say: &dyn Fn(&str) -> String) -> Value {
     let groups = list(GROUPS.iter().map(|(name, choices)| {
         let choices = list(choices.iter().map(|choice| {
             let key = match *choice {

@@ -5,6 +5,7 @@
 
 use super::FindWords;
 use super::colour::Colour;
+use super::squeeze::joined_css;
 use super::tokens::{self, WeakPair};
 use crate::page::SiteView;
 use crate::report::{Diagnostic, Report, Span};
@@ -15,20 +16,15 @@ use std::io;
 use std::sync::LazyLock;
 use tera::{Context, Tera, Value};
 
-/// The reader's script, without what is for people who read it here.
-static SCRIPT: LazyLock<String> = LazyLock::new(|| {
-    let lines = include_str!("../../themes/plain/reader.js").lines().map(str::trim);
-    let is_comment = |line: &str| line.starts_with("//") || (line.starts_with("/*") && line.ends_with("*/"));
-    lines.filter(|line| !line.is_empty() && !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
-});
+/// The reader's script, squeezed by `build.rs`.
+const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/reader.js"));
+/// The style sheets of `plain`, joined and squeezed by `build.rs`.
+const PLAIN_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/plain.css"));
 static PLAIN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 
 /// Read once for all plans of a collection: reading templates takes longer than filling them.
 static PLAIN_TEMPLATES: LazyLock<Tera> =
     LazyLock::new(|| read_templates(&nearest_files(&[])).expect("our own templates can be read"));
-
-/// The style sheets of `plain`, joined once.
-static PLAIN_CSS: LazyLock<String> = LazyLock::new(|| joined_css(&nearest_files(&[])));
 
 /// What comes first in every style sheet of a site.
 const CHARSET: &str = "@charset \"utf-8\";\n";
@@ -62,7 +58,7 @@ impl Theme {
                 }
             },
         };
-        let mut css = if own.is_empty() { PLAIN_CSS.clone() } else { joined_css(&nearest_files(own)) };
+        let mut css = if own.is_empty() { PLAIN_CSS.to_string() } else { joined_css(&nearest_files(own)) };
         if own.iter().any(|file| file.name.ends_with(".css")) {
             for weak in weak_pairs(&css) {
                 report.push(weak_colours(&weak));
@@ -99,7 +95,7 @@ impl Theme {
 
     /// `_plan/reader.js`: always ours, since a theme is data.
     pub fn script(&self) -> &'static str {
-        &SCRIPT
+        SCRIPT
     }
 
     /// `_plan/style.css`: all style sheets, and what paper shows in its margins.
@@ -172,47 +168,6 @@ fn add_folder(folder: &'static Dir, files: &mut BTreeMap<&str, &str>) {
     for inner in folder.dirs() {
         add_folder(inner, files);
     }
-}
-
-/// Ground first, then components, then print and whatever an own theme adds.
-fn joined_css(files: &BTreeMap<&str, &str>) -> String {
-    let mut names: Vec<&str> = files.keys().copied().filter(|name| name.ends_with(".css")).collect();
-    names.sort_by_key(|name| {
-        let is_late = name.starts_with("css/") && *name >= "css/4";
-        let is_component = name.starts_with("components/");
-        (is_late, is_component, *name)
-    });
-    names.iter().map(|name| without_comments(files[name])).collect()
-}
-
-/// A style sheet without its comments and without blanks that mean nothing: they are for people who write themes, not for
-/// readers' telephones.
-fn without_comments(css: &str) -> String {
-    let mut bare = String::with_capacity(css.len());
-    let mut is_comment = false;
-    for line in css.lines() {
-        let start = bare.len();
-        let mut rest = line;
-        while let Some((text, after)) = rest.split_once(if is_comment { "*/" } else { "/*" }) {
-            bare.push_str(if is_comment { "" } else { text });
-            is_comment = !is_comment;
-            rest = after;
-        }
-        bare.push_str(if is_comment { "" } else { rest });
-        let mut kept = bare[start..].trim().to_string();
-        bare.truncate(start);
-        // What stands between quotes is said to people, so such a line stays as it is.
-        if !kept.contains(['"', '\'']) {
-            for (from, to) in [(" { ", "{"), ("; }", "}"), ("; ", ";"), (": ", ":"), (", ", ",")] {
-                kept = kept.replace(from, to);
-            }
-        }
-        if !kept.is_empty() {
-            bare.push_str(&kept);
-            bare.push('\n');
-        }
-    }
-    bare
 }
 
 fn weak_pairs(css: &str) -> Vec<WeakPair> {
@@ -336,23 +291,19 @@ fn page_counter(words: &str) -> String {
 mod tests {
     use super::*;
 
-    fn plain_css() -> String {
-        joined_css(&nearest_files(&[]))
-    }
-
     #[test]
     fn every_pair_of_every_scheme_of_plain_is_strong() {
-        let css = plain_css();
-        assert!(tokens::schemes(&css).len() >= 10);
-        assert_eq!(weak_pairs(&css), []);
+        let css = PLAIN_CSS;
+        assert!(tokens::schemes(css).len() >= 10);
+        assert_eq!(weak_pairs(css), []);
     }
 
     #[test]
     fn a_strong_accent_is_taken_and_a_faint_one_is_refused_with_its_ratio() {
-        assert!(accent_css(&plain_css(), "#0b4f6c").is_ok());
-        let faint = accent_css(&plain_css(), "#ffd27a").expect_err("faint");
+        assert!(accent_css(PLAIN_CSS, "#0b4f6c").is_ok());
+        let faint = accent_css(PLAIN_CSS, "#ffd27a").expect_err("faint");
         assert!(faint.message.contains("#ffd27a") && faint.message.contains("to 1"));
-        assert_eq!(accent_css(&plain_css(), "sea").expect_err("no colour").rule, "unknown-colour");
+        assert_eq!(accent_css(PLAIN_CSS, "sea").expect_err("no colour").rule, "unknown-colour");
     }
 
     #[test]

@@ -7,12 +7,13 @@ use super::lock::{self, Lock};
 use super::manifest::{self, Entry, Manifest};
 use super::place::Place;
 use super::{Changes, PATIENCE, WriteError, swap};
+use crate::source::MANIFEST_NAME;
 use crate::value::SitePath;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
 
 /// A build into one folder. A plan puts one site; a collection puts each plan's site when it is ready, from any thread,
@@ -30,9 +31,20 @@ pub struct Job {
 
 #[derive(Debug, Default)]
 struct New {
-    manifest: Manifest,
-    /// Paths that stand in the old folder with the same bytes.
+    /// The job's own files, and the folders of the sites below.
+    list: Manifest,
+    /// Own files that stand in the old folder with the same bytes.
     kept: Vec<SitePath>,
+    /// Sites below that stand in the old folder as they are.
+    whole: Vec<SitePath>,
+    changes: Changes,
+}
+
+/// One site, its files written where they differ.
+struct Filled {
+    list: Manifest,
+    kept: Vec<SitePath>,
+    changes: Changes,
 }
 
 impl Job {
@@ -57,32 +69,71 @@ impl Job {
         Ok(Job { place, old, new: Mutex::default(), in_one_step, _lock: lock })
     }
 
-    /// Adds a site's files below `folder` (empty: at the top). Each path once in a job.
+    /// Adds a site's files below `folder` (empty: at the top). Each folder once in a job. A site below the top has a list
+    /// of its own and can be taken away as a whole.
     ///
     /// # Errors
     /// The disk refuses. Then drop the job: the old site still stands.
     pub fn put<B: AsRef<[u8]>>(&self, folder: &str, files: &BTreeMap<SitePath, B>) -> Result<(), WriteError> {
-        let mut entries = Vec::with_capacity(files.len());
-        let mut kept = Vec::new();
+        self.add(folder, files).map_err(|error| self.place.failed(&error))
+    }
+
+    fn add<B: AsRef<[u8]>>(&self, folder: &str, files: &BTreeMap<SitePath, B>) -> io::Result<()> {
+        if folder.is_empty() {
+            let filled = self.fill(folder, self.old.as_ref(), files)?;
+            let mut new = self.new();
+            new.changes.add(filled.changes);
+            new.list.files = filled.list.files;
+            new.kept = filled.kept;
+            return Ok(());
+        }
+        let site = SitePath::new(folder);
+        let old = match self.stands_below(&site) {
+            true => Manifest::read(&self.place.out.join(folder))?,
+            false => None,
+        };
+        let Filled { list, kept, changes } = self.fill(folder, old.as_ref(), files)?;
+        let is_whole = old.is_some() && changes.is_nothing();
+        if !is_whole {
+            self.link(folder, &kept)?;
+            list.write(&self.place.new.join(folder))?;
+        }
+        let mut new = self.new();
+        new.changes.add(changes);
+        if is_whole {
+            new.whole.push(site.clone());
+        }
+        let is_first = new.list.sites.insert(site);
+        debug_assert!(is_first, "one folder was put twice");
+        Ok(())
+    }
+
+    /// Writes the files of one site that do not stand there already.
+    fn fill<B: AsRef<[u8]>>(
+        &self,
+        folder: &str,
+        old: Option<&Manifest>,
+        files: &BTreeMap<SitePath, B>,
+    ) -> io::Result<Filled> {
+        let (out, new) = (self.place.out.join(folder), self.place.new.join(folder));
+        let (mut list, mut kept) = (Manifest::default(), Vec::new());
         for (path, bytes) in files {
             let bytes = bytes.as_ref();
-            let path = if folder.is_empty() { path.clone() } else { SitePath::new(format!("{folder}/{path}")) };
             let entry = Entry::of(bytes);
-            if self.stands_already(&path, entry, bytes) {
+            // The list answers quickly that a file differs; only the file itself can answer that it does not, since
+            // somebody may have changed it by hand.
+            let is_listed = old.is_some_and(|old| old.files.get(path) == Some(&entry));
+            if is_listed && has_bytes(&out.join(path.as_str()), bytes).unwrap_or(false) {
                 kept.push(path.clone());
             } else {
-                let place = self.place.new.join(path.as_str());
-                with_folder(&place, || fs::write(&place, bytes)).map_err(|error| self.place.failed(&error))?;
+                let place = new.join(path.as_str());
+                with_folder(&place, || fs::write(&place, bytes))?;
             }
-            entries.push((path, entry));
+            list.files.insert(path.clone(), entry);
         }
-        let mut new = self.new.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        for (path, entry) in entries {
-            let double = new.manifest.files.insert(path, entry);
-            debug_assert!(double.is_none(), "one path was put twice");
-        }
-        new.kept.extend(kept);
-        Ok(())
+        let removed = old.iter().flat_map(|old| old.files.keys()).filter(|path| !files.contains_key(path)).count();
+        let changes = Changes { written: list.files.len() - kept.len(), kept: kept.len(), removed };
+        Ok(Filled { list, kept, changes })
     }
 
     /// Completes the new folder and puts it in place; if nothing differs from what stands there, touches nothing.
@@ -90,33 +141,45 @@ impl Job {
     /// # Errors
     /// The disk refuses. The old site still stands.
     pub fn finish(self) -> Result<Changes, WriteError> {
-        let New { manifest, kept } =
-            std::mem::take(&mut *self.new.lock().unwrap_or_else(|poisoned| poisoned.into_inner()));
-        let stays = |path: &&SitePath| !manifest.files.contains_key(path);
-        let removed = self.old.iter().flat_map(|old| old.files.keys()).filter(stays).count();
-        let changes = Changes { written: manifest.files.len() - kept.len(), kept: kept.len(), removed };
+        let new = std::mem::take(&mut *self.new());
+        self.put_in_place(new).map_err(|error| self.place.failed(&error))
+    }
+
+    fn put_in_place(&self, New { list, kept, whole, mut changes }: New) -> io::Result<Changes> {
+        for site in self.old.iter().flat_map(|old| &old.sites).filter(|site| !list.sites.contains(site)) {
+            changes.removed += Manifest::of_site(&self.place.out, site)?.files.len();
+        }
         if self.old.is_some() && changes.is_nothing() {
             return Ok(changes);
         }
-        self.complete(&manifest, &kept).map_err(|error| self.place.failed(&error))?;
+        fs::create_dir_all(&self.place.new)?;
+        self.link("", &kept)?;
+        for site in &whole {
+            let files = Manifest::of_site(&self.place.out, site)?.files.into_keys();
+            self.link(site.as_str(), &files.chain([SitePath::new(MANIFEST_NAME)]).collect::<Vec<_>>())?;
+        }
+        list.write(&self.place.new)?;
+        swap::put_in_place(&self.place, self.in_one_step)?;
         Ok(changes)
     }
 
-    fn complete(&self, manifest: &Manifest, kept: &[SitePath]) -> io::Result<()> {
-        fs::create_dir_all(&self.place.new)?;
-        for path in kept {
-            let (from, to) = (self.place.out.join(path.as_str()), self.place.new.join(path.as_str()));
+    /// Puts files that stay as they are into the new folder too.
+    fn link(&self, folder: &str, files: &[SitePath]) -> io::Result<()> {
+        let (out, new) = (self.place.out.join(folder), self.place.new.join(folder));
+        for path in files {
+            let (from, to) = (out.join(path.as_str()), new.join(path.as_str()));
             with_folder(&to, || fs::hard_link(&from, &to)).or_else(|_| fs::copy(&from, &to).map(drop))?;
         }
-        manifest.write(&self.place.new)?;
-        swap::put_in_place(&self.place, self.in_one_step)
+        Ok(())
     }
 
-    /// Does the file stand there with these very bytes? The list answers quickly that it does not; only the file itself
-    /// can answer that it does, since somebody may have changed it by hand.
-    fn stands_already(&self, path: &SitePath, entry: Entry, bytes: &[u8]) -> bool {
-        self.old.as_ref().is_some_and(|old| old.files.get(path) == Some(&entry))
-            && has_bytes(&self.place.out.join(path.as_str()), bytes).unwrap_or(false)
+    /// Does a site with a list of its own stand there now?
+    fn stands_below(&self, site: &SitePath) -> bool {
+        self.old.as_ref().is_some_and(|old| old.sites.contains(site))
+    }
+
+    fn new(&self) -> MutexGuard<'_, New> {
+        self.new.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }
 
@@ -149,7 +212,6 @@ fn with_folder<T>(place: &Path, make: impl Fn() -> io::Result<T>) -> io::Result<
 mod tests {
     use super::super::{finish_half_done, write};
     use super::*;
-    use crate::source::MANIFEST_NAME;
     use std::path::PathBuf;
     use walkdir::WalkDir;
 
@@ -337,6 +399,40 @@ mod tests {
         assert_eq!(build(&["sam", "north/jo"]), Changes { written: 3, kept: 0, removed: 0 });
         assert_eq!(build(&["sam"]), Changes { written: 0, kept: 2, removed: 1 });
         assert_eq!(desk.files(), pairs(&[("site/index.html", "all"), ("site/sam/index.html", "sam")]));
+    }
+
+    #[test]
+    fn each_site_of_a_group_has_its_own_list_and_is_kept_changed_or_taken_away_alone() {
+        let desk = Desk::new();
+        let build = |plans: &[(&str, &str)]| {
+            let job = Job::begin(&desk.out(), &desk.plan())?;
+            for (plan, text) in plans {
+                job.put(plan, &site(&[("index.html", text), ("_plan/a.css", "same")])).expect("put");
+            }
+            job.put("", &site(&[("index.html", "all")])).expect("put");
+            job.finish()
+        };
+        let list = |plan: &str| fs::read_to_string(desk.out().join(plan).join(MANIFEST_NAME)).expect("a list");
+        build(&[("sam", "1"), ("north/jo", "1"), ("kim", "1")]).expect("built");
+        assert!(list("sam").contains(" index.html\n") && list("").lines().count() == 4, "{}", list(""));
+        assert!(build(&[("kim", "1"), ("north/jo", "1"), ("sam", "1")]).expect("built").is_nothing());
+        let changes = build(&[("sam", "1"), ("north/jo", "2")]).expect("built");
+        assert_eq!(changes, Changes { written: 1, kept: 4, removed: 2 });
+        let files = ["index.html", "north/jo/_plan/a.css", "north/jo/index.html", "sam/_plan/a.css", "sam/index.html"];
+        let texts = ["all", "same", "2", "same", "1"];
+        let wanted: Vec<_> = files.iter().map(|file| format!("site/{file}")).zip(texts.map(str::to_string)).collect();
+        assert_eq!(desk.files(), wanted);
+        assert!(list("sam").contains(" index.html\n"), "its list was kept");
+
+        fs::write(desk.out().join("sam/index.html"), "by hand").expect("a file");
+        assert_eq!(build(&[("sam", "1"), ("north/jo", "2")]).expect("built").written, 1);
+        fs::write(desk.out().join("sam/mine.txt"), "mine").expect("a file");
+        let refused = build(&[("sam", "1")]).expect_err("a file that is not ours");
+        assert!(refused.finding.message.ends_with("sam/mine.txt"), "{refused}");
+        fs::remove_file(desk.out().join("sam/mine.txt")).expect("gone");
+        fs::write(desk.out().join("sam").join(MANIFEST_NAME), "hello\n").expect("a damaged list");
+        let refused = build(&[("sam", "1")]).expect_err("a list that is not ours");
+        assert!(refused.finding.message.ends_with(&format!("sam/{MANIFEST_NAME}")), "{refused}");
     }
 
     #[test]

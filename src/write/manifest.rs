@@ -7,7 +7,7 @@ use super::WriteError;
 use super::place::Place;
 use crate::source::MANIFEST_NAME;
 use crate::value::SitePath;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -29,10 +29,14 @@ impl Entry {
     }
 }
 
-/// One line a file, `hash size path`, in order of path. Same site, same list, on every machine.
+/// One line a file, `hash size path`, in order of path; then one for each site that stands below this one and has its own
+/// list, `site path`. Same site, same list, on every machine.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Manifest {
     pub files: BTreeMap<SitePath, Entry>,
+    /// Of a group: the folders of its plans' sites. Their files stand only on their own lists, so that nobody ever holds
+    /// the files of thousands of plans at once.
+    pub sites: BTreeSet<SitePath>,
 }
 
 impl Manifest {
@@ -55,20 +59,30 @@ impl Manifest {
         fs::rename(&part, folder.join(MANIFEST_NAME))
     }
 
+    /// The list of a site that stands below `folder`; empty if it is gone.
+    pub fn of_site(folder: &Path, site: &SitePath) -> io::Result<Manifest> {
+        Manifest::read(&folder.join(site.as_str())).map(Option::unwrap_or_default)
+    }
+
     fn to_text(&self) -> String {
-        self.files.iter().map(|(path, entry)| format!("{:016x} {} {path}\n", entry.hash, entry.size)).collect()
+        let files = self.files.iter().map(|(path, entry)| format!("{:016x} {} {path}\n", entry.hash, entry.size));
+        files.chain(self.sites.iter().map(|path| format!("site {path}\n"))).collect()
     }
 
     fn from_text(text: &str) -> Option<Manifest> {
-        let files = text.lines().map(|line| {
-            let mut parts = line.splitn(3, ' ');
-            let hash = u64::from_str_radix(parts.next()?, 16).ok()?;
-            let size = parts.next()?.parse().ok()?;
+        let mut manifest = Manifest::default();
+        for line in text.lines() {
+            let (first, rest) = line.split_once(' ')?;
             // A list that names a place outside its folder would make us delete there.
-            let path = parts.next().filter(|path| is_clean(path))?;
-            Some((SitePath::new(path), Entry { hash, size }))
-        });
-        files.collect::<Option<_>>().map(|files| Manifest { files })
+            if first == "site" {
+                manifest.sites.insert(SitePath::new(Some(rest).filter(|path| is_clean(path))?));
+                continue;
+            }
+            let (size, path) = rest.split_once(' ').filter(|(_, path)| is_clean(path))?;
+            let entry = Entry { hash: u64::from_str_radix(first, 16).ok()?, size: size.parse().ok()? };
+            manifest.files.insert(SitePath::new(path), entry);
+        }
+        Some(manifest)
     }
 }
 
@@ -109,12 +123,27 @@ fn find_foreign(folder: &Path, manifest: Option<&Manifest>) -> io::Result<Option
         return Ok(None);
     }
     // In order of names, so that the message is the same each time. Without a list, one look is enough.
-    for entry in WalkDir::new(folder).min_depth(1).sort_by_file_name() {
+    let mut entries = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
+    while let Some(entry) = entries.next() {
         let entry = entry.map_err(io::Error::from)?;
-        if entry.file_type().is_dir() || is_from_the_system(entry.path()) {
+        if is_from_the_system(entry.path()) {
             continue;
         }
         let path = path_below(entry.path(), folder);
+        if entry.file_type().is_dir() {
+            if manifest.is_some_and(|list| list.sites.contains(&SitePath::new(path.as_str()))) {
+                entries.skip_current_dir();
+                let foreign = match Manifest::read(entry.path()) {
+                    Ok(list) => find_foreign(entry.path(), list.as_ref())?,
+                    Err(error) if error.kind() == io::ErrorKind::InvalidData => Some(MANIFEST_NAME.to_string()),
+                    Err(error) => return Err(error),
+                };
+                if let Some(foreign) = foreign {
+                    return Ok(Some(format!("{path}/{foreign}")));
+                }
+            }
+            continue;
+        }
         let is_listed = manifest
             .is_some_and(|list| path == MANIFEST_NAME || list.files.contains_key(&SitePath::new(path.as_str())));
         if !is_listed || !entry.file_type().is_file() {
@@ -146,9 +175,10 @@ mod tests {
         for path in ["b.html", "a b/ü.html"] {
             manifest.files.insert(SitePath::new(path), Entry::of(path.as_bytes()));
         }
+        manifest.sites.insert(SitePath::new("north/jo p"));
         let text = manifest.to_text();
-        let paths: Vec<&str> = text.lines().map(|line| &line[17..]).collect();
-        assert_eq!(paths, ["11 a b/ü.html", "6 b.html"]);
+        let paths: Vec<&str> = text.lines().map(|line| line.get(17..).unwrap_or(line)).collect();
+        assert_eq!(paths, ["11 a b/ü.html", "6 b.html", "site north/jo p"]);
         assert_eq!(Manifest::from_text(&text), Some(manifest));
     }
 
@@ -156,6 +186,7 @@ mod tests {
     fn a_list_that_leads_out_of_its_folder_is_not_ours() {
         for path in ["../a", "/etc/passwd", "a/../../b", "a//b", "", "c:\\a"] {
             assert_eq!(Manifest::from_text(&format!("00 1 {path}\n")), None, "{path}");
+            assert_eq!(Manifest::from_text(&format!("site {path}\n")), None, "{path}");
         }
         assert_eq!(Manifest::from_text("hello\n"), None);
         assert!(Manifest::from_text("").is_some());

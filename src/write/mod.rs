@@ -6,7 +6,8 @@
 //! How it goes, all of it under a lock that lies beside the site:
 //!
 //! 1. `place`: is this a folder that may be written? `manifest`: does everything in it come from us?
-//! 2. `job`: each file is compared with what stands there. Only what differs is written, into a new folder beside.
+//! 2. `job`: each file is compared with what stands there. Only what differs is written, into a new folder beside. Each
+//!    plan of a group has a list of its own, so memory does not grow with their number.
 //! 3. If nothing differs, nothing is touched. Else the rest is linked from the old folder, and `swap` changes both in
 //!    one step. Stopped at any moment, the old or the new site stands there; the next run clears what was left.
 //!
@@ -36,7 +37,7 @@ use std::time::Duration;
 /// How long a build waits for another one into the same folder.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// What a build did to the folder, in files. The manifest is not counted.
+/// What a build did to the folder, in files. Manifests are not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Changes {
     pub written: usize,
@@ -45,6 +46,12 @@ pub struct Changes {
 }
 
 impl Changes {
+    fn add(&mut self, other: Changes) {
+        self.written += other.written;
+        self.kept += other.kept;
+        self.removed += other.removed;
+    }
+
     /// Was nothing touched?
     pub fn is_nothing(&self) -> bool {
         self.written == 0 && self.removed == 0

@@ -31,6 +31,9 @@ fn version(number: u64) -> BTreeMap<SitePath, Vec<u8>> {
 fn write(number: u64, folder: &Path, in_one_step: bool) {
     let patience = Duration::from_secs(10);
     let job = Job::begin_in(&folder.join("site"), folder, patience, in_one_step).expect("a job");
+    job.put("sam", &version(number)).expect("put");
+    // This one stays as it is, as most plans of a group do.
+    job.put("north/jo", &version(0)).expect("put");
     job.put("", &version(number)).expect("put");
     job.finish().expect("finished");
 }
@@ -46,6 +49,15 @@ fn child_writes_until_it_is_killed() {
     for number in (0..2).cycle() {
         write(number, Path::new(&folder), in_one_step);
     }
+}
+
+/// What stands there after `write`.
+fn all(number: u64) -> BTreeMap<SitePath, Vec<u8>> {
+    let mut files = version(number);
+    for (site, number) in [("sam", number), ("north/jo", 0)] {
+        files.extend(version(number).into_iter().map(|(path, bytes)| (SitePath::new(format!("{site}/{path}")), bytes)));
+    }
+    files
 }
 
 fn files_below(folder: &Path) -> BTreeMap<SitePath, Vec<u8>> {
@@ -95,10 +107,10 @@ fn kill_at_random_moments(way: &str) {
         interrupted += usize::from(names_in(folder).iter().any(|name| name.starts_with(".plainplan-new")));
         super::finish_half_done(&folder.join("site")).expect("finished");
         let stands = files_below(&folder.join("site"));
-        assert!(stands == version(0) || stands == version(1), "round {round}: neither old nor new");
+        assert!(stands == all(0) || stands == all(1), "round {round}: neither old nor new");
 
         write(round % 2, folder, in_one_step);
-        assert_eq!(files_below(&folder.join("site")), version(round % 2));
+        assert_eq!(files_below(&folder.join("site")), all(round % 2));
         assert_eq!(names_in(folder), ["index.md", "site", "site-circle"], "round {round}: something was left");
         assert_eq!(fs::read(folder.join("site-circle/notes.txt")).expect("still there"), b"mine");
     }

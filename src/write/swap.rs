@@ -70,6 +70,13 @@ fn clear(place: &Place) -> io::Result<()> {
 /// Deletes what is on the list. A file that somebody put into the site while it was replaced moves over to the new site;
 /// the next build will name it.
 fn take_apart(place: &Place, manifest: &Manifest) -> io::Result<()> {
+    for site in &manifest.sites {
+        let folder = place.new.join(site.as_str());
+        for path in Manifest::of_site(&place.new, site)?.files.keys() {
+            remove(&folder.join(path.as_str()))?;
+        }
+        remove(&folder.join(MANIFEST_NAME))?;
+    }
     for path in manifest.files.keys() {
         remove(&place.new.join(path.as_str()))?;
     }
@@ -137,7 +144,7 @@ mod tests {
         fs::create_dir_all(folder.join("deep")).expect("folders");
         fs::write(folder.join("deep/a.html"), text).expect("a file");
         let files = [(SitePath::new("deep/a.html"), Entry::of(text.as_bytes()))].into();
-        Manifest { files }.write(folder).expect("a list");
+        Manifest { files, ..Manifest::default() }.write(folder).expect("a list");
     }
 
     fn place(folder: &tempfile::TempDir) -> Place {

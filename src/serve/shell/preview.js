@@ -19,6 +19,8 @@
   /** Ends the waiting for news of another page. */
   var leave = new AbortController();
   var style = '';
+  var MAKING = 'The pages are being made. For a large group this takes a while.';
+  var slow = 0;
 
   function pressed(name, value) {
     document.querySelectorAll('[data-' + name + ']').forEach(function (button) {
@@ -36,7 +38,7 @@
     if (button.dataset.copy) {
       var rest = shown().split('/').slice(1).join('/') || 'index.html';
       copy = button.dataset.copy;
-      frame.contentWindow.location.replace('/' + copy + '/' + rest.split('/').map(encodeURIComponent).join('/'));
+      go('/' + copy + '/' + rest.split('/').map(encodeURIComponent).join('/'));
       pressed('copy', copy);
       said.textContent = 'Now as seen by: ' + button.textContent;
     } else if (button.dataset.wide !== undefined) {
@@ -44,6 +46,12 @@
       pressed('wide', button.dataset.wide);
     }
   });
+  /** Shows another page. Before a copy of a large group can be shown, its plans are built. */
+  function go(address) {
+    clearTimeout(slow);
+    slow = setTimeout(function () { said.textContent = MAKING; }, 1000);
+    frame.contentWindow.location.replace(address);
+  }
   function ask(after, until) {
     var address = '/_preview/state?after=' + after + '&page=' + encodeURIComponent(shown());
     return fetch(address, { cache: 'no-store', signal: until })
@@ -77,6 +85,8 @@
   frame.addEventListener('load', function () {
     var page = frame.contentDocument;
     var came = cameWith(frame.contentWindow);
+    clearTimeout(slow);
+    if (said.textContent === MAKING) said.textContent = '';
     document.title = (page.title || 'Preview') + ' – preview';
     since = undefined;
     leave.abort();
@@ -175,5 +185,5 @@
     });
     return changed;
   }
-  frame.contentWindow.location.replace('/private/index.html');
+  go('/private/index.html');
 })();

@@ -116,6 +116,17 @@ await page.locator('button[data-wide=""]').click();
 await page.locator('button[data-copy=private]').click();
 await frame.waitForURL('**/private/how-i-talk.html');
 
+// A copy that takes long, as that of a large group does, is told of.
+const isSaid = part => page.waitForFunction(wanted => document.getElementById('said').textContent.includes(wanted), part).then(() => true, () => false);
+process.kill(preview.pid, 'SIGSTOP');
+await page.locator('button[data-copy=circle]').click();
+judge('while pages are made it is said', await isSaid('are being made'));
+process.kill(preview.pid, 'SIGCONT');
+await frame.waitForURL('**/circle/how-i-talk.html');
+judge('when they are there it is not said any more', await page.waitForFunction(() => !document.getElementById('said').textContent.includes('are being made')).then(() => true, () => false));
+await page.locator('button[data-copy=private]').click();
+await frame.waitForURL('**/private/how-i-talk.html');
+
 // A page that is not there yet is shown as soon as it is.
 await frame.goto(`${preview.address}private/brand-new.html`);
 await page.waitForTimeout(500);
@@ -148,8 +159,7 @@ judge('the list of what was found is there', await isShown('#found'));
 
 // Whoever ends the preview is told so in the page.
 await preview.stop();
-judge('the page says that the preview has ended', await page.waitForFunction(() => document.getElementById('said').textContent.includes('has ended'))
-  .then(() => true, () => false));
+judge('the page says that the preview has ended', await isSaid('has ended'));
 await browser.close();
 console.log(`The preview: ${results.passed} passed, ${results.failed} failed`);
 process.exit(results.failed === 0 ? 0 : 1);
