@@ -9,11 +9,13 @@ mod due;
 pub mod explain;
 mod group;
 pub mod new;
+mod own_page;
 mod pictures;
 mod progress;
 mod serve;
 mod telling;
 mod today;
+mod who_sees;
 
 use crate::parts::{self, Forms};
 use clap::{Parser, Subcommand};
@@ -61,6 +63,8 @@ enum Command {
     Pictures(PicturesWords),
     /// Look at a plan in the browser while you write. Each saved file is shown at once. For this computer only.
     Serve(ServeWords),
+    /// Every page, part, row, passage, photo and person of a plan: who sees it, and why. For one plan, or for a group.
+    WhoSees(WhoSeesWords),
     /// Print the JSON Schema of the front matter, for editors.
     Schema(SchemaWords),
 }
@@ -116,6 +120,18 @@ struct ServeWords {
     /// A name of this computer. Other computers may not see private pages.
     #[arg(long, value_name = "NAME")]
     host: Option<String>,
+}
+
+#[derive(clap::Args)]
+struct WhoSeesWords {
+    /// The folder of the plan, or of a group of plans.
+    folder: PathBuf,
+    /// Write the list as a page, to look at in a browser. It tells what is private.
+    #[arg(long, value_name = "FILE")]
+    page: Option<PathBuf>,
+    /// Take this day as today, as 2026-04-06.
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
 }
 
 #[derive(clap::Args)]
@@ -204,6 +220,7 @@ pub fn run() -> ExitCode {
         Command::Check(words) => check::run(&words, &voice),
         Command::Due(words) => due::run(&words, &voice),
         Command::Serve(words) => serve::run(&words, &voice),
+        Command::WhoSees(words) => who_sees::run(&words, &voice),
         Command::Pictures(words) => pictures::run(&words, &voice),
     };
     ExitCode::from(code)

@@ -3,8 +3,9 @@
 //! In: a word of any language of the program. Out: names on the screen, and a page that shows the pictures themselves.
 //! Not here: the pictures and their names (`pictures`).
 
+use super::own_page::{START, write_new};
 use super::telling::Voice;
-use super::{COULD_NOT_RUN, PROBLEMS, PicturesWords, SOUND};
+use super::{PROBLEMS, PicturesWords, SOUND};
 use crate::pictures::{CREDIT, Suggested, concept_groups, find_pictures, nearest_symbol};
 use crate::value::Html;
 use base64::Engine;
@@ -73,7 +74,7 @@ fn how_to_type(one: &Suggested) -> String {
 /// A page that shows each picture with what to type, and needs nothing else.
 fn write_page(file: &Path, word: &str, groups: &[(&str, Vec<Suggested>)], voice: &Voice) -> u8 {
     let title = if word.is_empty() { "All pictures".to_string() } else { format!("Pictures for \"{word}\"") };
-    let mut page = String::from(PAGE_START);
+    let mut page = String::from(START) + STYLE;
     page.push_str("<title>");
     Html::escape_into(&mut page, &title);
     page.push_str("</title>\n<h1>");
@@ -105,29 +106,10 @@ fn write_page(file: &Path, word: &str, groups: &[(&str, Vec<Suggested>)], voice:
          <a href=\"{}\">{}</a>. A few are our own.</p>\n",
         CREDIT.project_link, CREDIT.title, CREDIT.authors, CREDIT.changes, CREDIT.licence_link, CREDIT.licence
     ));
-    // Someone's own file of that name is never written over.
-    match std::fs::File::create_new(file).and_then(|mut out| std::io::Write::write_all(&mut out, page.as_bytes())) {
-        Ok(()) => {
-            voice.answer(&format!("The pictures are in {}. Open it in a browser.", file.display()));
-            SOUND
-        }
-        Err(problem) if problem.kind() == std::io::ErrorKind::AlreadyExists => {
-            voice.sorry(&format!("{} is there already. Please give the page another name.", file.display()));
-            COULD_NOT_RUN
-        }
-        Err(problem) => {
-            voice.sorry(&format!("{} could not be written: {problem}", file.display()));
-            COULD_NOT_RUN
-        }
-    }
+    write_new(file, &page, "The pictures are in", voice)
 }
 
-const PAGE_START: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
-    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-    <style>\n\
-    :root { color-scheme: light dark; }\n\
-    body { max-width: 70rem; margin: 1rem auto; padding: 0 1rem; font: 1.125rem/1.5 Verdana, Tahoma, sans-serif; }\n\
-    ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; padding: 0; list-style: none; }\n\
+const STYLE: &str = "ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; padding: 0; list-style: none; }\n\
     li { display: flex; flex-direction: column; gap: .4rem; align-items: flex-start; padding: 1rem; border: 2px solid; border-radius: .9rem; }\n\
     img { padding: .4rem; background: #fff; border-radius: .5rem; }\n\
     code { font-size: 1rem; overflow-wrap: anywhere; user-select: all; }\n\

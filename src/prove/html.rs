@@ -1,5 +1,6 @@
 //! One pass over HTML that we wrote ourselves: its text, attributes, ids, headings and addresses.
 
+use memchr::memchr;
 use std::borrow::Cow;
 
 /// What stands in a page.
@@ -52,7 +53,7 @@ fn parts_words(tag: &str) -> bool {
 pub(super) fn scan(html: &str) -> Scanned<'_> {
     let mut scanned = Scanned { text: String::with_capacity(html.len() / 2), ..Scanned::default() };
     let mut rest = html;
-    while let Some(start) = find_byte(rest, |byte| byte == b'<') {
+    while let Some(start) = memchr(b'<', rest.as_bytes()) {
         decode_into(&mut scanned.text, &rest[..start]);
         rest = &rest[start..];
         if let Some(comment) = rest.strip_prefix("<!--") {
@@ -72,7 +73,7 @@ fn is_blank(byte: u8) -> bool {
     byte.is_ascii_whitespace()
 }
 
-/// Names, values and the text between tags are short: a plain walk ends sooner than a search made for long texts.
+/// Names are short: a plain walk ends sooner than a search made for long texts.
 fn find_byte(text: &str, is_it: impl Fn(u8) -> bool) -> Option<usize> {
     text.bytes().position(is_it)
 }
@@ -92,22 +93,23 @@ fn tag<'a>(scanned: &mut Scanned<'a>, rest: &'a str) -> &'a str {
     }
     loop {
         rest = rest.trim_ascii_start();
-        if let Some(after) = rest.strip_prefix('>') {
-            return after;
-        }
-        if rest.is_empty() {
-            return rest;
+        match rest.as_bytes() {
+            [b'>', ..] => return &rest[1..],
+            [] => return rest,
+            _ => {}
         }
         let end = find_byte(rest, |byte| is_blank(byte) || matches!(byte, b'=' | b'>')).unwrap_or(rest.len());
         let (attribute, after) = rest.split_at(end.max(1).min(rest.len()));
         rest = after;
-        let Some(value) = rest.strip_prefix("=\"") else {
-            if let Some(unquoted) = rest.strip_prefix('=') {
-                rest = unquoted;
+        let value = match rest.as_bytes() {
+            [b'=', b'"', ..] => &rest[2..],
+            [b'=', ..] => {
+                rest = &rest[1..];
+                continue;
             }
-            continue;
+            _ => continue,
         };
-        let end = find_byte(value, |byte| byte == b'"').unwrap_or(value.len());
+        let end = memchr(b'"', value.as_bytes()).unwrap_or(value.len());
         attribute_value(scanned, attribute, &value[..end]);
         rest = value.get(end + 1..).unwrap_or("");
     }
@@ -137,7 +139,7 @@ fn decoded(text: &str) -> Cow<'_, str> {
 /// Resolves the entities of `text`.
 fn decode_into(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = find_byte(rest, |byte| byte == b'&') {
+    while let Some(at) = memchr(b'&', rest.as_bytes()) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let end = rest.find(';').filter(|end| *end <= 12);

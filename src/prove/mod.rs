@@ -147,6 +147,26 @@ mod tests {
     }
 
     #[test]
+    fn a_hidden_code_that_a_drawing_of_the_set_bears_is_looked_for_everywhere_else() {
+        let withheld = hidden("The door code is 2615");
+        let prove_with = |html: &str| {
+            let mut site = Site::default();
+            site.files.insert(SitePath::new("index.html"), html.as_bytes().to_vec());
+            site.files.insert(SitePath::new("_plan/pictures/2615.svg"), b"<svg/>".to_vec());
+            let mut report = Report::default();
+            prove(&site, &BTreeSet::new(), &withheld, &[], &mut report);
+            report.sorted().iter().map(|finding| finding.rule.to_string()).collect::<Vec<_>>()
+        };
+        let coffee = "<h1>A</h1><img src=\"_plan/pictures/2615.svg\" alt=\"\">";
+        assert!(prove_with(coffee).is_empty());
+        assert_eq!(prove_with(&format!("{coffee}<p>Press 2615.</p>")), ["secret-in-site"]);
+        assert_eq!(
+            prove_with(&format!("{coffee}<img src=\"_plan/pictures/2615.svg\" alt=\"2615\">")),
+            ["secret-in-site"]
+        );
+    }
+
+    #[test]
     fn hidden_names_are_whole_words_with_their_case() {
         let mut withheld = Withheld::default();
         withheld.hide_name("Ana", &Span::of_file("a.md"));

@@ -43,24 +43,24 @@ pub(super) fn plain_form_and_keys(composed: &str) -> (String, bool) {
     let mut has_keys = false;
     let mut rest = composed;
     while !rest.is_empty() {
-        // Most of a page is such words: they are taken as a whole.
-        let word = rest.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(rest.len());
-        let is_key = word > 0 && is_keycap(&rest[word - 1..]);
+        // Most of a page is ASCII: it is taken in long pieces.
+        let ascii = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let is_key = ascii > 0 && is_keycap(&rest[ascii - 1..]);
         has_keys |= is_key;
-        plain.extend(rest.as_bytes()[..word - usize::from(is_key)].iter().map(u8::to_ascii_lowercase));
-        rest = &rest[word..];
+        plain.extend(rest.as_bytes()[..ascii - usize::from(is_key)].iter().map(|byte| match byte {
+            b'\t'..=b'\r' => b' ',
+            other => other.to_ascii_lowercase(),
+        }));
+        rest = &rest[ascii..];
         let Some(letter) = rest.chars().next() else { break };
         match letter {
             '’' => plain.push(b'\''),
-            _ if letter.is_whitespace() || is_emoji(letter) => {
-                if plain.last() != Some(&b' ') {
-                    plain.push(b' ');
-                }
-            }
+            _ if letter.is_whitespace() || is_emoji(letter) => plain.push(b' '),
             _ => letter.to_lowercase().for_each(|small| plain.extend(small.encode_utf8(&mut [0; 4]).bytes())),
         }
         rest = &rest[letter.len_utf8()..];
     }
+    plain.dedup_by(|one, before| *one == b' ' && *before == b' ');
     (String::from_utf8(plain).expect("whole letters were written"), has_keys)
 }
 

@@ -4,6 +4,7 @@ use super::html::{Scanned, scan};
 use super::numbers::{bare_numbers, cores};
 use super::plain::{composed, is_emoji, plain_form, plain_form_and_keys};
 use crate::audience::{Secret, SecretKind, Withheld};
+use crate::pictures;
 use crate::render::{self, Site};
 use crate::report::{Diagnostic, Report};
 use crate::value::{SitePath, without_joined};
@@ -30,7 +31,8 @@ pub(super) fn search(
     // Most values of attributes are the same on every page.
     let mut known = FxHashSet::default();
     for (path, page) in pages {
-        let values: Vec<&str> = page.values.iter().map(AsRef::as_ref).filter(|value| known.insert(*value)).collect();
+        let values = page.values.iter().map(AsRef::as_ref).filter(|value| known.insert(*value));
+        let values: Vec<&str> = values.filter(|value| !is_drawing_of_set(value)).collect();
         for at in finder.find(&page.text).into_iter().chain(finder.find(&values.join("\n"))) {
             hits.entry(at).or_insert(path);
         }
@@ -156,7 +158,7 @@ impl Finder<'_> {
     /// A page's text was searched in full. In other files short figures are not looked for: they would be found in
     /// lengths and hashes.
     fn find_raw(&self, path: &SitePath, bytes: &[u8]) -> BTreeSet<usize> {
-        let mut found = self.find(path.as_str());
+        let mut found = if is_drawing_of_set(path.as_str()) { BTreeSet::new() } else { self.find(path.as_str()) };
         let is_short = |at: &usize| {
             let secret = &self.secrets[*at % self.secrets.len()];
             secret.kind == SecretKind::Figure && secret.text.chars().count() < 8
@@ -223,6 +225,13 @@ fn titles_of_days(calendar: &str) -> String {
     let whole = calendar.replace("\r\n ", "");
     let titles = whole.lines().filter_map(|line| line.strip_prefix("SUMMARY:"));
     titles.map(|title| title.replace('\\', "") + "\n").collect()
+}
+
+/// Is this the address of a drawing of the program's own set? Its name is made of the numbers of its emoji: ☕ is
+/// `2615.svg`, and that is nobody's door code.
+fn is_drawing_of_set(address: &str) -> bool {
+    let file = address.trim_start_matches("../").strip_prefix("_plan/pictures/");
+    file.and_then(|file| file.strip_suffix(".svg")).is_some_and(|code| pictures::find_code(code).is_some())
 }
 
 /// Files that hold nothing of the plan: they are searched as bytes only.

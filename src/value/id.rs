@@ -69,6 +69,7 @@ pub fn plain_key(typed: &str) -> String {
                     key.push('-');
                 }
             }
+            other if other.is_ascii() => key.push(other.to_ascii_lowercase()),
             other => key.extend(other.to_lowercase()),
         }
     }

@@ -81,7 +81,7 @@ impl Job {
     fn add<B: AsRef<[u8]>>(&self, folder: &str, files: &BTreeMap<SitePath, B>) -> io::Result<()> {
         if folder.is_empty() {
             let filled = self.fill(folder, self.old.as_ref(), files)?;
-            let mut new = self.new();
+            let mut new = self.filling();
             new.changes.add(filled.changes);
             new.list.files = filled.list.files;
             new.kept = filled.kept;
@@ -98,7 +98,7 @@ impl Job {
             self.link(folder, &kept)?;
             list.write(&self.place.new.join(folder))?;
         }
-        let mut new = self.new();
+        let mut new = self.filling();
         new.changes.add(changes);
         if is_whole {
             new.whole.push(site.clone());
@@ -141,7 +141,7 @@ impl Job {
     /// # Errors
     /// The disk refuses. The old site still stands.
     pub fn finish(self) -> Result<Changes, WriteError> {
-        let new = std::mem::take(&mut *self.new());
+        let new = std::mem::take(&mut *self.filling());
         self.put_in_place(new).map_err(|error| self.place.failed(&error))
     }
 
@@ -178,7 +178,7 @@ impl Job {
         self.old.as_ref().is_some_and(|old| old.sites.contains(site))
     }
 
-    fn new(&self) -> MutexGuard<'_, New> {
+    fn filling(&self) -> MutexGuard<'_, New> {
         self.new.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }
