@@ -14,19 +14,21 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
     let is_hidden = |person: &Person| person.label_for(Audience::Public, checked.today) != Some(person.name.as_str());
     let full_name = checked.plan.facts.full_name.as_ref();
     let contacts = contacts(checked);
-    if full_name.is_none() && contacts.is_empty() && !people.list.iter().any(is_hidden) {
+    let hidden: Vec<&Person> = people.list.iter().filter(|person| is_hidden(person)).collect();
+    if full_name.is_none() && contacts.is_empty() && hidden.is_empty() {
         return;
     }
     let mut told = BTreeSet::new();
     for (text, span) in checked.public.shown_places() {
         let label = people.list.iter().any(|person| person.public_label.as_deref() == Some(text));
-        for person in people.named_in(text).filter(|person| is_hidden(person) && is_written_as_name(text, &person.name))
+        let form = name_form(text);
+        for person in hidden.iter().filter(|person| person.is_named_in(&form) && is_written_as_name(text, &person.name))
         {
             if (!label || has_word(text, &person.name)) && told.insert(person.name.clone()) {
                 report.push(named(&person.name, span).also(&person.span, "this person"));
             }
         }
-        if let Some(full) = full_name.filter(|full| has_word(&name_form(text), &name_form(&full.text)))
+        if let Some(full) = full_name.filter(|full| has_word(&form, &name_form(&full.text)))
             && told.insert(full.text.clone())
         {
             report.push(named(&full.text, span).also(&full.span, "the full name, which is private"));

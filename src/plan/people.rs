@@ -94,6 +94,16 @@ impl Person {
         })
     }
 
+    /// Does the name, or an own word of it, stand in a text that has its [`name_form`]?
+    pub fn is_named_in(&self, text: &str) -> bool {
+        let has = |word: &str| match word.chars().all(is_written_without_blanks) {
+            true => text.contains(word),
+            false => has_word(text, word),
+        };
+        let is_someone = self.kind == PersonKind::Person && !self.is_role;
+        has(&self.form) || (is_someone && self.own_words.iter().any(|word| has(word)))
+    }
+
     /// Did this person agree to showing `what` (name, photo, relation) to this audience, on this day?
     pub fn agreed_to(&self, what: &str, audience: Audience, today: Date) -> bool {
         self.consent.iter().any(|consent| {
@@ -243,15 +253,7 @@ impl People {
     /// by another spelling.
     pub fn named_in<'a>(&'a self, text: &str) -> impl Iterator<Item = &'a Person> {
         let text = name_form(text);
-        self.list.iter().filter(move |person| {
-            let name = &person.form;
-            let has = |word: &str| match word.chars().all(is_written_without_blanks) {
-                true => text.contains(word),
-                false => has_word(&text, word),
-            };
-            let is_someone = person.kind == PersonKind::Person && !person.is_role;
-            has(name) || (is_someone && person.own_words.iter().any(|word| has(word)))
-        })
+        self.list.iter().filter(move |person| person.is_named_in(&text))
     }
 
     /// Takes `Will and Priya` apart, unless all of it is one known name.

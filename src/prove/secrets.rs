@@ -4,7 +4,6 @@ use super::html::{Scanned, scan};
 use super::numbers::{bare_numbers, cores};
 use super::plain::{composed, is_emoji, plain_form, plain_form_and_keys};
 use crate::audience::{Secret, SecretKind, Withheld};
-use crate::pictures;
 use crate::render::{self, Site};
 use crate::report::{Diagnostic, Report};
 use crate::value::{SitePath, without_joined};
@@ -228,10 +227,11 @@ fn titles_of_days(calendar: &str) -> String {
 }
 
 /// Is this the address of a drawing of the program's own set? Its name is made of the numbers of its emoji: ☕ is
-/// `2615.svg`, and that is nobody's door code.
+/// `2615.svg`, and that is nobody's door code. Nothing else stands in that folder, and every address leads to a file.
 fn is_drawing_of_set(address: &str) -> bool {
     let file = address.trim_start_matches("../").strip_prefix("_plan/pictures/");
-    file.and_then(|file| file.strip_suffix(".svg")).is_some_and(|code| pictures::find_code(code).is_some())
+    let is_of_code = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    file.and_then(|file| file.strip_suffix(".svg")).is_some_and(|code| code.bytes().all(is_of_code))
 }
 
 /// Files that hold nothing of the plan: they are searched as bytes only.

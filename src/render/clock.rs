@@ -4,6 +4,7 @@
 //! Not here: when it is shown. A reader asks for it in the settings (`data-clock`).
 
 use crate::value::TimeOfDay;
+use std::sync::LazyLock;
 
 /// Tenths of a unit, in a field of 40 by 40 units.
 const HOUR_HAND: i32 = 90;
@@ -13,15 +14,19 @@ const MIDDLE: i32 = 200;
 /// How far a hand of 1,000 stands to the right after 0 to 15 of the 60 marks of a face: the sine of 6 degrees each.
 const RIGHT: [i32; 16] = [0, 105, 208, 309, 407, 500, 588, 669, 743, 809, 866, 914, 951, 978, 995, 1000];
 
+/// All but the hands: the same in every clock.
+static FACE: LazyLock<String> = LazyLock::new(|| {
+    let marks: String = (0..60).step_by(5).map(|mark| format!("M{}L{}", point(mark, 150), point(mark, 170))).collect();
+    format!(
+        "<svg class=\"plan-clock\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">\
+         <circle cx=\"20\" cy=\"20\" r=\"18\"/><path d=\"{marks}\"/><path class=\"plan-clock__hands\" d=\""
+    )
+});
+
 /// Writes the face of a clock.
 pub(super) fn write(out: &mut String, time: TimeOfDay) {
     let (hour, minute) = (i32::from(time.hour()), i32::from(time.minute()));
-    out.push_str("<svg class=\"plan-clock\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">");
-    out.push_str("<circle cx=\"20\" cy=\"20\" r=\"18\"/><path d=\"");
-    for mark in (0..60).step_by(5) {
-        out.push_str(&format!("M{}L{}", point(mark, 150), point(mark, 170)));
-    }
-    out.push_str("\"/><path class=\"plan-clock__hands\" d=\"");
+    out.push_str(&FACE);
     // The hour hand goes on by one mark every 12 minutes.
     for (mark, length) in [(hour % 12 * 5 + minute / 12, HOUR_HAND), (minute, MINUTE_HAND)] {
         out.push_str(&format!("M20 20L{}", point(mark, length)));
