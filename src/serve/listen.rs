@@ -144,7 +144,12 @@ fn response(answer: Answer) -> Response<Full<Bytes>> {
     // Each page has a policy of its own inside. This one can be said here only.
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("frame-ancestors 'self'"));
     // A script can read this one of a page that has loaded.
-    if let Some(since) = answer.since.and_then(|since| HeaderValue::from_str(&format!("since;desc={since}")).ok()) {
+    // The frame around the pages must know whether a page was there when it was asked for.
+    let since = match answer.since {
+        None if answer.status == 404 => Some("none".to_string()),
+        since => since.map(|since| since.to_string()),
+    };
+    if let Some(since) = since.and_then(|since| HeaderValue::from_str(&format!("since;desc={since}")).ok()) {
         headers.insert("server-timing", since);
     }
     if let Some(location) = answer.location.and_then(|location| HeaderValue::from_str(&location).ok()) {

@@ -75,11 +75,13 @@
       setTimeout(wait, 1000);
     });
   }
-  /** The preview counts its changes, and each page says with which of them it came. */
+  /** The preview counts its changes, and each page says with which of them it came: null for a page that was not there,
+      undefined where the browser does not tell. */
   function cameWith(view) {
     var came = view.performance.getEntriesByType('navigation')[0];
     var count = came && came.serverTiming && came.serverTiming[0];
-    return count ? Number(count.description) : null;
+    if (!count) return undefined;
+    return count.description === 'none' ? null : Number(count.description);
   }
   /** Remembers how a page came, before anything changes it. */
   frame.addEventListener('load', function () {
@@ -95,7 +97,7 @@
       if (frame.contentDocument !== page) return;
       tell(state);
       // Saved while the page was on its way.
-      if (came !== null && state.since !== came) { frame.contentWindow.location.reload(); return; }
+      if (came !== undefined && state.since !== came) { frame.contentWindow.location.reload(); return; }
       since = state.since;
       style = state.style;
       if (!state.html) return;

@@ -136,6 +136,17 @@ judge('a page that is not there is not loaded again and again', await frame.eval
 writeFileSync(join(preview.folder, 'brand-new.md'), '---\ntitle: Brand new\nsummary: It is new.\n---\n\n🙂 Here I am.\n');
 judge('a page that is new is shown', await comes('Here I am.'));
 
+// So it is when it came between the answer "not here" and the first question for news.
+let release = () => {};
+const held = new Promise(done => { release = done; });
+await page.route(/_preview\/state.*just-made/u, async route => { await held; await route.continue(); });
+await frame.goto(`${preview.address}private/just-made.html`);
+writeFileSync(join(preview.folder, 'just-made.md'), '---\ntitle: Just made\nsummary: It is new.\n---\n\n🙂 I came in between.\n');
+while (!(await fetch(`${preview.address}private/just-made.html`)).ok) await page.waitForTimeout(50);
+release();
+judge('a page that came in between is shown', await comes('I came in between.'));
+await page.unroute(/_preview\/state.*just-made/u);
+
 // A name that an address spells in another way is renewed too.
 const cafe = join(preview.folder, 'our café.md');
 writeFileSync(cafe, '---\ntitle: Our café\nsummary: I go there.\n---\n\n🙂 I drink tea.\n');
