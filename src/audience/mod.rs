@@ -5,6 +5,7 @@
 //! Not here: sums and counts of what is left (`figures`), words on the page (`page`).
 
 mod addresses;
+mod amounts;
 mod blocks;
 mod bundle;
 mod cut;

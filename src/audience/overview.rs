@@ -5,13 +5,14 @@
 //!
 //! Who sees a thing is read off the very cut that sites are made from. Only the reasons are worked out here.
 
+use super::amounts::{Place, amounts, place, shown_names};
 use super::cut::cut;
-use super::shared::{SharedPlan, SharedRow, SharedValue};
+use super::shared::SharedPlan;
 use super::shown_files::shown_files;
 use crate::language::Language;
 use crate::parse::{Block, plain_text};
 use crate::parts::{Field, FieldValue, Part, Row, Shape};
-use crate::plan::{Consent, Page, Person, PersonKind, Plan, each_block, part_audience};
+use crate::plan::{Consent, Page, Person, PersonKind, Plan, each_block, part_audience, row_audience};
 use crate::report::Span;
 use crate::value::{Audience, Date, SitePath};
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +37,8 @@ pub struct Thing {
 pub enum ThingKind {
     Plan,
     Page,
+    /// A page in easy read or in another language.
+    Version,
     Part,
     Row,
     Passage,
@@ -55,32 +58,27 @@ pub enum Sight {
     Called(String),
 }
 
-/// Where a thing stands: its file and its first letter. No two things share it.
-type Place = (String, usize);
-
-fn place(span: &Span) -> Place {
-    (span.file_name().to_string(), span.start())
-}
-
-/// What one kind of reader sees, by place.
+/// What one kind of reader sees.
 struct Seen {
     audience: Audience,
     /// Is there a copy for these readers at all?
     is_open: bool,
-    pages: BTreeSet<SitePath>,
-    parts: BTreeMap<Place, Sight>,
-    rows: BTreeMap<Place, Sight>,
+    /// Pages and versions by their source; all by how much of them there is.
+    pages: BTreeMap<SitePath, usize>,
+    parts: BTreeMap<Place, usize>,
+    rows: BTreeMap<Place, usize>,
     files: BTreeMap<SitePath, Span>,
+    /// Photos that someone in them did not agree to.
+    hidden_files: BTreeSet<SitePath>,
+    names: BTreeSet<String>,
 }
 
 /// Everything that a plan holds, and who sees it on this day.
 pub fn overview(plan: &Plan, today: Date, is_in_group: bool) -> Vec<Thing> {
-    let cuts = Audience::ALL.map(|audience| cut(plan, audience, today).0);
-    let [_, _, private] = &cuts;
-    let all = field_counts(private);
-    let seen = cuts.each_ref().map(|shared| {
-        let is_open = shared.audience != Audience::Public || plan.facts.may_be_public(is_in_group, today);
-        Seen::of(shared, is_open, &all)
+    let seen = Audience::ALL.map(|audience| {
+        let (shared, _) = cut(plan, audience, today);
+        let is_open = audience != Audience::Public || plan.facts.may_be_public(is_in_group, today);
+        Seen::of(&shared, is_open)
     });
     let mut lister = Lister { plan, today, seen: &seen, things: Vec::new() };
     lister.plan(is_in_group);
@@ -96,56 +94,19 @@ pub fn overview(plan: &Plan, today: Date, is_in_group: bool) -> Vec<Thing> {
 }
 
 impl Seen {
-    /// `all`: how many fields of each row there are to see.
-    fn of(shared: &SharedPlan, is_open: bool, all: &BTreeMap<Place, usize>) -> Seen {
-        let mut seen = Seen {
+    fn of(shared: &SharedPlan, is_open: bool) -> Seen {
+        let amounts = amounts(shared);
+        Seen {
             audience: shared.audience,
             is_open,
-            pages: BTreeSet::new(),
-            parts: BTreeMap::new(),
-            rows: BTreeMap::new(),
+            pages: amounts.pages,
+            parts: amounts.parts,
+            rows: amounts.rows,
             files: shown_files(shared),
-        };
-        for page in &shared.pages {
-            seen.pages.insert(page.source.clone());
-            for part in &page.parts {
-                for row in &part.rows {
-                    seen.row(row, all);
-                }
-                let is_cut =
-                    part.is_cut || part.rows.iter().any(|row| seen.rows.get(&place(&row.span)) == Some(&Sight::InPart));
-                seen.parts.insert(place(&part.span), if is_cut { Sight::InPart } else { Sight::Yes });
-            }
-        }
-        seen
-    }
-
-    fn row(&mut self, row: &SharedRow, all: &BTreeMap<Place, usize>) {
-        let at = place(&row.span);
-        let is_cut = !row.cut_fields.is_empty() || all.get(&at).is_some_and(|count| row.fields.len() < *count);
-        self.rows.insert(at, if is_cut { Sight::InPart } else { Sight::Yes });
-        for field in &row.fields {
-            if let SharedValue::Rows(rows) = &field.value {
-                rows.iter().for_each(|row| self.row(row, all));
-            }
+            hidden_files: shared.hidden_files.clone(),
+            names: shown_names(shared),
         }
     }
-}
-
-/// How many fields each row has in this copy.
-fn field_counts(shared: &SharedPlan) -> BTreeMap<Place, usize> {
-    fn add(row: &SharedRow, counts: &mut BTreeMap<Place, usize>) {
-        counts.insert(place(&row.span), row.fields.len());
-        for field in &row.fields {
-            if let SharedValue::Rows(rows) = &field.value {
-                rows.iter().for_each(|row| add(row, counts));
-            }
-        }
-    }
-    let mut counts = BTreeMap::new();
-    let parts = shared.pages.iter().flat_map(|page| &page.parts);
-    parts.flat_map(|part| &part.rows).for_each(|row| add(row, &mut counts));
-    counts
 }
 
 struct Lister<'a> {
@@ -158,30 +119,44 @@ struct Lister<'a> {
 impl Lister<'_> {
     fn add(&mut self, kind: ThingKind, name: &str, span: &Span, sight: impl Fn(&Seen) -> Sight, why: &str) {
         let sights = self.seen.each_ref().map(|seen| if seen.is_open { sight(seen) } else { Sight::No });
-        self.things.push(Thing { kind, name: shortened(name), span: span.clone(), sights, why: why.to_string() });
+        let [public, _, _] = self.seen;
+        let why = match kind {
+            ThingKind::Plan => why,
+            _ if self.plan.facts.is_withdrawn(self.today) => "The plan was taken back.",
+            _ if !public.is_open && sight(public) != Sight::No => "The plan is closed to everyone.",
+            _ => why,
+        };
+        let name = if name.trim().is_empty() { "(without words)".to_string() } else { shortened(name) };
+        self.things.push(Thing { kind, name, span: span.clone(), sights, why: why.to_string() });
+    }
+
+    /// Is all of a thing there, of which these readers see so much?
+    fn share<K: Ord>(&self, of: impl Fn(&Seen) -> &BTreeMap<K, usize>, seen: &Seen, key: &K) -> Sight {
+        let [_, _, whole] = self.seen;
+        match (of(seen).get(key), of(whole).get(key)) {
+            (None, _) => Sight::No,
+            (Some(some), Some(all)) if some < all => Sight::InPart,
+            (Some(_), _) => Sight::Yes,
+        }
     }
 
     fn plan(&mut self, is_in_group: bool) {
         let facts = &self.plan.facts;
-        let until = facts.consent.iter().filter(|yes| yes.audience == Audience::Public && yes.is_valid_on(self.today));
-        let until = until.map(|yes| yes.until).max().flatten();
         let name = &facts.name;
+        let given: Vec<&Consent> = facts.consent.iter().filter(|yes| yes.audience == Audience::Public).collect();
         let why = match () {
             () if facts.is_withdrawn(self.today) => "It was taken back.".to_string(),
             () if facts.is_group => "These are the group's own pages.".to_string(),
-            () if facts.is_open_to_everyone(self.today) => match until {
-                Some(day) => format!("{name} said yes to everyone, until {}.", told(day)),
-                None => format!("{name} said yes to everyone."),
+            () => match (of_consent(&given, self.today), facts.may_be_public(is_in_group, self.today)) {
+                (Some(told), _) => format!("{name} said yes to everyone{told}."),
+                (None, true) => format!("Nobody wrote down that {name} said yes."),
+                (None, false) => format!("{name} did not say yes to everyone."),
             },
-            () if facts.may_be_public(is_in_group, self.today) => {
-                format!("Nobody wrote down that {name} said yes.")
-            }
-            () => format!("{name} did not say yes to everyone."),
         };
         let [_, _, whole] = self.seen;
         let sight = |seen: &Seen| match seen.pages.is_empty() {
             true => Sight::No,
-            false if (seen.pages.len(), seen.rows.len()) < (whole.pages.len(), whole.rows.len()) => Sight::InPart,
+            false if (&seen.pages, &seen.parts) != (&whole.pages, &whole.parts) => Sight::InPart,
             false => Sight::Yes,
         };
         self.add(ThingKind::Plan, name, &facts.span, sight, &why);
@@ -193,64 +168,78 @@ impl Lister<'_> {
             None if page.audience == Audience::Private => "Nothing opens it.",
             None => "The plan says so.",
         };
-        let is_seen = |seen: &Seen| seen.pages.contains(&page.source);
-        self.add(ThingKind::Page, &page.title, &page.title_span, |seen| yes(is_seen(seen)), why);
+        let all = self.seen;
+        let is_there = |seen: &Seen, source: &SitePath| seen.pages.contains_key(source);
+        let sights = all.each_ref().map(|seen| self.share(|seen| &seen.pages, seen, &page.source));
+        self.add(ThingKind::Page, &page.title, &page.title_span, |seen| of(&sights, seen), why);
         for part in &page.parts {
             self.part(part, page);
         }
-        let bodies = std::iter::once(&page.body).chain(page.versions.iter().map(|version| &version.body));
-        for body in bodies {
-            self.passages(body, &is_seen);
+        self.passages(&page.body, &|seen| is_there(seen, &page.source));
+        for version in &page.versions {
+            let sights = all.each_ref().map(|seen| self.share(|seen| &seen.pages, seen, &version.source));
+            let why = match &version.keys.audience {
+                Some(_) => "It says so.",
+                None => "As its page.",
+            };
+            let kind = if version.is_easy { "easy read" } else { version.tag.as_str() };
+            let name = format!("{} – {kind}", version.title);
+            self.add(ThingKind::Version, &name, &version.title_span, |seen| of(&sights, seen), why);
+            self.passages(&version.body, &|seen| is_there(seen, &version.source));
         }
     }
 
     fn part(&mut self, part: &Part, page: &Page) {
+        let audience = part_audience(part, page.audience);
+        let sights = self.seen.each_ref().map(|seen| self.share(|seen| &seen.parts, seen, &place(&part.span)));
+        let is_kept_back = |seen: &Seen| {
+            of(&sights, seen) == Sight::No
+                && audience.is_shown_to(seen.audience)
+                && seen.pages.contains_key(&page.source)
+        };
+        let is_open_row = |row: &Row| row_audience(row, audience) == audience;
         let why = match &part.common.audience {
+            _ if self.seen.iter().any(is_kept_back) && part.rows.iter().any(is_open_row) => {
+                why_kept_back(&part.form.name)
+            }
+            _ if self.seen.iter().any(is_kept_back) => "Nothing in it is for the others.",
             Some(_) => "It says so.",
             None if part.form.audience > page.audience => "Such parts are closed until you open them.",
             None => "As its page.",
         };
-        let sight = |seen: &Seen| seen.parts.get(&place(&part.span)).cloned().unwrap_or(Sight::No);
-        let audience = part_audience(part, page.audience);
-        let is_empty_for = |seen: &Seen| sight(seen) == Sight::No && audience.is_shown_to(seen.audience);
-        let is_emptied = !part.rows.is_empty()
-            && self.seen.iter().any(|seen| seen.pages.contains(&page.source) && is_empty_for(seen));
-        let why = if is_emptied { "Nothing in it is for the others." } else { why };
-        self.add(ThingKind::Part, &part.name(), &part.span, sight, why);
+        self.add(ThingKind::Part, &part.name(), &part.span, |seen| of(&sights, seen), why);
         for row in &part.rows {
             // People are told of by name, at the end.
             let is_told = part.form.shape == Shape::Rows && part.form.name != "people";
-            self.row(row, &part.form.fields, audience, is_told);
+            self.row(row, &part.form.fields, audience, is_told, &part.form.name);
         }
     }
 
-    fn row(&mut self, row: &Row, fields: &[Field], part: Audience, is_told: bool) {
-        let sight = |seen: &Seen| seen.rows.get(&place(&row.span)).cloned().unwrap_or(Sight::No);
+    fn row(&mut self, row: &Row, fields: &[Field], part: Audience, is_told: bool, form: &str) {
+        let audience = row_audience(row, part);
+        let sights = self.seen.each_ref().map(|seen| self.share(|seen| &seen.rows, seen, &place(&row.span)));
         if is_told {
-            let audience = row.common.audience.as_ref().map_or(part, |(own, _)| (*own).max(part));
-            let is_kept_back =
-                self.seen.iter().any(|seen| audience.is_shown_to(seen.audience) && sight(seen) == Sight::No);
+            let is_kept_back = |seen: &Seen| of(&sights, seen) == Sight::No && audience.is_shown_to(seen.audience);
             let why = match &row.common.audience {
-                _ if is_kept_back && part.is_shown_to(Audience::Public) => "Someone in it did not say yes.",
+                _ if self.seen.iter().any(is_kept_back) => why_kept_back(form),
                 Some(_) => "It says so.",
                 None => "As its part.",
             };
-            self.add(ThingKind::Row, &title(row), &row.span, sight, why);
+            self.add(ThingKind::Row, &title(row), &row.span, |seen| of(&sights, seen), why);
         }
         for filled in &row.fields {
+            let field = &fields[filled.field];
             match &filled.value {
                 FieldValue::Rows(rows) => {
-                    let field = &fields[filled.field];
                     for inner in rows {
                         // What a yes is for is told with the person.
-                        let is_told =
-                            field.name == "lines" || (inner.common.audience.is_some() && field.name != "consent");
-                        self.row(inner, &field.fields, part, is_told);
+                        let has_own = inner.common.audience.is_some() && field.name != "consent";
+                        self.row(inner, &field.fields, audience, field.name == "lines" || has_own, form);
                     }
                 }
                 FieldValue::Prose(prose) => {
-                    let own = fields[filled.field].audience.unwrap_or(Audience::Public);
-                    let is_seen = |seen: &Seen| sight(seen) != Sight::No && own.is_shown_to(seen.audience);
+                    let own = field.audience.unwrap_or(Audience::Public);
+                    let is_seen = |seen: &Seen| of(&sights, seen) != Sight::No && own.is_shown_to(seen.audience);
                     for blocks in std::iter::once(&prose.blocks).chain(prose.others.values()) {
                         self.passages(blocks, &is_seen);
                     }
@@ -274,8 +263,9 @@ impl Lister<'_> {
         let [public, _, private] = self.seen;
         for (file, span) in &private.files {
             let why = match () {
-                () if !public.is_open || public.files.contains_key(file) => "As the pages that show it.",
-                () => "No open page shows it, or someone said no.",
+                () if public.files.contains_key(file) => "An open page shows it.",
+                () if public.hidden_files.contains(file) => "Someone in it did not say yes.",
+                () => "No open page shows it.",
             };
             self.add(ThingKind::File, file.as_str(), span, |seen| yes(seen.files.contains_key(file)), why);
         }
@@ -285,8 +275,8 @@ impl Lister<'_> {
         let (plan, today) = (self.plan, self.today);
         for person in &plan.people.list {
             let sight = |seen: &Seen| match person.label_for(seen.audience, today) {
-                Some(label) => Sight::Called(label.to_string()),
-                None => Sight::No,
+                Some(label) if seen.names.contains(label) => Sight::Called(label.to_string()),
+                Some(_) | None => Sight::No,
             };
             let why = self.why_of(person);
             self.add(ThingKind::Person, &person.name, &person.span, sight, &why);
@@ -294,22 +284,52 @@ impl Lister<'_> {
     }
 
     fn why_of(&self, person: &Person) -> String {
-        let named = |yes: &&Consent| {
+        let is_for_name = |yes: &&Consent| {
             yes.audience == Audience::Public && yes.to.iter().any(|what| what.eq_ignore_ascii_case("name"))
         };
-        let agreed = person.consent.iter().filter(named);
-        let holds = agreed.clone().find(|yes| yes.is_valid_on(self.today));
-        match (person.kind, holds, agreed.filter_map(|yes| yes.until).max()) {
-            (PersonKind::Person, _, _) if person.needs_no_consent() => "A role, not a name.".to_string(),
-            (PersonKind::Person, Some(yes), _) => match yes.until {
-                Some(day) => format!("Said yes to their name, until {}.", told(day)),
-                None => "Said yes to their name.".to_string(),
-            },
-            (PersonKind::Person, None, Some(day)) if day < self.today => format!("Their yes ran out on {}.", told(day)),
-            (PersonKind::Person, None, _) => "Did not say yes to their name.".to_string(),
-            _ => "Not a person, so nobody is asked.".to_string(),
+        let given: Vec<&Consent> = person.consent.iter().filter(is_for_name).collect();
+        match of_consent(&given, self.today) {
+            _ if person.kind != PersonKind::Person => "Not a person, so nobody is asked.".to_string(),
+            _ if person.needs_no_consent() => "A role, not a name.".to_string(),
+            Some(told) => format!("Said yes to their name{told}."),
+            None if person.has_died_for(Audience::Private) => "They died, so the family decides.".to_string(),
+            None if person.agreed_to_relation(Audience::Public, self.today) => {
+                "Said yes to who they are, not to their name.".to_string()
+            }
+            None => "Did not say yes to their name.".to_string(),
         }
     }
+}
+
+/// The end of the sentence "She said yes…": until when it holds, that it ran out, or that it has not begun. `None` if
+/// there is no yes.
+fn of_consent(given: &[&Consent], today: Date) -> Option<String> {
+    let holding: Vec<&&Consent> = given.iter().filter(|yes| yes.is_valid_on(today)).collect();
+    if !holding.is_empty() {
+        // A yes without an end holds longest.
+        let is_open = holding.iter().any(|yes| yes.until.is_none());
+        let last = holding.iter().filter_map(|yes| yes.until).max().filter(|_| !is_open);
+        return Some(last.map_or(String::new(), |day| format!(", until {}", told(day))));
+    }
+    let begins = given.iter().filter_map(|yes| yes.from).filter(|from| *from > today).min();
+    let ended = given.iter().filter_map(|yes| yes.until).filter(|until| *until < today).max();
+    begins
+        .map(|day| format!(", from {} on", told(day)))
+        .or(ended.map(|day| format!(", but that ran out on {}", told(day))))
+}
+
+/// Why a thing is kept from readers for whom it is open.
+fn why_kept_back(form: &str) -> &'static str {
+    match form {
+        "photos" => "Someone in it did not say yes.",
+        "people" | "network" => "Its name, or a name in it, is kept back.",
+        _ => "The text does not show it to the others.",
+    }
+}
+
+fn of(sights: &[Sight; 3], seen: &Seen) -> Sight {
+    let at = Audience::ALL.iter().position(|audience| *audience == seen.audience).unwrap_or(0);
+    sights[at].clone()
 }
 
 /// A day in words.

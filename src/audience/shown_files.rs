@@ -17,6 +17,9 @@ pub(super) fn shown_files(plan: &SharedPlan) -> BTreeMap<SitePath, Span> {
     for page in &plan.pages {
         files.page(page);
     }
+    if !plan.pages.is_empty() {
+        files.picture(&SitePath::new("index.md"), plan.facts.theme.logo.as_ref());
+    }
     files.found
 }
 

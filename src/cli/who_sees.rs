@@ -97,6 +97,7 @@ fn kind(thing: &Thing) -> &'static str {
     match thing.kind {
         ThingKind::Plan => "plan",
         ThingKind::Page => "page",
+        ThingKind::Version => "version",
         ThingKind::Part => "part",
         ThingKind::Row => "row",
         ThingKind::Passage => "passage",
@@ -109,7 +110,7 @@ fn kind(thing: &Thing) -> &'static str {
 fn depth(thing: &Thing) -> usize {
     match thing.kind {
         ThingKind::Plan | ThingKind::Page | ThingKind::File | ThingKind::Person => 0,
-        ThingKind::Part | ThingKind::Passage => 1,
+        ThingKind::Version | ThingKind::Part | ThingKind::Passage => 1,
         ThingKind::Row => 2,
     }
 }
@@ -184,7 +185,7 @@ fn push_table<'a>(page: &mut String, caption: &str, things: impl Iterator<Item =
     if things.peek().is_none() {
         return;
     }
-    page.push_str("<div><table>\n");
+    page.push_str(&format!("<div role=\"region\" tabindex=\"0\" aria-label=\"{caption}\"><table>\n"));
     push_element(page, "caption", caption);
     page.push_str("<thead><tr><th scope=\"col\">What</th><th scope=\"col\">Everyone</th><th scope=\"col\">Circle</th><th scope=\"col\">Just us</th><th scope=\"col\">Why</th></tr></thead>\n<tbody>\n");
     for thing in things {

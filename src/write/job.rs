@@ -149,7 +149,8 @@ impl Job {
         for site in self.old.iter().flat_map(|old| &old.sites).filter(|site| !list.sites.contains(site)) {
             changes.removed += Manifest::of_site(&self.place.out, site)?.files.len();
         }
-        if self.old.is_some() && changes.is_nothing() {
+        let has_same_sites = self.old.as_ref().is_some_and(|old| old.sites == list.sites);
+        if has_same_sites && changes.is_nothing() {
             return Ok(changes);
         }
         fs::create_dir_all(&self.place.new)?;
@@ -433,6 +434,50 @@ mod tests {
         fs::write(desk.out().join("sam").join(MANIFEST_NAME), "hello\n").expect("a damaged list");
         let refused = build(&[("sam", "1")]).expect_err("a list that is not ours");
         assert!(refused.finding.message.ends_with(&format!("sam/{MANIFEST_NAME}")), "{refused}");
+    }
+
+    #[test]
+    fn nothing_is_built_inside_a_finished_site_and_a_plan_with_sites_below_it_is_not_ours() {
+        let desk = Desk::new();
+        let put = |plans: &[&str]| {
+            let job = Job::begin(&desk.out(), &desk.plan())?;
+            plans.iter().for_each(|plan| job.put(plan, &site(&[("index.html", plan)])).expect("put"));
+            job.put("", &site(&[("index.html", "all")])).expect("put");
+            job.finish()
+        };
+        put(&["sam", "jo"]).expect("built");
+        let alone = Job::begin(&desk.out().join("sam"), &desk.plan()).expect_err("inside a site");
+        assert!(alone.finding.message.contains("inside a finished site"), "{alone}");
+
+        // A plan that was deleted by hand and then taken out of the group is on no list any more.
+        fs::remove_dir_all(desk.out().join("jo")).expect("deleted");
+        put(&["sam"]).expect("built");
+        assert!(!fs::read_to_string(desk.out().join(MANIFEST_NAME)).expect("a list").contains("site jo"));
+
+        let list = desk.out().join("sam").join(MANIFEST_NAME);
+        let text = fs::read_to_string(&list).expect("a list");
+        fs::write(&list, text + "site x\n").expect("a list with a site below it");
+        put(&["sam"]).expect_err("not ours");
+    }
+
+    #[test]
+    fn what_a_stopped_first_build_took_away_with_an_empty_folder_is_carried_over() {
+        let desk = Desk::new();
+        fs::create_dir(desk.out()).expect("an empty folder");
+        desk.write(ONE).expect("written");
+        // As if the build had been stopped after the change of places, with a file put in just before, and one that the
+        // system leaves on both sides.
+        let away = desk.plan().join(".plainplan-new-site");
+        fs::create_dir(&away).expect("a folder");
+        Manifest::default().write(&away).expect("an empty list");
+        fs::write(away.join("mine.txt"), "mine").expect("a file");
+        fs::write(away.join(".DS_Store"), "").expect("a file");
+        fs::write(desk.out().join(".DS_Store"), "").expect("a file");
+        finish_half_done(&desk.out()).expect("nothing is half done");
+        let refused = desk.write(ONE).expect_err("a file that is not ours");
+        assert!(refused.finding.message.ends_with("mine.txt"), "{refused}");
+        assert_eq!(fs::read_to_string(desk.out().join("mine.txt")).expect("carried over"), "mine");
+        assert!(!away.exists());
     }
 
     #[test]

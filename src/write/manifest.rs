@@ -124,6 +124,8 @@ fn find_foreign(folder: &Path, manifest: Option<&Manifest>) -> io::Result<Option
     }
     // In order of names, so that the message is the same each time. Without a list, one look is enough.
     let mut entries = WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter();
+    // Two files of one name, spelled with and without composed letters: at most one of them is ours.
+    let mut seen = BTreeSet::new();
     while let Some(entry) = entries.next() {
         let entry = entry.map_err(io::Error::from)?;
         if is_from_the_system(entry.path()) {
@@ -134,6 +136,8 @@ fn find_foreign(folder: &Path, manifest: Option<&Manifest>) -> io::Result<Option
             if manifest.is_some_and(|list| list.sites.contains(&SitePath::new(path.as_str()))) {
                 entries.skip_current_dir();
                 let foreign = match Manifest::read(entry.path()) {
+                    // No plan has sites below its own: who wrote that was not this build.
+                    Ok(Some(list)) if !list.sites.is_empty() => Some(MANIFEST_NAME.to_string()),
                     Ok(list) => find_foreign(entry.path(), list.as_ref())?,
                     Err(error) if error.kind() == io::ErrorKind::InvalidData => Some(MANIFEST_NAME.to_string()),
                     Err(error) => return Err(error),
@@ -146,7 +150,7 @@ fn find_foreign(folder: &Path, manifest: Option<&Manifest>) -> io::Result<Option
         }
         let is_listed = manifest
             .is_some_and(|list| path == MANIFEST_NAME || list.files.contains_key(&SitePath::new(path.as_str())));
-        if !is_listed || !entry.file_type().is_file() {
+        if !is_listed || !entry.file_type().is_file() || !seen.insert(path.clone()) {
             return Ok(Some(path));
         }
     }
@@ -154,7 +158,7 @@ fn find_foreign(folder: &Path, manifest: Option<&Manifest>) -> io::Result<Option
 }
 
 /// What macOS and Windows leave in every folder that somebody looks at.
-fn is_from_the_system(place: &Path) -> bool {
+pub(super) fn is_from_the_system(place: &Path) -> bool {
     place.file_name().is_some_and(|name| name == ".DS_Store" || name == "Thumbs.db" || name == "desktop.ini")
 }
 

@@ -4,6 +4,7 @@
 //! Not here: what lies in the folder (`manifest`).
 
 use super::WriteError;
+use crate::source::MANIFEST_NAME;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -81,6 +82,10 @@ fn refuse(out: &Path, source: &Path, shown: &str) -> Result<(), WriteError> {
         let why = "A build replaces the whole folder, and must not lose anything of yours.";
         Err(WriteError::new(shown, "output-folder", message, why, "choose a new folder with --out"))
     };
+    // A group's site looks after the sites of its plans itself; two builds would be in each other's way.
+    if out.ancestors().skip(1).any(|above| above.join(MANIFEST_NAME).exists()) {
+        return refuse("this folder lies inside a finished site");
+    }
     // Without a slash at its end, a link is seen as a link.
     let bare: PathBuf = out.components().collect();
     match std::fs::symlink_metadata(&bare) {

@@ -6,7 +6,7 @@
 //! In one step where the system can. Elsewhere with two renames: out → old, new → out. While `old` exists a build is
 //! half done, and [`recover`] finishes it.
 
-use super::manifest::{Manifest, path_below};
+use super::manifest::{Manifest, is_from_the_system, path_below};
 use super::place::Place;
 use crate::source::MANIFEST_NAME;
 use std::fs;
@@ -19,6 +19,11 @@ pub(super) fn put_in_place(place: &Place, in_one_step: bool) -> io::Result<()> {
     if !exists(&place.out) {
         return fs::rename(&place.new, &place.out);
     }
+    // An empty folder gets an empty list before it goes: what somebody puts into it meanwhile is then known as theirs,
+    // also by the next build if this one is stopped.
+    if Manifest::read(&place.out)?.is_none() {
+        Manifest::default().write(&place.out)?;
+    }
     if !(in_one_step && has_exchanged(&place.new, &place.out)?) {
         fs::rename(&place.out, &place.old)?;
         fs::rename(&place.new, &place.out)?;
@@ -29,7 +34,6 @@ pub(super) fn put_in_place(place: &Place, in_one_step: bool) -> io::Result<()> {
     Ok(())
 }
 
-/// An empty folder that was there before the first build has no list; what was put into it meanwhile is kept as well.
 fn clear_old_site(place: &Place) -> io::Result<()> {
     take_apart(place, &Manifest::read(&place.new)?.unwrap_or_default())
 }
@@ -85,6 +89,8 @@ fn take_apart(place: &Place, manifest: &Manifest) -> io::Result<()> {
         let path = path_below(entry.path(), &place.new);
         if entry.file_type().is_dir() {
             fs::remove_dir(entry.path())?;
+        } else if is_from_the_system(entry.path()) {
+            remove(entry.path())?;
         } else if path != MANIFEST_NAME {
             carry_over(entry.path(), &place.out.join(path))?;
         }
