@@ -145,7 +145,8 @@ fn bare_script(script: &str) -> String {
 /// On Linux the program always lies at the same place in memory: to move its 35,000 addresses at each start took a tenth
 /// of the time of a small build. What it would guard against, mistakes in handling memory, our own code cannot make.
 fn start_at_once() {
-    if env::var("CARGO_CFG_TARGET_OS").is_ok_and(|system| system == "linux") {
+    let is = |key: &str, wanted: &str| env::var(key).is_ok_and(|found| found == wanted);
+    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
         println!("cargo:rustc-link-arg-bins=-no-pie");
     }
 }

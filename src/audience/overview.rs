@@ -86,7 +86,8 @@ pub fn overview(plan: &Plan, today: Date, is_in_group: bool) -> Vec<Thing> {
         lister.page(page);
     }
     for draft in &plan.drafts {
-        lister.add(ThingKind::Page, &draft.title, &draft.title_span, |_| Sight::No, "It is a draft.");
+        let sights = lister.sights(|_| Sight::No);
+        lister.add(ThingKind::Page, &draft.title, &draft.title_span, sights, "It is a draft.");
     }
     lister.files();
     lister.people();
@@ -117,27 +118,34 @@ struct Lister<'a> {
 }
 
 impl Lister<'_> {
-    fn add(&mut self, kind: ThingKind, name: &str, span: &Span, sight: impl Fn(&Seen) -> Sight, why: &str) {
-        let sights = self.seen.each_ref().map(|seen| if seen.is_open { sight(seen) } else { Sight::No });
+    fn sights(&self, sight: impl Fn(&Seen) -> Sight) -> [Sight; 3] {
+        self.seen.each_ref().map(sight)
+    }
+
+    /// Of a page, a part or a row: whether each reader sees it, and as much of it as there is.
+    fn shares<K: Ord>(&self, amounts: impl Fn(&Seen) -> &BTreeMap<K, usize>, key: &K) -> [Sight; 3] {
+        let [_, _, whole] = self.seen;
+        self.sights(|seen| match (amounts(seen).get(key), amounts(whole).get(key)) {
+            (None, _) => Sight::No,
+            (Some(some), Some(all)) if some < all => Sight::InPart,
+            (Some(_), _) => Sight::Yes,
+        })
+    }
+
+    /// Lists a thing with what each reader would see of it if there is a copy for them.
+    fn add(&mut self, kind: ThingKind, name: &str, span: &Span, mut sights: [Sight; 3], why: &str) {
         let [public, _, _] = self.seen;
         let why = match kind {
             ThingKind::Plan => why,
             _ if self.plan.facts.is_withdrawn(self.today) => "The plan was taken back.",
-            _ if !public.is_open && sight(public) != Sight::No => "The plan is closed to everyone.",
+            _ if !public.is_open && sights[0] != Sight::No => "The plan is closed to everyone.",
             _ => why,
         };
+        if !public.is_open {
+            sights[0] = Sight::No;
+        }
         let name = if name.trim().is_empty() { "(without words)".to_string() } else { shortened(name) };
         self.things.push(Thing { kind, name, span: span.clone(), sights, why: why.to_string() });
-    }
-
-    /// Is all of a thing there, of which these readers see so much?
-    fn share<K: Ord>(&self, of: impl Fn(&Seen) -> &BTreeMap<K, usize>, seen: &Seen, key: &K) -> Sight {
-        let [_, _, whole] = self.seen;
-        match (of(seen).get(key), of(whole).get(key)) {
-            (None, _) => Sight::No,
-            (Some(some), Some(all)) if some < all => Sight::InPart,
-            (Some(_), _) => Sight::Yes,
-        }
     }
 
     fn plan(&mut self, is_in_group: bool) {
@@ -154,12 +162,12 @@ impl Lister<'_> {
             },
         };
         let [_, _, whole] = self.seen;
-        let sight = |seen: &Seen| match seen.pages.is_empty() {
+        let sights = self.sights(|seen| match seen.pages.is_empty() {
             true => Sight::No,
             false if (&seen.pages, &seen.parts) != (&whole.pages, &whole.parts) => Sight::InPart,
             false => Sight::Yes,
-        };
-        self.add(ThingKind::Plan, name, &facts.span, sight, &why);
+        });
+        self.add(ThingKind::Plan, name, &facts.span, sights, &why);
     }
 
     fn page(&mut self, page: &Page) {
@@ -168,46 +176,40 @@ impl Lister<'_> {
             None if page.audience == Audience::Private => "Nothing opens it.",
             None => "The plan says so.",
         };
-        let all = self.seen;
-        let is_there = |seen: &Seen, source: &SitePath| seen.pages.contains_key(source);
-        let sights = all.each_ref().map(|seen| self.share(|seen| &seen.pages, seen, &page.source));
-        self.add(ThingKind::Page, &page.title, &page.title_span, |seen| of(&sights, seen), why);
+        let sights = self.shares(|seen| &seen.pages, &page.source);
+        self.add(ThingKind::Page, &page.title, &page.title_span, sights.clone(), why);
         for part in &page.parts {
             self.part(part, page);
         }
-        self.passages(&page.body, &|seen| is_there(seen, &page.source));
+        self.passages(&page.body, &sights);
         for version in &page.versions {
-            let sights = all.each_ref().map(|seen| self.share(|seen| &seen.pages, seen, &version.source));
             let why = match &version.keys.audience {
                 Some(_) => "It says so.",
                 None => "As its page.",
             };
+            let sights = self.shares(|seen| &seen.pages, &version.source);
             let kind = if version.is_easy { "easy read" } else { version.tag.as_str() };
             let name = format!("{} – {kind}", version.title);
-            self.add(ThingKind::Version, &name, &version.title_span, |seen| of(&sights, seen), why);
-            self.passages(&version.body, &|seen| is_there(seen, &version.source));
+            self.add(ThingKind::Version, &name, &version.title_span, sights.clone(), why);
+            self.passages(&version.body, &sights);
         }
     }
 
     fn part(&mut self, part: &Part, page: &Page) {
         let audience = part_audience(part, page.audience);
-        let sights = self.seen.each_ref().map(|seen| self.share(|seen| &seen.parts, seen, &place(&part.span)));
-        let is_kept_back = |seen: &Seen| {
-            of(&sights, seen) == Sight::No
-                && audience.is_shown_to(seen.audience)
-                && seen.pages.contains_key(&page.source)
-        };
+        let sights = self.shares(|seen| &seen.parts, &place(&part.span));
+        let is_kept_back = self.seen.iter().zip(&sights).any(|(seen, sight)| {
+            *sight == Sight::No && audience.is_shown_to(seen.audience) && seen.pages.contains_key(&page.source)
+        });
         let is_open_row = |row: &Row| row_audience(row, audience) == audience;
         let why = match &part.common.audience {
-            _ if self.seen.iter().any(is_kept_back) && part.rows.iter().any(is_open_row) => {
-                why_kept_back(&part.form.name)
-            }
-            _ if self.seen.iter().any(is_kept_back) => "Nothing in it is for the others.",
+            _ if is_kept_back && part.rows.iter().any(is_open_row) => why_kept_back(&part.form.name),
+            _ if is_kept_back => "Nothing in it is for the others.",
             Some(_) => "It says so.",
             None if part.form.audience > page.audience => "Such parts are closed until you open them.",
             None => "As its page.",
         };
-        self.add(ThingKind::Part, &part.name(), &part.span, |seen| of(&sights, seen), why);
+        self.add(ThingKind::Part, &part.name(), &part.span, sights, why);
         for row in &part.rows {
             // People are told of by name, at the end.
             let is_told = part.form.shape == Shape::Rows && part.form.name != "people";
@@ -217,15 +219,16 @@ impl Lister<'_> {
 
     fn row(&mut self, row: &Row, fields: &[Field], part: Audience, is_told: bool, form: &str) {
         let audience = row_audience(row, part);
-        let sights = self.seen.each_ref().map(|seen| self.share(|seen| &seen.rows, seen, &place(&row.span)));
+        let sights = self.shares(|seen| &seen.rows, &place(&row.span));
         if is_told {
-            let is_kept_back = |seen: &Seen| of(&sights, seen) == Sight::No && audience.is_shown_to(seen.audience);
+            let is_open_but_unseen =
+                |(seen, sight): (&Seen, &Sight)| *sight == Sight::No && audience.is_shown_to(seen.audience);
             let why = match &row.common.audience {
-                _ if self.seen.iter().any(is_kept_back) => why_kept_back(form),
+                _ if self.seen.iter().zip(&sights).any(is_open_but_unseen) => why_kept_back(form),
                 Some(_) => "It says so.",
                 None => "As its part.",
             };
-            self.add(ThingKind::Row, &title(row), &row.span, |seen| of(&sights, seen), why);
+            self.add(ThingKind::Row, &title(row), &row.span, sights.clone(), why);
         }
         for filled in &row.fields {
             let field = &fields[filled.field];
@@ -239,9 +242,9 @@ impl Lister<'_> {
                 }
                 FieldValue::Prose(prose) => {
                     let own = field.audience.unwrap_or(Audience::Public);
-                    let is_seen = |seen: &Seen| of(&sights, seen) != Sight::No && own.is_shown_to(seen.audience);
+                    let within = narrowed(self.seen, &sights, own);
                     for blocks in std::iter::once(&prose.blocks).chain(prose.others.values()) {
-                        self.passages(blocks, &is_seen);
+                        self.passages(blocks, &within);
                     }
                 }
                 _ => {}
@@ -249,12 +252,12 @@ impl Lister<'_> {
         }
     }
 
-    /// Passages for some readers only. `is_seen`: does this reader see what they stand in?
-    fn passages(&mut self, blocks: &[Block], is_seen: &dyn Fn(&Seen) -> bool) {
+    /// Passages for some readers only. `within`: who sees what they stand in.
+    fn passages(&mut self, blocks: &[Block], within: &[Sight; 3]) {
         each_block(blocks, &mut |block| {
             if let Block::Passage { audience, blocks, span } = block {
-                let sight = |seen: &Seen| yes(is_seen(seen) && audience.is_shown_to(seen.audience));
-                self.add(ThingKind::Passage, &first_words(blocks), span, sight, "Its mark says so.");
+                let sights = narrowed(self.seen, within, *audience);
+                self.add(ThingKind::Passage, &first_words(blocks), span, sights, "Its mark says so.");
             }
         });
     }
@@ -267,19 +270,20 @@ impl Lister<'_> {
                 () if public.hidden_files.contains(file) => "Someone in it did not say yes.",
                 () => "No open page shows it.",
             };
-            self.add(ThingKind::File, file.as_str(), span, |seen| yes(seen.files.contains_key(file)), why);
+            let sights = self.sights(|seen| yes(seen.files.contains_key(file)));
+            self.add(ThingKind::File, file.as_str(), span, sights, why);
         }
     }
 
     fn people(&mut self) {
         let (plan, today) = (self.plan, self.today);
         for person in &plan.people.list {
-            let sight = |seen: &Seen| match person.label_for(seen.audience, today) {
+            let sights = self.sights(|seen| match person.label_for(seen.audience, today) {
                 Some(label) if seen.names.contains(label) => Sight::Called(label.to_string()),
                 Some(_) | None => Sight::No,
-            };
+            });
             let why = self.why_of(person);
-            self.add(ThingKind::Person, &person.name, &person.span, sight, &why);
+            self.add(ThingKind::Person, &person.name, &person.span, sights, &why);
         }
     }
 
@@ -327,9 +331,10 @@ fn why_kept_back(form: &str) -> &'static str {
     }
 }
 
-fn of(sights: &[Sight; 3], seen: &Seen) -> Sight {
-    let at = Audience::ALL.iter().position(|audience| *audience == seen.audience).unwrap_or(0);
-    sights[at].clone()
+/// Who sees a thing of this audience inside another one.
+fn narrowed(seen: &[Seen; 3], within: &[Sight; 3], audience: Audience) -> [Sight; 3] {
+    let is_seen = |at: usize| within[at] != Sight::No && audience.is_shown_to(seen[at].audience);
+    [0, 1, 2].map(|at| yes(is_seen(at)))
 }
 
 /// A day in words.
