@@ -180,35 +180,40 @@ fn page(listed: &[Listed]) -> String {
     page
 }
 
+/// On a narrow screen each row stands as a block. Roles say that it is a table all the same.
 fn push_table<'a>(page: &mut String, caption: &str, things: impl Iterator<Item = &'a Thing>) {
     let mut things = things.peekable();
     if things.peek().is_none() {
         return;
     }
-    page.push_str(&format!("<div role=\"region\" tabindex=\"0\" aria-label=\"{caption}\"><table>\n"));
+    page.push_str("<table role=\"table\">\n");
     push_element(page, "caption", caption);
-    page.push_str("<thead><tr><th scope=\"col\">What</th><th scope=\"col\">Everyone</th><th scope=\"col\">Circle</th><th scope=\"col\">Just us</th><th scope=\"col\">Why</th></tr></thead>\n<tbody>\n");
+    page.push_str("<thead role=\"rowgroup\"><tr role=\"row\">");
+    for head in HEADS {
+        page.push_str(&format!("<th role=\"columnheader\" scope=\"col\">{head}</th>"));
+    }
+    page.push_str("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     for thing in things {
-        page.push_str(&format!("<tr class=\"in-{}\"><th scope=\"row\">", depth(thing)));
+        page.push_str(&format!("<tr role=\"row\" class=\"in-{}\"><th role=\"rowheader\" scope=\"row\">", depth(thing)));
         Html::escape_into(page, &thing.name);
         page.push_str(" <span>");
         Html::escape_into(page, &format!("{}, {}", kind(thing), where_it_stands(thing)));
         page.push_str("</span></th>");
-        for seen in &thing.sights {
+        for (seen, head) in thing.sights.iter().zip(&HEADS[1..]) {
             let sign = match seen {
                 Sight::No => "✗",
                 Sight::InPart => "◐",
                 Sight::Yes | Sight::Called(_) => "✓",
             };
-            page.push_str(&format!("<td><span aria-hidden=\"true\">{sign}</span> "));
+            page.push_str(&format!("<td role=\"cell\" data-head=\"{head}\"><span aria-hidden=\"true\">{sign}</span> "));
             Html::escape_into(page, &sight(seen));
             page.push_str("</td>");
         }
-        page.push_str("<td>");
+        page.push_str("<td role=\"cell\" data-head=\"Why\">");
         Html::escape_into(page, &thing.why);
         page.push_str("</td></tr>\n");
     }
-    page.push_str("</tbody></table></div>\n");
+    page.push_str("</tbody></table>\n");
 }
 
 fn push_element(page: &mut String, name: &str, text: &str) {
@@ -217,13 +222,23 @@ fn push_element(page: &mut String, name: &str, text: &str) {
     page.push_str(&format!("</{name}>\n"));
 }
 
-const STYLE: &str = "div { overflow-x: auto; }\n\
-    table { width: 100%; margin-block: 1rem; border-collapse: collapse; }\n\
+const HEADS: [&str; 5] = ["What", "Everyone", "Circle", "Just us", "Why"];
+
+const STYLE: &str = "table { width: 100%; margin-block: 1rem; border-collapse: collapse; }\n\
     caption { padding-block: .5rem; font-size: 1.25rem; font-weight: bold; text-align: start; }\n\
-    td:not(:last-child) { min-width: 6rem; }\n\
     th, td { padding: .5rem; border-bottom: 1px solid; text-align: start; vertical-align: top; }\n\
-    th span { display: block; font-size: 1rem; font-weight: normal; }\n\
-    .in-1 th[scope=row] { padding-inline-start: 2rem; font-weight: normal; }\n\
-    .in-2 th[scope=row] { padding-inline-start: 3.5rem; font-weight: normal; }\n\
+    td:not(:last-child) { min-width: 5.5rem; }\n\
+    td:last-child { width: 30%; }\n\
+    th > span { display: block; font-size: 1rem; font-weight: normal; }\n\
+    .in-1 th { padding-inline-start: 2rem; font-weight: normal; }\n\
+    .in-2 th { padding-inline-start: 3.5rem; font-weight: normal; }\n\
     tr { break-inside: avoid; }\n\
+    @media screen and (max-width: 50rem) {\n\
+    table, caption, tbody, tr, tbody th, td { display: block; }\n\
+    thead { position: absolute; clip-path: inset(50%); }\n\
+    tr { padding-block: .5rem; border-bottom: 1px solid; }\n\
+    tbody th, td { padding-block: .1rem; border: 0; }\n\
+    td, td:last-child { width: auto; padding-inline-start: 3.5rem; }\n\
+    td::before { content: attr(data-head) \": \"; font-weight: bold; }\n\
+    }\n\
     </style>\n";
