@@ -390,6 +390,9 @@ pub(super) fn sample() -> SiteView {
         is_hidden_from_search: true,
         downloads: vec![],
         own_credits: vec![text("Mum took the photo of the pool.")],
+        version: Some("Version 2026-1".into()),
+        made_on: "Made on 6 April 2026. Ask for a newer one.".into(),
+        has_whole: true,
     }
 }
 

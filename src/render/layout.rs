@@ -7,11 +7,11 @@ use super::picture_files::{PictureFiles, Use};
 use super::prose::{Problem, Writer};
 use super::settings::{Settings, listen as listen_value};
 use super::theme::Theme;
-use super::values::{html, list, map, text};
+use super::values::{html, list, map, pairs, text};
 use super::{FindWords, POLICY};
 use crate::page::{Footer, Link, PageView, SiteView};
 use crate::value::{Html, SitePath};
-use tera::Value;
+use tera::{Map, Value};
 
 pub(super) fn direction(is_right_to_left: bool) -> &'static str {
     match is_right_to_left {
@@ -31,15 +31,51 @@ fn language_values(tag: Option<&str>) -> [(&'static str, Value); 2] {
     [("language", text(tag.unwrap_or_default())), ("direction", text(way))]
 }
 
+/// What the templates are given for one page.
+pub(super) struct Laid {
+    /// All but the main part.
+    around: Map,
+    main: Map,
+}
+
+impl Laid {
+    /// The finished page.
+    pub fn page_html(&self, theme: &Theme) -> Result<String, Problem> {
+        theme.page(whole_value(self.around.clone(), self.main.clone()))
+    }
+
+    /// Its main part alone, as it stands among those of other pages: with its own `position`, without ways to elsewhere.
+    pub fn part_html(mut self, theme: &Theme, position: &str) -> Result<String, Problem> {
+        self.main.insert("position".into(), text(position));
+        for ways in ["cards", "versions"] {
+            self.main.insert(ways.into(), list([]));
+        }
+        theme.main_part(whole_value(self.around, self.main))
+    }
+
+    /// The same page with another text.
+    pub fn with_content(mut self, content: &Html, page: &PageView, find_words: FindWords) -> Laid {
+        let listen = listen_value(&|key| find_words(&page.language, key), page, &[content.as_str()]);
+        self.around.insert("listen".into(), listen);
+        self.main.insert("content".into(), html(content));
+        self
+    }
+}
+
+fn whole_value(mut around: Map, main: Map) -> Value {
+    around.insert("main".into(), Value::from(main));
+    Value::from(around)
+}
+
 /// Lays out one page.
-pub(super) fn page_html(
+pub(super) fn lay_out(
     site: &SiteView,
     page: &PageView,
     theme: &Theme,
     pictures: &mut PictureFiles,
     settings: &mut Settings,
     find_words: FindWords,
-) -> Result<String, Problem> {
+) -> Result<Laid, Problem> {
     let mut writer = Writer {
         page: &page.path,
         language: &page.language,
@@ -63,12 +99,11 @@ pub(super) fn page_html(
         true => ("→", "←"),
         false => ("←", "→"),
     };
-    theme.page(map([
+    let around = pairs([
         ("language", text(&page.language)),
         ("direction", text(direction(page.is_right_to_left))),
         ("head", head_value(&mut writer, site, page)),
         ("header", header),
-        ("main", main),
         ("back", way_value(page.back.as_ref())),
         ("next", way_value(page.next.as_ref())),
         ("back_arrow", text(back)),
@@ -93,7 +128,8 @@ pub(super) fn page_html(
         ),
         ("settings", settings.value(&page.language, find_words)),
         ("listen", listen),
-    ]))
+    ]);
+    Ok(Laid { around, main })
 }
 
 fn head_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value {
@@ -152,7 +188,7 @@ fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value 
     ])
 }
 
-fn main_value(writer: &mut Writer, page: &PageView, [content, foot, summary]: [&Html; 3]) -> Value {
+fn main_value(writer: &mut Writer, page: &PageView, [content, foot, summary]: [&Html; 3]) -> Map {
     let cards = list(page.cards.iter().map(|card| {
         let [language, direction] = language_values(card.language.as_deref());
         map([
@@ -168,7 +204,7 @@ fn main_value(writer: &mut Writer, page: &PageView, [content, foot, summary]: [&
         let [language, direction] = language_values(version.language.as_deref());
         map([("label", text(&version.label)), ("href", text(&version.href)), language, direction])
     }));
-    map([
+    pairs([
         ("title", text(&page.title)),
         ("picture", html(&writer.image(page.picture.as_ref(), Use::Small))),
         ("position", text(&page.position)),

@@ -26,6 +26,7 @@ mod table;
 mod theme;
 mod tokens;
 mod values;
+mod whole;
 
 #[cfg(test)]
 mod gallery;
@@ -43,6 +44,7 @@ use crate::value::SitePath;
 use picture_files::PictureFiles;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use whole::Whole;
 
 /// Every file of a finished site, by its place in the folder.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -90,13 +92,27 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
     let mut files = BTreeMap::new();
     let own_pages = own_pages::own_pages(site, words);
     let mut settings = settings::Settings::default();
+    let mut whole = Whole::begin(site, &own_pages, words);
+    let mut problems = Vec::new();
     for page in site.pages.iter().chain(&own_pages) {
-        match layout::page_html(site, page, &theme, &mut pictures, &mut settings, words) {
-            Ok(html) => {
-                files.insert(page.path.clone(), html.into_bytes());
-            }
-            Err(problem) => report.push(theme::template_problem(&problem)),
-        }
+        let laid = layout::lay_out(site, page, &theme, &mut pictures, &mut settings, words);
+        let done = laid.and_then(|laid| {
+            files.insert(page.path.clone(), laid.page_html(&theme)?.into_bytes());
+            whole.as_mut().map_or(Ok(()), |whole| whole.add(page, laid, &theme, words))
+        });
+        problems.extend(done.err());
+    }
+    if let Some(whole) = whole {
+        let done = whole.end(site, &theme, words).and_then(|(page, content)| {
+            let laid = layout::lay_out(site, &page, &theme, &mut pictures, &mut settings, words)?;
+            let html = laid.with_content(&content, &page, words).page_html(&theme)?;
+            files.insert(page.path, html.into_bytes());
+            Ok(())
+        });
+        problems.extend(done.err());
+    }
+    for problem in &problems {
+        report.push(theme::template_problem(problem));
     }
     for (from, to) in &site.downloads {
         match (assets.download)(from) {

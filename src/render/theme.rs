@@ -93,6 +93,13 @@ impl Theme {
         self.tera.render("layout.html", &context)
     }
 
+    /// Fills the main part of a page alone; its values are those of the layout.
+    pub fn main_part(&self, page: Value) -> Result<String, tera::Error> {
+        let mut context = Context::new();
+        context.insert_value("page", page);
+        self.tera.render("pages/page.html", &context)
+    }
+
     /// `_plan/reader.js`: always ours, since a theme is data.
     pub fn script(&self) -> &'static str {
         SCRIPT
@@ -104,7 +111,7 @@ impl Theme {
         format!(
             "{CHARSET}{}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{}}}}}\n",
             self.css,
-            css_text(&site.title),
+            css_text(&paper_foot(site)),
             page_counter(&page_of_pages)
         )
     }
@@ -271,6 +278,12 @@ fn css_text(text: &str) -> String {
     }
     out.push('"');
     out
+}
+
+/// What stands on the foot of each sheet of paper, beside the number of the page: whose plan it is, and how old.
+fn paper_foot(site: &SiteView) -> String {
+    let version = site.version.iter().map(|version| format!(" · {version}"));
+    format!("{}{}\n{}", site.title, version.collect::<String>(), site.made_on)
 }
 
 /// "Page {page} of {pages}" as the content of a margin box.

@@ -1,0 +1,146 @@
+//! The whole plan on one page, to print or to send: what each page says, one after the other.
+//!
+//! In: pages as they were laid out. Out: the text of one page: a list of what is in it, and a part for each page.
+//! Not here: what a page says (`layout`), where its pictures lie (`picture_files`).
+
+use super::layout::{Laid, direction_of};
+use super::own_pages::is_version;
+use super::prose::Problem;
+use super::theme::Theme;
+use super::values::{html, list, map, text};
+use super::{FindWords, own_pages};
+use crate::language::fill;
+use crate::page::{PageView, Run, SiteView};
+use crate::value::{Html, Markup, SitePath, markup, without_entities};
+use std::collections::BTreeMap;
+use tera::Value;
+
+/// The page that holds all others, while it grows.
+pub(super) struct Whole<'a> {
+    view: PageView,
+    /// Every page that goes in, with the number of its part, from 1.
+    numbers: BTreeMap<&'a SitePath, usize>,
+    parts: Vec<Value>,
+}
+
+impl<'a> Whole<'a> {
+    /// Every page of the plan and who made the pictures; further versions of a page are pages of their own to print.
+    /// `None` for a site that needs no such page.
+    pub fn begin(site: &'a SiteView, own: &'a [PageView], words: FindWords) -> Option<Whole<'a>> {
+        let home = own_pages::home(site).filter(|_| site.has_whole)?;
+        let path = SitePath::new("whole-plan.html");
+        let say = |key: &str| words(&site.language, key);
+        let summary = Some(vec![Run::Text(say("whole-plan-summary"))]);
+        let mut view = own_pages::own_page(site, home, path, say("whole-plan"), summary, Vec::new());
+        let credits = own.iter().filter(|page| page.path.as_str() == "credits.html");
+        let pages = site.pages.iter().filter(|page| !is_version(page)).chain(credits);
+        for (word, sound) in pages.clone().flat_map(|page| &page.spoken) {
+            if !view.spoken.iter().any(|(known, _)| known == word) {
+                view.spoken.push((word.clone(), sound.clone()));
+            }
+        }
+        let numbers = pages.enumerate().map(|(at, page)| (&page.path, at + 1)).collect();
+        Some(Whole { view, numbers, parts: Vec::new() })
+    }
+
+    /// Adds a page that was laid out, if it goes in.
+    pub fn add(&mut self, page: &PageView, laid: Laid, theme: &Theme, words: FindWords) -> Result<(), Problem> {
+        let Some(number) = self.numbers.get(&page.path).copied() else { return Ok(()) };
+        let (n, total) = (number.to_string(), self.numbers.len().to_string());
+        let position = fill(&words(&page.language, "part-of"), &[("n", &n), ("total", &total)]);
+        let part = laid.part_html(theme, &position)?;
+        let mut content = String::with_capacity(part.len() + part.len() / 16);
+        self.push_moved(&mut content, &part, &page.path, number);
+        let language = if page.language == self.view.language { "" } else { page.language.as_str() };
+        self.parts.push(map([
+            ("id", text(&id_of(number))),
+            ("label", text(&page.title)),
+            ("language", text(language)),
+            ("direction", text(direction_of(&page.language))),
+            ("content", html(&Html::from_safe(content))),
+        ]));
+        Ok(())
+    }
+
+    /// The finished page, and its text, to lay out.
+    pub fn end(self, site: &SiteView, theme: &Theme, words: FindWords) -> Result<(PageView, Html), Problem> {
+        let say = |key: &str| text(&words(&self.view.language, key));
+        let mut content = String::new();
+        let view = map([
+            ("made_on", text(&site.made_on)),
+            ("contents", say("contents")),
+            ("to_contents", say("to-contents")),
+            ("parts", list(self.parts)),
+        ]);
+        theme.component(&mut content, "whole", view)?;
+        Ok((self.view, Html::from_safe(content)))
+    }
+
+    /// Adds the main part of one page as it reads among others: its headings are one level lower, its ids are its own,
+    /// and its addresses lead there from here.
+    fn push_moved(&self, out: &mut String, part: &str, page: &SitePath, number: usize) {
+        let own = |id: &str| format!("{}:{id}", id_of(number));
+        let mut copied = 0;
+        let mut put = |out: &mut String, at: usize, old: &str, new: &str| {
+            out.push_str(&part[copied..at]);
+            out.push_str(new);
+            copied = at + old.len();
+        };
+        for (at, found) in markup(part) {
+            match found {
+                Markup::Tag { name: "h1", .. } => put(out, at, "h1", "h2"),
+                Markup::Tag { name: "h2", .. } => put(out, at, "h2", "h3"),
+                Markup::Tag { name: "h3", .. } => put(out, at, "h3", "h4"),
+                Markup::Tag { name: "h4", .. } => put(out, at, "h4", "h5"),
+                Markup::Tag { name: "h5", .. } => put(out, at, "h5", "h6"),
+                Markup::Attribute { name: "id", value } => put(out, at, value, &own(value)),
+                Markup::Attribute { name: "href" | "src", value } => {
+                    if let Some(address) = self.moved(value, page, number) {
+                        put(out, at, value, &address);
+                    }
+                }
+                Markup::Attribute { name, value } if names_ids(name) => {
+                    put(out, at, value, &value.split_ascii_whitespace().map(own).collect::<Vec<_>>().join(" "));
+                }
+                Markup::Attribute { value, .. } if value.contains("url(#") => {
+                    put(out, at, value, &value.replace("url(#", &format!("url(#{}:", id_of(number))));
+                }
+                Markup::Tag { .. } | Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) => {}
+            }
+        }
+        out.push_str(&part[copied..]);
+    }
+
+    /// An address on `page`, as it reads on the whole plan's page; none for one that leads out of the site.
+    fn moved(&self, written: &str, page: &SitePath, number: usize) -> Option<String> {
+        let address = without_entities(written);
+        if address.contains(':') && !address.starts_with('#') {
+            return None;
+        }
+        let (file, place) = address.split_once('#').map_or((&*address, None), |(file, place)| (file, Some(place)));
+        let moved = if file.is_empty() {
+            format!("#{}:{}", id_of(number), place.unwrap_or_default())
+        } else {
+            let target = page.find_target(file)?;
+            match (self.numbers.get(&target), place) {
+                (Some(number), Some(place)) => format!("#{}:{place}", id_of(*number)),
+                (Some(number), None) => format!("#{}", id_of(*number)),
+                (None, Some(place)) => format!("{}#{place}", self.view.path.address_of(&target)),
+                (None, None) => self.view.path.address_of(&target),
+            }
+        };
+        let mut escaped = String::with_capacity(moved.len());
+        Html::escape_into(&mut escaped, &moved);
+        Some(escaped)
+    }
+}
+
+/// No title or name makes such an id: those never hold `:`.
+fn id_of(number: usize) -> String {
+    format!("part-{number}")
+}
+
+/// Attributes whose value is one id, or several.
+fn names_ids(attribute: &str) -> bool {
+    matches!(attribute, "aria-labelledby" | "aria-describedby" | "aria-controls" | "aria-owns" | "for" | "headers")
+}
