@@ -7,6 +7,7 @@ use super::{BuildWords, COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::{Absent, Member, Outcome, Shown, build_member, group_of, members};
 use crate::page::{Around, Plans};
 use crate::pipeline;
+use crate::render::Form;
 use crate::report::{Report, Severity, json};
 use crate::value::{Audience, Date};
 use crate::write::{Job, WriteError};
@@ -51,7 +52,7 @@ impl Results {
 
 /// Builds every plan of a group, and the group's first page.
 pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) -> u8 {
-    let out = words.out.clone().unwrap_or_else(|| words.folder.join(audience.folder()));
+    let out = words.out.clone().unwrap_or_else(|| words.folder.join(words.form().folder(audience)));
     let mut own = pipeline::read(&words.folder, today, None);
     if let Some(plan) = &own.plan {
         own.report.extend(pipeline::words_that_stop(plan, today, words.strict));
@@ -72,7 +73,7 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
     // One after the other is begun, so that their turn comes soon after they are done.
     plans.iter().enumerate().par_bridge().for_each(|(place, member)| {
         let (outcome, report, shown) =
-            progress.during(&member.path, || build_member(member, &group, audience, today, words.strict));
+            progress.during(&member.path, || build_member(member, &group, audience, today, words.form(), words.strict));
         let (absent, is_broken, problem) = match outcome {
             Outcome::Built(built) => (None, false, job.put(&member.path, &built.site.files).err()),
             Outcome::Absent(why) => (Some(why), false, None),
@@ -99,22 +100,29 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
         voice.say("No plan of this group has anything for this copy, so nothing was written.");
         return PROBLEMS;
     }
-    // The group's own facts hold its help already.
-    let around = Around { help: None, ..group.around };
-    let first = pipeline::build_group(own_plan, audience, today, &around, &shown);
-    if first.report.has_errors() {
-        voice.tell(&first.report);
-        return PROBLEMS;
-    }
-    match job.put("", &first.site.files).and_then(|()| job.finish()) {
+    let own_files = match words.form() {
+        // Each file leaves alone, so nothing stands around them.
+        Form::OneFile => BTreeMap::new(),
+        Form::Folder => {
+            // The group's own facts hold its help already.
+            let around = Around { help: None, ..group.around };
+            let first = pipeline::build_group(own_plan, audience, today, &around, &shown);
+            if first.report.has_errors() {
+                voice.tell(&first.report);
+                return PROBLEMS;
+            }
+            first.site.files
+        }
+    };
+    match job.put("", &own_files).and_then(|()| job.finish()) {
         Ok(changes) => {
-            let state = if changes.is_nothing() { "Nothing has changed. The site is in" } else { "The site is in" };
-            voice.say(&format!("{state} {}", out.display()));
-            voice.say(&format!(
-                "{built} of {} plans are in it. {} stand on the first page.",
-                plans.len(),
-                shown.cards.len()
-            ));
+            let nothing = if changes.is_nothing() { "Nothing has changed. " } else { "" };
+            let (what, first) = match words.form() {
+                Form::Folder => ("The site is", format!(" {} stand on the first page.", shown.cards.len())),
+                Form::OneFile => ("The files are", String::new()),
+            };
+            voice.say(&format!("{nothing}{what} in {}", out.display()));
+            voice.say(&format!("{built} of {} plans are in it.{first}", plans.len()));
             if broken > 0 { PROBLEMS } else { SOUND }
         }
         Err(problem) => refused(&problem, voice),

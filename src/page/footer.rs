@@ -53,6 +53,7 @@ impl Maker<'_> {
                 .as_ref()
                 .map(|text| self.groups_words(vec![Run::Text(text.clone())], language)),
             links: [
+                (strings.find_words, "all-pages.html#plan-search", true),
                 (strings.all_pages, "all-pages.html", true),
                 (strings.whole_plan, "whole-plan.html", self.has_whole()),
                 (strings.credits, "credits.html", true),

@@ -134,6 +134,7 @@ impl Said {
             site.home,
             site.all_pages,
             site.whole_plan,
+            site.find_words,
             site.language,
             site.hard_word,
             site.easy_read_version,

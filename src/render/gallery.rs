@@ -5,7 +5,7 @@
 
 mod people;
 
-use super::{Assets, FinishedPicture, Site, look_words, render};
+use super::{Assets, FinishedPicture, Form, Site, look_words, render};
 use crate::page::*;
 use crate::plan::network::MemberKind;
 use crate::report::Report;
@@ -415,7 +415,7 @@ fn own_picture(_: &SitePath) -> Option<FinishedPicture> {
 pub(super) fn rendered(site: &SiteView) -> (Site, Report) {
     let mut report = Report::default();
     let assets = Assets { set_picture: &set_picture, own_picture: &own_picture, download: &|_| None, theme: &[] };
-    let site = render(site, &assets, &english, &mut report);
+    let site = render(site, &assets, &english, Form::Folder, &mut report);
     (site, report)
 }
 

@@ -8,7 +8,7 @@ use super::prose::{Problem, Writer};
 use super::settings::{Settings, listen as listen_value};
 use super::theme::Theme;
 use super::values::{html, list, map, pairs, text};
-use super::{FindWords, POLICY};
+use super::{FindWords, POLICY, one_file};
 use crate::page::{Footer, Link, PageView, SiteView};
 use crate::value::{Html, SitePath};
 use tera::{Map, Value};
@@ -32,25 +32,63 @@ fn language_values(tag: Option<&str>) -> [(&'static str, Value); 2] {
 }
 
 /// What the templates are given for one page.
+#[derive(Clone)]
 pub(super) struct Laid {
-    /// All but the main part.
-    around: Map,
+    head: Map,
     main: Map,
+    /// All else.
+    around: Map,
 }
 
 impl Laid {
     /// The finished page.
     pub fn page_html(&self, theme: &Theme) -> Result<String, Problem> {
-        theme.page(whole_value(self.around.clone(), self.main.clone()))
+        theme.page(self.clone().value())
     }
 
-    /// Its main part alone, as it stands among those of other pages: with its own `position`, without ways to elsewhere.
-    pub fn part_html(mut self, theme: &Theme, position: &str) -> Result<String, Problem> {
+    /// The page as a file that leans on no other, but for its pictures.
+    pub fn one_file_html(mut self, theme: &Theme, style: &str) -> Result<String, Problem> {
+        // No letters of a style may end it.
+        let style = style.replace("</", "<\\/");
+        self.head.insert("policy".into(), Value::safe_string(&one_file::policy(&style)));
+        self.head.insert("style".into(), Value::safe_string(&style));
+        theme.one_file(self.value())
+    }
+
+    /// Its main part alone, as it stands among those of other pages: with its own `position`, without cards to them.
+    pub fn part_html(mut self, theme: &Theme, position: &str, has_versions: bool) -> Result<String, Problem> {
         self.main.insert("position".into(), text(position));
-        for ways in ["cards", "versions"] {
-            self.main.insert(ways.into(), list([]));
+        self.main.insert("cards".into(), list([]));
+        if !has_versions {
+            self.main.insert("versions".into(), list([]));
         }
-        theme.main_part(whole_value(self.around, self.main))
+        theme.main_part(self.value())
+    }
+
+    fn value(mut self) -> Value {
+        self.around.insert("head".into(), Value::from(self.head));
+        self.around.insert("main".into(), Value::from(self.main));
+        Value::from(self.around)
+    }
+
+    /// The text of its main part, as HTML.
+    pub fn content(&self) -> &str {
+        self.main.get(&"content".into()).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The same page with a field to find words of the plan.
+    pub fn with_search(mut self, page: &PageView, find_words: FindWords) -> Laid {
+        let say = |key: &str| text(&find_words(&page.language, key));
+        let words = map([
+            ("title", say("search")),
+            ("found", say("search-found")),
+            ("none", say("search-none")),
+            ("near", say("search-near")),
+        ]);
+        self.around.insert("search".into(), words);
+        let script = page.path.address_of(&SitePath::new("_plan/search.js"));
+        self.head.insert("search".into(), text(&script));
+        self
     }
 
     /// The same page with another text.
@@ -60,11 +98,6 @@ impl Laid {
         self.main.insert("content".into(), html(content));
         self
     }
-}
-
-fn whole_value(mut around: Map, main: Map) -> Value {
-    around.insert("main".into(), Value::from(main));
-    Value::from(around)
 }
 
 /// Lays out one page.
@@ -99,10 +132,10 @@ pub(super) fn lay_out(
         true => ("→", "←"),
         false => ("←", "→"),
     };
+    let head = head_value(&mut writer, site, page);
     let around = pairs([
         ("language", text(&page.language)),
         ("direction", text(direction(page.is_right_to_left))),
-        ("head", head_value(&mut writer, site, page)),
         ("header", header),
         ("back", way_value(page.back.as_ref())),
         ("next", way_value(page.next.as_ref())),
@@ -129,16 +162,16 @@ pub(super) fn lay_out(
         ("settings", settings.value(&page.language, find_words)),
         ("listen", listen),
     ]);
-    Ok(Laid { around, main })
+    Ok(Laid { head, main, around })
 }
 
-fn head_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value {
+fn head_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Map {
     let file = |name: &str| text(&page.path.address_of(&SitePath::new(name)));
     // The first page's picture, so that tabs and bookmarks of one plan look alike.
     let icon = super::own_pages::home(site)
         .and_then(|home| home.picture.as_ref())
         .and_then(|picture| writer.pictures.address(&page.path, &picture.source));
-    map([
+    pairs([
         ("policy", Value::safe_string(POLICY)),
         ("title", text(&page.head_title)),
         ("is_hidden", Value::from(site.is_hidden_from_search)),

@@ -18,6 +18,8 @@ use tera::{Context, Tera, Value};
 
 /// The reader's script, squeezed by `build.rs`.
 const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/reader.js"));
+/// What finds words in a plan, squeezed by `build.rs`; what it looks through comes before it.
+pub(super) const SEARCH: &str = include_str!(concat!(env!("OUT_DIR"), "/search.js"));
 /// The style sheets of `plain`, joined and squeezed by `build.rs`.
 const PLAIN_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/plain.css"));
 static PLAIN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
@@ -93,6 +95,13 @@ impl Theme {
         self.tera.render("layout.html", &context)
     }
 
+    /// Fills the page of a plan that is one file, as the layout.
+    pub fn one_file(&self, page: Value) -> Result<String, tera::Error> {
+        let mut context = Context::new();
+        context.insert_value("page", page);
+        self.tera.render("one-file.html", &context)
+    }
+
     /// Fills the main part of a page alone; its values are those of the layout.
     pub fn main_part(&self, page: Value) -> Result<String, tera::Error> {
         let mut context = Context::new();
@@ -105,11 +114,16 @@ impl Theme {
         SCRIPT
     }
 
-    /// `_plan/style.css`: all style sheets, and what paper shows in its margins.
+    /// `_plan/style.css`
+    pub fn style_file(&self, site: &SiteView, words: FindWords) -> String {
+        format!("{CHARSET}{}", self.style(site, words))
+    }
+
+    /// All style sheets, and what paper shows in its margins.
     pub fn style(&self, site: &SiteView, words: FindWords) -> String {
         let page_of_pages = words(&site.language, "print-page");
         format!(
-            "{CHARSET}{}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{}}}}}\n",
+            "{}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{}}}}}\n",
             self.css,
             css_text(&paper_foot(site)),
             page_counter(&page_of_pages)
@@ -122,6 +136,7 @@ pub(super) fn without_plain<'a>(name: &str, bytes: &'a [u8]) -> &'a [u8] {
     let rest = match name {
         "style.css" => bytes.strip_prefix(CHARSET.as_bytes()).and_then(|rest| rest.strip_prefix(PLAIN_CSS.as_bytes())),
         "reader.js" => bytes.strip_prefix(SCRIPT.as_bytes()),
+        "search.js" => bytes.strip_suffix(SEARCH.as_bytes()),
         _ => None,
     };
     rest.unwrap_or(bytes)

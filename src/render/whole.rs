@@ -11,7 +11,7 @@ use super::values::{html, list, map, text};
 use super::{FindWords, own_pages};
 use crate::language::fill;
 use crate::page::{PageView, Run, SiteView};
-use crate::value::{Html, Markup, SitePath, markup, without_entities};
+use crate::value::{Html, Id, Markup, SitePath, markup, without_entities};
 use std::collections::BTreeMap;
 use tera::Value;
 
@@ -21,40 +21,65 @@ pub(super) struct Whole<'a> {
     /// Every page that goes in, with the number of its part, from 1.
     numbers: BTreeMap<&'a SitePath, usize>,
     parts: Vec<Value>,
+    /// Is this page all that there will be?
+    is_one_file: bool,
 }
 
 impl<'a> Whole<'a> {
-    /// Every page of the plan and who made the pictures; further versions of a page are pages of their own to print.
-    /// `None` for a site that needs no such page.
-    pub fn begin(site: &'a SiteView, own: &'a [PageView], words: FindWords) -> Option<Whole<'a>> {
+    /// For a site: every page of the plan and who made the pictures. Another version of a page is a page to print by
+    /// itself. `None` for a site that needs no such page.
+    pub fn of_site(site: &'a SiteView, own: &'a [PageView], words: FindWords) -> Option<Whole<'a>> {
         let home = own_pages::home(site).filter(|_| site.has_whole)?;
         let path = SitePath::new("whole-plan.html");
         let say = |key: &str| words(&site.language, key);
         let summary = Some(vec![Run::Text(say("whole-plan-summary"))]);
-        let mut view = own_pages::own_page(site, home, path, say("whole-plan"), summary, Vec::new());
-        let credits = own.iter().filter(|page| page.path.as_str() == "credits.html");
-        let pages = site.pages.iter().filter(|page| !is_version(page)).chain(credits);
+        let view = own_pages::own_page(site, home, path, say("whole-plan"), summary, Vec::new());
+        let pages = site.pages.iter().filter(|page| !is_version(page)).chain(credits(own));
+        Some(Whole::begin(view, pages, false))
+    }
+
+    /// For one file that holds the plan: every page in each of its versions, and who made the pictures. Its title is the
+    /// plan's, and its name. `None` for a site without pages.
+    pub fn of_one_file(site: &'a SiteView, own: &'a [PageView]) -> Option<Whole<'a>> {
+        let home = own_pages::home(site)?;
+        let path = SitePath::new(format!("{}.html", Id::of(&site.title)));
+        let mut view = own_pages::own_page(site, home, path, site.title.clone(), None, Vec::new());
+        view.head_title = site.title.clone();
+        view.footer.links.clear();
+        Some(Whole::begin(view, site.pages.iter().chain(credits(own)), true))
+    }
+
+    fn begin(mut view: PageView, pages: impl Iterator<Item = &'a PageView> + Clone, is_one_file: bool) -> Whole<'a> {
         for (word, sound) in pages.clone().flat_map(|page| &page.spoken) {
             if !view.spoken.iter().any(|(known, _)| known == word) {
                 view.spoken.push((word.clone(), sound.clone()));
             }
         }
         let numbers = pages.enumerate().map(|(at, page)| (&page.path, at + 1)).collect();
-        Some(Whole { view, numbers, parts: Vec::new() })
+        Whole { view, numbers, parts: Vec::new(), is_one_file }
     }
 
     /// Adds a page that was laid out, if it goes in.
-    pub fn add(&mut self, page: &PageView, laid: Laid, theme: &Theme, words: FindWords) -> Result<(), Problem> {
+    pub fn add(
+        &mut self,
+        site: &SiteView,
+        page: &PageView,
+        laid: Laid,
+        theme: &Theme,
+        words: FindWords,
+    ) -> Result<(), Problem> {
         let Some(number) = self.numbers.get(&page.path).copied() else { return Ok(()) };
         let (n, total) = (number.to_string(), self.numbers.len().to_string());
         let position = fill(&words(&page.language, "part-of"), &[("n", &n), ("total", &total)]);
-        let part = laid.part_html(theme, &position)?;
+        let part = laid.part_html(theme, &position, self.is_one_file)?;
         let mut content = String::with_capacity(part.len() + part.len() / 16);
         self.push_moved(&mut content, &part, &page.path, number);
         let language = if page.language == self.view.language { "" } else { page.language.as_str() };
+        // It says which version this is.
+        let label = page.head_title.strip_suffix(&format!(" – {}", site.title)).unwrap_or(&page.title);
         self.parts.push(map([
             ("id", text(&id_of(number))),
-            ("label", text(&page.title)),
+            ("label", text(label)),
             ("language", text(language)),
             ("direction", text(direction_of(&page.language))),
             ("content", html(&Html::from_safe(content))),
@@ -122,6 +147,9 @@ impl<'a> Whole<'a> {
             format!("#{}:{}", id_of(number), place.unwrap_or_default())
         } else {
             let target = page.find_target(file)?;
+            if self.is_one_file && target.as_str() == "all-pages.html" {
+                return Some("#contents".to_string());
+            }
             match (self.numbers.get(&target), place) {
                 (Some(number), Some(place)) => format!("#{}:{place}", id_of(*number)),
                 (Some(number), None) => format!("#{}", id_of(*number)),
@@ -133,6 +161,10 @@ impl<'a> Whole<'a> {
         Html::escape_into(&mut escaped, &moved);
         Some(escaped)
     }
+}
+
+fn credits(own: &[PageView]) -> impl Iterator<Item = &PageView> + Clone {
+    own.iter().filter(|page| page.path.as_str() == "credits.html")
 }
 
 /// No title or name makes such an id: those never hold `:`.

@@ -29,6 +29,7 @@ const fn site() -> SiteStrings {
         home: "البداية",
         all_pages: "كل الصفحات",
         whole_plan: "الخطة كاملة",
+        find_words: "ابحث عن كلمات",
         menu: "القائمة",
         back: "السابق",
         next: "التالي",

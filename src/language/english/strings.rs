@@ -33,6 +33,7 @@ const fn site() -> SiteStrings {
         home: "Home",
         all_pages: "All pages",
         whole_plan: "The whole plan",
+        find_words: "Find words",
         menu: "Menu",
         back: "Back",
         next: "Next",

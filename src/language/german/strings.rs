@@ -32,6 +32,7 @@ const fn site() -> SiteStrings {
         home: "Start",
         all_pages: "Alle Seiten",
         whole_plan: "Der ganze Plan",
+        find_words: "Wörter finden",
         menu: "Menü",
         back: "Zurück",
         next: "Weiter",

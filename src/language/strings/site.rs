@@ -9,6 +9,7 @@ pub struct SiteStrings {
     pub all_pages: &'static str,
     /// All pages as one, to print.
     pub whole_plan: &'static str,
+    pub find_words: &'static str,
     pub menu: &'static str,
     pub back: &'static str,
     pub next: &'static str,

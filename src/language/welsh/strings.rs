@@ -31,6 +31,7 @@ const fn site() -> SiteStrings {
         home: "Hafan",
         all_pages: "Pob tudalen",
         whole_plan: "Y cynllun cyfan",
+        find_words: "Chwilio am eiriau",
         menu: "Dewislen",
         back: "Yn ôl",
         next: "Nesaf",
