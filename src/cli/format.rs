@@ -3,7 +3,8 @@
 //! In: what was found, and the plan's folder as it was typed. Out: the text that the other program reads.
 //! Not here: reports for people (`telling`), what each form looks like (`report`).
 
-use crate::report::{Diagnostic, Report, github, json};
+use crate::check::rules::find_rule;
+use crate::report::{Diagnostic, Report, github, json, sarif};
 use clap::ValueEnum;
 use std::path::{Component, Path};
 
@@ -14,6 +15,8 @@ pub enum Format {
     Text,
     /// One list, for editors and scripts.
     Json,
+    /// SARIF 2.1.0, for services that look through files.
+    Sarif,
     /// Commands of a workflow on GitHub: each finding is shown beside its line.
     Github,
 }
@@ -30,6 +33,9 @@ impl Format {
         match self {
             Format::Text => None,
             Format::Json => Some(json::tell(plans.iter().copied())),
+            Format::Sarif => {
+                Some(sarif::tell(from_here().iter().map(|(path, report)| (path.as_str(), report)), find_rule))
+            }
             Format::Github => Some(github::tell(from_here().iter().map(|(path, report)| (path.as_str(), report)))),
         }
     }
@@ -106,6 +112,8 @@ mod tests {
         let lines = told(Format::Github).expect("a report for a program");
         let places: Vec<_> = lines.lines().filter_map(|line| line.split(',').next()).collect();
         assert_eq!(places, ["::error file=group/index.md", "::error file=group/north/jo/index.md"]);
+        let log = told(Format::Sarif).expect("a report for a program");
+        assert!(log.contains("\"group/north/jo/index.md\"") && log.contains("A link points to a file"), "{log}");
         let list = told(Format::Json).expect("a report for a program");
         assert!(list.contains("\"north/jo/index.md\"") && !list.contains("group"), "{list}");
     }

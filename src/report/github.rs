@@ -1,7 +1,7 @@
 //! A report for a workflow on GitHub: one command for each finding, shown beside its line in the files of a change.
 //!
 //! In: reports. Out: lines that begin with `::error`, `::warning` or `::notice`.
-//! Not here: the writer's own lines: such logs can be public. Lists for programs (`json`).
+//! Not here: the writer's own lines: such logs can be public. Lists for programs (`json`, `sarif`).
 
 use super::telling::{last_line, path_of, told_once, words_of};
 use super::{Diagnostic, Report, Severity};

@@ -7,6 +7,7 @@ pub mod drawn;
 pub mod github;
 pub mod json;
 pub mod plain;
+pub mod sarif;
 mod span;
 mod telling;
 

@@ -1,7 +1,7 @@
 //! The spoken form of a report: whole sentences, for screen readers, braille, files and pipes.
 //!
 //! In: a [`Report`]. Out: text, one blank line between findings.
-//! Not here: the form for the eye (`drawn`) and for programs (`json`, `github`).
+//! Not here: the form for the eye (`drawn`) and for programs (`json`, `github`, `sarif`).
 
 use super::telling::{Excerpt, clean, last_line, opening, sentence, told_once};
 use super::{Diagnostic, Report, Severity, Span};

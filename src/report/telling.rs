@@ -1,7 +1,7 @@
 //! What the tellings share: which findings are told, the name of a place, the words, the writer's own line.
 //!
 //! In: a [`Report`]. Out: its findings without doubles, and pieces of lines that are safe to print.
-//! Not here: how they are laid out (`plain`, `drawn`, `json`, `github`).
+//! Not here: how they are laid out (`plain`, `drawn`, `json`, `github`, `sarif`).
 
 use super::{Diagnostic, Report, Severity, Span};
 use crate::value::capital;
