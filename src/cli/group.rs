@@ -8,7 +8,7 @@ use crate::group::{Absent, Member, Outcome, Shown, build_member, group_of, membe
 use crate::page::{Around, Plans};
 use crate::pipeline;
 use crate::render::Form;
-use crate::report::{Report, Severity, json};
+use crate::report::{Report, Severity};
 use crate::value::{Audience, Date};
 use crate::write::{Job, WriteError};
 use rayon::prelude::*;
@@ -167,19 +167,23 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
     };
     let mut found: Vec<_> = plans.par_iter().map(look).collect();
     progress.end(voice);
-    let mut names: Vec<&str> = plans.iter().map(|member| member.path.as_str()).collect();
     found.insert(0, (own.report, own.fixes));
-    names.insert(0, "");
-    let reports: Vec<&Report> = found.iter().map(|(report, _)| report).collect();
-    let code = match reports.iter().any(|report| stops(report, words.strict)) {
+    let names = std::iter::once("").chain(plans.iter().map(|member| member.path.as_str()));
+    let reports: Vec<(&str, &Report)> = names.zip(found.iter().map(|(report, _)| report)).collect();
+    let code = match reports.iter().any(|(_, report)| stops(report, words.strict)) {
         true => PROBLEMS,
         false => SOUND,
     };
-    if words.format == "json" {
-        println!("{}", json::tell_plans(names.into_iter().zip(reports)));
-        return code;
+    let put_all = |voice: &Voice| {
+        let folders = std::iter::once(&words.folder).chain(plans.iter().map(|member| &member.folder));
+        let changed = folders.zip(&found).filter(|(_, (_, fixes))| !fixes.is_empty());
+        changed.map(|(folder, (_, fixes))| put_changes(folder, fixes, voice)).max().unwrap_or(SOUND).max(code)
+    };
+    if let Some(told) = words.format.told(&words.folder, &reports) {
+        voice.hand_over(&told);
+        return if words.fix { put_all(&voice.silent()) } else { code };
     }
-    for (name, report) in names.iter().zip(&reports).filter(|(_, report)| voice.has_to_tell(report)) {
+    for (name, report) in reports.iter().filter(|(_, report)| voice.has_to_tell(report)) {
         voice.say(&match name.is_empty() {
             true => "The group's own pages:".to_string(),
             false => format!("The plan in {name}:"),
@@ -190,11 +194,9 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
         }
     }
     if words.fix {
-        let folders = std::iter::once(&words.folder).chain(plans.iter().map(|member| &member.folder));
-        let changed = folders.zip(&found).filter(|(_, (_, fixes))| !fixes.is_empty());
-        return changed.map(|(folder, (_, fixes))| put_changes(folder, fixes, voice)).max().unwrap_or(SOUND).max(code);
+        return put_all(voice);
     }
-    let broken = reports.iter().filter(|report| stops(report, words.strict)).count();
+    let broken = reports.iter().filter(|(_, report)| stops(report, words.strict)).count();
     voice.say(&match broken {
         0 => format!("{} plans were looked at. All can be built.", plans.len()),
         _ => format!(

@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod due;
 pub mod explain;
+mod format;
 mod group;
 pub mod new;
 mod own_page;
@@ -21,6 +22,7 @@ mod who_sees;
 use crate::parts::{self, Forms};
 use crate::render::Form;
 use clap::{Parser, Subcommand};
+use format::Format;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -209,9 +211,9 @@ struct DueWords {
 struct CheckWords {
     /// The folder of the plan, or of a group of plans.
     folder: PathBuf,
-    /// How to tell: text, or json for other programs.
-    #[arg(long, default_value = "text", value_parser = ["text", "json"])]
-    format: String,
+    /// How to tell: in sentences, or for another program.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
     /// Put in the quotes that other programs need.
     #[arg(long)]
     fix: bool,

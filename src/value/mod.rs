@@ -5,6 +5,7 @@
 
 mod amount;
 mod audience;
+mod capital;
 mod convention;
 mod currency;
 mod date;
@@ -19,6 +20,7 @@ mod period;
 
 pub use amount::{Amount, Hours, Quantity, Shape, Unit};
 pub use audience::Audience;
+pub use capital::capital;
 pub use convention::Convention;
 pub use currency::Currency;
 pub use date::{Date, Days, Duration, LooseDate, TimeOfDay, Weekday};
