@@ -80,14 +80,13 @@ impl Laid {
     pub fn with_search(mut self, page: &PageView, find_words: FindWords) -> Laid {
         let say = |key: &str| text(&find_words(&page.language, key));
         let words = map([
+            ("script", text(&page.path.address_of(&SitePath::new("_plan/search.js")))),
             ("title", say("search")),
             ("found", say("search-found")),
             ("none", say("search-none")),
             ("near", say("search-near")),
         ]);
         self.around.insert("search".into(), words);
-        let script = page.path.address_of(&SitePath::new("_plan/search.js"));
-        self.head.insert("search".into(), text(&script));
         self
     }
 

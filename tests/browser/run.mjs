@@ -4,7 +4,7 @@
 
 import { availableParallelism } from 'node:os';
 import { startChromium } from './chromium.mjs';
-import { eachKind, eachSite, everyPage, lostPage } from './gates/all.mjs';
+import { eachKind, eachSite, everyPage, lostPage, oneFile } from './gates/all.mjs';
 import { brokenLinks, readLinks } from './gates/opening.mjs';
 import { openSite } from './site.mjs';
 import { startWorker } from './visit.mjs';
@@ -39,8 +39,8 @@ async function lookAtPage(worker, site, path, known) {
   const visit = await worker.visit(site, path);
   known.facts.set(path, await readLinks(visit.page));
   const kind = await kindOf(visit.page);
-  const gates = isLost(path) ? [...lostPage] : [...everyPage];
-  if (!isLost(path) && !known.kinds.has(kind)) {
+  const gates = [...(isLost(path) ? lostPage : site.isOneFile ? oneFile : everyPage)];
+  if (!isLost(path) && !site.isOneFile && !known.kinds.has(kind)) {
     known.kinds.add(kind);
     gates.push(...eachKind);
   }
@@ -54,7 +54,7 @@ async function main(words) {
   for (const word of words) {
     const [name, folder] = word.split('=');
     const site = await openSite(name, folder);
-    if (!site.pages.includes('index.html')) throw new Error(`${folder} holds no index.html`);
+    if (!site.isOneFile && !site.pages.includes('index.html')) throw new Error(`${folder} holds no index.html`);
     sites.push({ site, known: { facts: new Map(), kinds: new Set(), first: 'index.html' } });
   }
   const jobs = sites.flatMap(({ site, known }) => site.pages.map(path => ({ site, known, path })));

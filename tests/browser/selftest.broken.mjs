@@ -2,9 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 
-// Reading aloud is ours even here: it is too much to write it a second time.
+// Reading aloud and finding words are ours even here: it is too much to write them a second time.
 const OURS = readFileSync(new URL('../../themes/plain/reader.js', import.meta.url), 'utf8');
-const LISTEN = `(function () {\n  var root = document.documentElement, chosen = {};\n${OURS.slice(OURS.indexOf('  // Reading aloud:'))}`;
+const LISTEN = `(function () {\n  var root = document.documentElement, chosen = {};\n${OURS.slice(OURS.indexOf('  // Finding words:'))}`;
+
+const SEARCH = readFileSync(new URL('../../themes/plain/search.js', import.meta.url), 'utf8');
 
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -52,6 +54,9 @@ export const SOUND = {
 <ul class="plan-form"><li>The choir</li></ul>
 </section>`),
   'more.html': page('More', '<h2 id="week">My week</h2><p>I swim on Monday.</p>'),
+  'all-pages.html': page('All pages', `<template id="plan-search-template" data-script="_plan/search.js"><div id="plan-search" role="search" aria-label="Find words"><label for="plan-search-field">Find words</label> <input id="plan-search-field" type="search"><p class="plan-search__said" role="status" data-found="Found: {n}" data-none="Not here."></p><p class="plan-search__near" data-say="Do you mean:" hidden></p><ol class="plan-search__list" hidden></ol></div></template>
+<p><a href="index.html">My people</a> <a href="more.html">More</a></p>`),
+  '_plan/search.js': `var plainplanPages = [["index.html", "", "My people", [["", "", "3 people are closest to me."], ["map-title", "My map", "Grandmother rings me."]]], ["more.html", "", "More", [["week", "My week", "I swim on Monday."]]]];\n${SEARCH}`,
   '_plan/tea.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect x="8" y="8" width="20" height="20" fill="#0a4d68"/></svg>',
   '_plan/style.css': `:root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fff9ec; --accent: #0a4d68; font-size: 20px; }
 @media (prefers-color-scheme: dark) { :root { --ink: #f2f0ec; --paper: #121212; --accent: #9fd3ea; } }
@@ -109,6 +114,7 @@ ${LISTEN}`,
 
 const html = (from, to) => ['index.html', from, to];
 const css = to => ['_plan/style.css', '.card { max-width: 300px; }', to];
+const find = (from, to) => ['_plan/search.js', from, to];
 const script = (from, to) => ['_plan/reader.js', from, to];
 
 const AXE = ['axe finds nothing (wide, light)', 'axe finds nothing (wide, dark)', 'axe finds nothing (phone, light)', 'axe finds nothing (phone, dark)'];
@@ -124,6 +130,8 @@ const EASY = ['a page is laid out for easy reading (wide)', 'a page is laid out 
 const FORCED = 'forced colours show the same words';
 
 const VOICE = 'a voice of this device reads the page, and no other voice does';
+
+const SEARCHES = 'every word of the plan can be found, and what is found is there';
 
 const one = (what, gate, says, ...change) => ({ what, gate, says, change });
 
@@ -206,12 +214,21 @@ export const BREAKS = [
   one('a voice of another language', VOICE, 'of another language', script('plain(voice.lang)[0] === wanted[0]', 'true')),
   one('nobody reads', VOICE, 'there is no button for a voice', script('button.hidden = !has;', 'button.hidden = true;')),
   one('long pieces', VOICE, 'would be cut off', script('sentence.length > 180', 'sentence.length > 9999'), html('I like tea.', `I like tea ${'and milk '.repeat(40)}a lot.`)),
-  one('words that are not read', VOICE, 'not read', script("'h1, h2, h3, h4, p, li, dt, dd, caption, tr'", "'h1, li'")),
+  one('words that are not read', VOICE, 'not read', script("'h1, h2, h3, h4, h5, h6, p, li, dt, dd, caption, tr'", "'h1, li'")),
   one('nothing stands out', VOICE, 'does not stand out', script("shown.classList.add('plan-listen__now')", "shown.classList.add('now')")),
   one('a stop that does not stop', VOICE, 'after Stop', script('else stop(false);', 'else said.textContent = bar.dataset.stopped;')),
   one('a button that reads everything', VOICE, 'of one piece reads', script('else read([one]);', 'else read(blocks());')),
   one('pieces without a button', VOICE, 'no piece has a button', script("one.append(press);", "")),
 
+  one('a search that never wakes', SEARCHES, 'there is no field', script("var template = document.getElementById('plan-search-template');", 'return;')),
+  one('a search that fetches nothing', SEARCHES, 'nothing to look through', script('document.head.append(script);', '')),
+  one('a search that looks at titles only', SEARCHES, 'is not found', find("all: plain([page[2], part[1], part[2]].join('\\n'))", 'all: plain(page[2])')),
+  one('a search that is not ready', SEARCHES, 'must look for the field', script("if (location.hash === '#plan-search') field.focus();", '')),
+  one('nothing found, and nobody says so', SEARCHES, 'not told as such', find('said.dataset.none', "''")),
+  one('no number of what is found', SEARCHES, 'how many places', find("said.dataset.found.replace('{n}', found.length)", "'Found.'")),
+  one('a word with a letter missing', SEARCHES, 'is not offered', find('one[0] <= limit', 'one[0] < 0')),
+  one('a way to nowhere', SEARCHES, 'does not lead there', find('"3 people are closest to me."', '"3 grandmothers are closest to me."')),
+  one('grey letters in what was found', SEARCHES, 'with something found', css('.plan-search__list a { color: #a0a0a0; }')),
   one('no button for the settings', SETTINGS, 'no button', script('button.hidden = false;', '')),
   one('a size that does nothing', SETTINGS, 'no larger', ['_plan/style.css', ':root[data-size=big] { font-size: 30px; }', '']),
   one('a size that is forgotten', SETTINGS, 'forgotten', script("localStorage.setItem('kept', JSON.stringify(chosen))", '0')),

@@ -14,7 +14,10 @@ const KINDS = {
 };
 const SUB_FOLDER = '/our-town/plans/';
 
-/** `pages`: paths of all its pages, with `/`, in order. `ways`: the start of each way's addresses. Close it at the end. */
+/**
+ * `pages`: paths of all its pages, with `/`, in order. `isOneFile`: is there one page, and no other file that it could
+ * lean on? `ways`: the start of each way's addresses. Close it at the end.
+ */
 export async function openSite(name, folder) {
   const root = resolve(folder);
   const files = list(root, '');
@@ -23,6 +26,7 @@ export async function openSite(name, folder) {
   const below = await serve(root, SUB_FOLDER);
   return {
     name, folder: root, files: new Set(files), pages,
+    isOneFile: pages.length === 1 && files.every(path => path === pages[0] || path.startsWith('.')),
     ways: {
       root: `http://127.0.0.1:${atRoot.address().port}/`,
       'sub-folder': `http://127.0.0.1:${below.address().port}${SUB_FOLDER}`,

@@ -74,6 +74,23 @@
     });
   });
 
+  // Finding words: the field is woken here. What is looked through is fetched when somebody comes to the field.
+  document.addEventListener('DOMContentLoaded', function () {
+    var template = document.getElementById('plan-search-template');
+    if (!template || !template.content) return;
+    template.parentNode.insertBefore(template.content, template);
+    var field = document.getElementById('plan-search-field');
+    field.addEventListener('focus', function () {
+      var script = document.createElement('script');
+      script.src = template.dataset.script;
+      document.head.append(script);
+    }, { once: true });
+    // Browsers go to the place behind the `#` when all is loaded, and take the focus with them.
+    window.addEventListener('load', function () {
+      setTimeout(function () { if (location.hash === '#plan-search') field.focus(); });
+    });
+  });
+
   // Reading aloud: by a voice that lives on this device, since another one would send the words away. One sentence at a
   // time: some browsers cut off what is longer. No pause: on some devices it never ends.
   document.addEventListener('DOMContentLoaded', function () {
@@ -127,7 +144,7 @@
 
     /** What is read in one go: the words that stand by themselves, in the order of the page. */
     function blocks() {
-      var all = main.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, caption, tr');
+      var all = main.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, dt, dd, caption, tr');
       return Array.prototype.filter.call(all, function (one) {
         var outer = one.parentElement.closest('tr');
         return !outer && !one.closest('svg, .plan-listen, .plan-settings') && one.getClientRects().length > 0 && words(one);
@@ -139,7 +156,7 @@
       var copy = one.cloneNode(true);
       copy.querySelectorAll('.plan-listen__one, svg, img, script, style').forEach(function (part) { part.remove(); });
       // What stands by itself inside is read by itself.
-      if (one.tagName !== 'TR') copy.querySelectorAll('p, li, dt, dd, h2, h3, h4, tr').forEach(function (part) { part.remove(); });
+      if (one.tagName !== 'TR') copy.querySelectorAll('p, li, dt, dd, h2, h3, h4, h5, h6, tr').forEach(function (part) { part.remove(); });
       copy.querySelectorAll('td, th, br').forEach(function (cell) { cell.append('. '); });
       copy.querySelectorAll('a, div, br').forEach(function (part) { part.after(' '); });
       return copy;
@@ -245,7 +262,7 @@
     function addButtons() {
       if (main.querySelector('.plan-listen__one')) return;
       blocks().forEach(function (one) {
-        if (one.matches('tr, caption, h1, h2, h3, h4, dt, .plan-title__position, .plan-box__title, .plan-fact') || one.closest('.plan-cards')) return;
+        if (one.matches('tr, caption, h1, h2, h3, h4, h5, h6, dt, .plan-title__position, .plan-box__title, .plan-fact') || one.closest('.plan-cards')) return;
         var press = document.createElement('button');
         press.type = 'button';
         press.className = 'plan-listen__one';

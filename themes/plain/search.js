@@ -1,10 +1,7 @@
-// Finds words in this plan. All that it looks through stands above, in `plainplanPages`: nothing is asked of anyone.
+// Finds words in this plan, once reader.js was asked for it. All that it looks through stands above, in `plainplanPages`: nothing is asked of anyone.
 // Each page there is [address, language, title, [[id, heading, text], …]].
 (function () {
   'use strict';
-  var template = document.getElementById('plan-search-template');
-  if (!template || !template.content) return;
-  template.parentNode.insertBefore(template.content, template);
   var box = document.getElementById('plan-search');
   var field = box.querySelector('input');
   var said = box.querySelector('[role=status]');
@@ -134,8 +131,6 @@
     clearTimeout(later);
     later = setTimeout(search, 250);
   });
-  // Browsers go to the place behind the `#` when all is loaded, and take the focus with them.
-  window.addEventListener('load', function () {
-    setTimeout(function () { if (location.hash === '#plan-search') field.focus(); });
-  });
+  // Whoever types quickly was here first.
+  search();
 })();

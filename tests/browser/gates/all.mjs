@@ -11,6 +11,7 @@ import { layoutGates } from './layout.mjs';
 import { listen } from './listen.mjs';
 import { forcedColours, paper, sheets } from './media.mjs';
 import { openingGates, quiet } from './opening.mjs';
+import { search } from './search.mjs';
 import { settings, settingsWithoutStorage } from './settings.mjs';
 import { weight } from './weight.mjs';
 
@@ -18,7 +19,9 @@ import { weight } from './weight.mjs';
 export const everyPage = [quiet, ...axeGates, ...layoutGates, ...easyGates, drawing, forcedColours, paper, weight, ...openingGates];
 /** On the page that a host shows when a page is not there: it has no other address and no link. */
 export const lostPage = everyPage.filter(gate => ![weight, ...openingGates].includes(gate));
+/** On a plan that is one file: it asks for nothing, and weighs what its pictures weigh. */
+export const oneFile = [...everyPage.filter(gate => gate !== weight), keyboard];
 /** On one page of each kind. */
 export const eachKind = [keyboard, listen];
 /** On one page of a site. */
-export const eachSite = [settings, settingsWithoutStorage, sheets];
+export const eachSite = [settings, settingsWithoutStorage, sheets, search];

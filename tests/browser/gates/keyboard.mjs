@@ -3,7 +3,7 @@
 import { WIDE, settle } from '../look.mjs';
 import { changedPixels } from '../pixels.mjs';
 
-const MOST_STOPS = 200;
+const MOST_STOPS = 500;
 /** Controls that look alike are pictured this often; all of them are walked. */
 const PICTURES_OF_EACH_KIND = 2;
 

@@ -39,6 +39,7 @@ export function brokenLinks(site, path, facts) {
   const problems = facts.get(path).inline.map(one => `an inline style: ${one}`);
   for (const target of facts.get(path).targets) {
     if (/^(https?|mailto|tel):/i.test(target)) continue;
+    if (site.isOneFile && /^data:/i.test(target)) continue;
     if (target === '' || /^([a-z][a-z0-9+.-]*:|\/)/i.test(target)) { problems.push(`not a relative address: "${target}"`); continue; }
     // The folder `top` stands for the site: whoever climbs out of it is seen.
     const there = new URL(target, `http://host/top/${path.split('/').map(encodeURIComponent).join('/')}`);
