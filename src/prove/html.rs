@@ -120,6 +120,11 @@ fn attribute_value<'a>(scanned: &mut Scanned<'a>, name: &str, value: &'a str) {
     match name {
         "id" => scanned.ids.push(decoded.clone()),
         "href" | "src" | "xlink:href" => scanned.addresses.push(decoded.clone()),
+        // The same picture in several widths: after each address stands how wide it is.
+        "srcset" => {
+            let addresses = value.split(',').filter_map(|one| one.split_ascii_whitespace().next());
+            scanned.addresses.extend(addresses.map(self::decoded));
+        }
         _ => {}
     }
     if !is_shape(name) {

@@ -32,7 +32,7 @@ mod gallery;
 #[cfg(test)]
 mod look_tests;
 
-pub use picture_files::FinishedPicture;
+pub use picture_files::{FinishedPicture, Widths};
 pub use theme::ThemeFile;
 
 use crate::language::Language;
@@ -67,7 +67,7 @@ pub struct Assets<'a> {
     /// The SVG of a picture of the program's set, by its code (`1f68c`).
     pub set_picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     /// A picture of the plan, made clean and named anew.
-    pub own_picture: &'a dyn Fn(&SitePath) -> Option<FinishedPicture>,
+    pub own_picture: &'a dyn Fn(&SitePath) -> Widths,
     /// The bytes of a plan's file.
     pub download: &'a dyn Fn(&SitePath) -> Option<Vec<u8>>,
     /// The files of the nearest own theme folder; empty for `plain` as it is.
