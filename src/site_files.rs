@@ -4,7 +4,7 @@
 //! [`keep_named`], which takes out again what no page names.
 //! Not here: cleaning itself (`render::photos`, `render::drawings`).
 
-use crate::audience::{SharedPlan, SharedRow, SharedValue};
+use crate::audience::{SharedPlan, SharedRow, SharedValue, shown_files};
 use crate::page::{Files, decoded};
 use crate::parse::{Block, Inline};
 use crate::parts::Field;
@@ -16,6 +16,7 @@ use crate::report::{Diagnostic, Report, Span};
 use crate::source::Sources;
 use crate::value::SitePath;
 use memchr::memmem;
+use rayon::prelude::*;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -26,15 +27,20 @@ const PICTURES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "gif", "svg"];
 /// Folders of a site that hold a plan's own files.
 const OWN_FOLDERS: [&str; 2] = ["_plan/files/", "_plan/photos/"];
 
+/// So many photos are worked on at the same time. One takes up to 150 MB meanwhile.
+const AT_A_TIME: usize = 4;
+
 /// A picture made clean, and what is wrong with it.
 type Cleaned = (Vec<FinishedPicture>, Vec<Diagnostic>);
 
-/// Files of one site, read and cleaned when they are first asked for.
+/// Files of one site, read and cleaned when they are first asked for; photos that will be asked for side by side.
 pub struct SiteFiles<'a> {
     sources: &'a Sources,
     pub downloads: Files,
     theme: Vec<ThemeFile>,
     pictures: RefCell<BTreeMap<SitePath, Widths>>,
+    /// Photos that nobody asked for yet.
+    ahead: RefCell<BTreeMap<SitePath, Cleaned>>,
     problems: RefCell<Report>,
 }
 
@@ -46,6 +52,7 @@ impl<'a> SiteFiles<'a> {
             downloads: Files { hidden: hidden_photos(plan, shared), ..Files::default() },
             theme: Vec::new(),
             pictures: RefCell::default(),
+            ahead: RefCell::new(clean_ahead(&plan.sources, shared)),
             problems: RefCell::default(),
         };
         each_link(shared, &mut |source, target| {
@@ -138,12 +145,28 @@ impl<'a> SiteFiles<'a> {
         if let Some(done) = self.pictures.borrow().get(path) {
             return Rc::clone(done);
         }
-        let (widths, problems) = clean(self.sources, path);
+        let ahead = self.ahead.borrow_mut().remove(path);
+        let (widths, problems) = ahead.unwrap_or_else(|| clean(self.sources, path));
         problems.into_iter().for_each(|problem| self.problems.borrow_mut().push(problem));
         let done: Widths = widths.into();
         self.pictures.borrow_mut().insert(path.clone(), Rc::clone(&done));
         done
     }
+}
+
+/// Makes the photos clean that this reader's pages name, side by side. Where many plans are built side by side, a plan's
+/// photos wait for their turn.
+fn clean_ahead(sources: &Sources, shared: &SharedPlan) -> BTreeMap<SitePath, Cleaned> {
+    let is_photo = |path: &SitePath| is_picture(path) && path.extension() != "svg";
+    if rayon::current_thread_index().is_some() || sources.files.keys().filter(|path| is_photo(path)).nth(1).is_none() {
+        return BTreeMap::new();
+    }
+    let shown = shown_files(shared).into_keys();
+    let photos: Vec<SitePath> = shown.filter(|path| is_photo(path) && sources.files.contains_key(path)).collect();
+    let few_by_few = photos.chunks(AT_A_TIME);
+    few_by_few
+        .flat_map(|few| few.par_iter().map(|path| (path.clone(), clean(sources, path))).collect::<Vec<_>>())
+        .collect()
 }
 
 fn clean(sources: &Sources, path: &SitePath) -> Cleaned {

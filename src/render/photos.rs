@@ -26,8 +26,9 @@ const MOST_BYTES: usize = 50_000_000;
 const MOST_MEMORY: u64 = 200_000_000;
 /// What a progressive JPEG may take on top, since it keeps every colour of every dot until its last byte.
 const MOST_PROGRESSIVE: u64 = 225_000_000;
-/// Photos above this are worked on one at a time, so that many of them never fill the memory together.
-const LARGE_PIXELS: u64 = 12_000_000;
+/// Photos above this are worked on one at a time, so that many of them never fill the memory together. What phones call 12
+/// megapixels is up to 12.2 million.
+const LARGE_PIXELS: u64 = 12_500_000;
 /// Up to so many colours it is a chart or a symbol, and JPEG would smear its edges.
 const FEW_COLOURS: usize = 256;
 const JPEG_QUALITY: u8 = 85;
@@ -83,12 +84,13 @@ pub fn clean_photo(bytes: &[u8]) -> Result<Vec<CleanPhoto>, PhotoProblem> {
     if is_too_large || progressive_memory(bytes, pixels) > MOST_PROGRESSIVE {
         return Err(PhotoProblem::TooManyPixels);
     }
-    let _turn = (pixels > LARGE_PIXELS).then(|| ONE_LARGE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
+    let turn = (pixels > LARGE_PIXELS).then(|| ONE_LARGE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
     let turned = decoder.orientation().map_err(|_| PhotoProblem::Broken)?;
     let photo = DynamicImage::from_decoder(decoder).map_err(|_| PhotoProblem::Broken)?;
     // A JPEG has soft edges and no see-through parts already.
     let has_few_colours = format != ImageFormat::Jpeg && has_few_colours(&photo);
     let mut photo = made_small(photo);
+    drop(turn);
     photo.apply_orientation(turned);
     let write = if has_few_colours || is_see_through(&photo) { write_png } else { write_jpeg };
     in_all_widths(photo, write).map_err(|_| PhotoProblem::Broken)
