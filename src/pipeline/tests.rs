@@ -139,7 +139,9 @@ fn a_photo_goes_out_in_the_widths_that_its_pages_name_and_in_no_other() {
     let files =
         [("s.md", page.as_bytes()), (PHOTO, &photos[0]), ("photos/b.jpg", &photos[1]), ("photos/c.jpg", &photos[2])];
     let built = sound(&files);
-    assert_eq!(built.site, sound(&files).site);
+    // Alone, photos are made ready side by side; in a group one after the other.
+    let (in_a_group, ()) = rayon::join(|| sound(&files).site, || ());
+    assert!(built.site == sound(&files).site && built.site == in_a_group);
     let page = String::from_utf8_lossy(&built.site.files[&SitePath::new("s.html")]).into_owned();
     let mut widths: Vec<u32> = Vec::new();
     for name in own_files(&built) {
@@ -150,6 +152,18 @@ fn a_photo_goes_out_in_the_widths_that_its_pages_name_and_in_no_other() {
     }
     widths.sort();
     assert_eq!(widths, [240, 480, 480, 700, 700], "{page}");
+}
+
+#[test]
+fn a_broken_photo_is_told_once_and_only_if_a_page_names_it() {
+    let page = b"# S\n\n![Me](photos/a.jpg)\n\n![Me](photos/b.jpg)\n\n![Me](photos/b.jpg) I swim.\n";
+    let photo = photo();
+    let broken = &photo[..photo.len() / 3];
+    let files: &[(&str, &[u8])] =
+        &[("s.md", page), (PHOTO, &photo), ("photos/b.jpg", broken), ("photos/c.jpg", broken)];
+    let (built, _) = public(&folder("", files));
+    let told: Vec<_> = built.report.sorted().iter().map(|one| (one.rule, one.span.file_name().to_string())).collect();
+    assert_eq!(told, [("broken-picture", "photos/b.jpg".to_string())]);
 }
 
 #[test]
