@@ -17,7 +17,7 @@
 //!   English name, in the order of the words;
 //! - `picture-words.txt`: each emoji, without U+FE0F, and its everyday name if it has one, else Unicode's name for
 //!   it; the records point into it;
-//! - `plain.css`, `reader.js`: the style sheets of `plain`, joined, and its script, both without comments.
+//! - `plain.css`, `reader.js`, `search.js`: the style sheets of `plain`, joined, and its scripts, all without comments.
 //!
 //! Not here: reading them (`src/pictures/pack.rs`, which tells what a record holds).
 
@@ -117,8 +117,10 @@ fn write_look(folder: &Path) {
     add_sheets(Path::new(PLAIN), &mut sheets);
     let sheets = sheets.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     write_if_new(&folder.join("plain.css"), squeeze::joined_css(&sheets).as_bytes());
-    let script = fs::read_to_string(Path::new(PLAIN).join("reader.js")).expect("the script can be read");
-    write_if_new(&folder.join("reader.js"), bare_script(&script).as_bytes());
+    for name in ["reader.js", "search.js"] {
+        let script = fs::read_to_string(Path::new(PLAIN).join(name)).expect("the script can be read");
+        write_if_new(&folder.join(name), bare_script(&script).as_bytes());
+    }
 }
 
 /// The style sheets in a folder of the theme and in those below it, by their names as themes write them: `css/4-print.css`.

@@ -7,6 +7,7 @@ use crate::page::{Around, PageCard, PlanMoney};
 use crate::parts::Forms;
 use crate::pipeline::{self, Built, Group, Read};
 use crate::plan::Plan;
+use crate::render::Form;
 use crate::report::Report;
 use crate::source::{self, FolderKind};
 use crate::value::{Audience, Date, SitePath};
@@ -97,6 +98,7 @@ pub fn build_member(
     group: &Group,
     audience: Audience,
     today: Date,
+    form: Form,
     is_strict: bool,
 ) -> (Outcome, Report, Shown) {
     let Read { plan, mut report, mut seen, .. } = pipeline::read(&member.folder, today, Some(group));
@@ -115,7 +117,7 @@ pub fn build_member(
     if stops(&report) {
         return (Outcome::Broken, report, Shown::default());
     }
-    let built = pipeline::build_checked(&plan, &mut seen, audience, today, &group.around);
+    let built = pipeline::build_checked(&plan, &mut seen, audience, today, &group.around, form);
     report.extend(built.report.clone());
     if stops(&report) {
         return (Outcome::Broken, report, Shown::default());

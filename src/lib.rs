@@ -22,7 +22,7 @@
 //! | room | in → out | may touch |
 //! |---|---|---|
 //! | [`value`] | small exact things: money, periods, dates, ids, paths | nothing |
-//! | [`report`] | findings with their places; told plainly, drawn, or as JSON | nothing |
+//! | [`report`] | findings with their places; told plainly, drawn, or for programs | nothing |
 //! | [`language`] | one folder a language: strings, numbers, dates, amount phrases | nothing |
 //! | [`pictures`] | the picture set, packed into the program | nothing |
 //! | [`source`] | folder → what is in it | disk, read |

@@ -10,7 +10,7 @@ use crate::figures::{Figures, YearSums};
 use crate::page::{Anchors, Around, DueLine, LongSheet, Made, Plans, due_lines, make, said_by_program};
 use crate::parts::{Bundle, Forms};
 use crate::plan::{Page, Plan, lower};
-use crate::render::Site;
+use crate::render::{Form, Site};
 use crate::report::{Diagnostic, Fix, Report, Severity, TextFile};
 use crate::site_files::{SiteFiles, keep_named};
 use crate::source::Sources;
@@ -133,7 +133,7 @@ pub fn read_and_try(folder: &Path, today: Date, group: Option<&Group>) -> Read {
     if let Some(plan) = read.plan.as_ref().filter(|_| !read.report.has_errors()) {
         let around = group.map(|group| group.around.clone()).unwrap_or_default();
         for audience in Audience::ALL {
-            read.report.extend(build_checked(plan, &mut read.seen, audience, today, &around).report);
+            read.report.extend(build_checked(plan, &mut read.seen, audience, today, &around, Form::Folder).report);
         }
         let words = words_of(plan, today);
         let fixes = read.fixes.drain(..).flat_map(|(_, fixes)| fixes).collect();
@@ -187,27 +187,34 @@ fn with_offers(fixes: Vec<Fix>, report: &Report) -> Vec<(Arc<TextFile>, Vec<Fix>
 
 /// Makes the site of a plan for one kind of reader, and proves it.
 pub fn build(plan: &Plan, audience: Audience, today: Date, around: &Around) -> Built {
-    build_seen(plan, Seen::of(plan, audience, today), around, &Plans::default())
+    build_seen(plan, Seen::of(plan, audience, today), around, &Plans::default(), Form::Folder)
 }
 
 /// The same, without a second cut where one of those that the checks of this plan looked at is for this very reader.
-pub fn build_checked(plan: &Plan, seen: &mut Vec<Seen>, audience: Audience, today: Date, around: &Around) -> Built {
+pub fn build_checked(
+    plan: &Plan,
+    seen: &mut Vec<Seen>,
+    audience: Audience,
+    today: Date,
+    around: &Around,
+    form: Form,
+) -> Built {
     let place = seen.iter().position(|seen| seen.is_for(audience, today));
     let seen = place.map_or_else(|| Seen::of(plan, audience, today), |place| seen.swap_remove(place));
-    build_seen(plan, seen, around, &Plans::default())
+    build_seen(plan, seen, around, &Plans::default(), form)
 }
 
 /// The own pages of a group, the first one with what it shows of its plans.
 pub fn build_group(plan: &Plan, audience: Audience, today: Date, around: &Around, plans: &Plans) -> Built {
-    build_seen(plan, Seen::of(plan, audience, today), around, plans)
+    build_seen(plan, Seen::of(plan, audience, today), around, plans, Form::Folder)
 }
 
 /// Makes a bundle of a plan, the few parts of it that one purpose needs, and proves it.
 pub fn build_bundle(plan: &Plan, bundle: &Bundle, audience: Audience, today: Date, around: &Around) -> Built {
-    build_seen(plan, Seen::of(plan, audience, today).bundled(bundle), around, &Plans::default())
+    build_seen(plan, Seen::of(plan, audience, today).bundled(bundle), around, &Plans::default(), Form::Folder)
 }
 
-fn build_seen(plan: &Plan, seen: Seen, around: &Around, plans: &Plans) -> Built {
+fn build_seen(plan: &Plan, seen: Seen, around: &Around, plans: &Plans, form: Form) -> Built {
     let mut report = Report::default();
     let Seen { shared, withheld, figures, anchors } = seen;
     let files = SiteFiles::of(plan, &shared);
@@ -217,7 +224,7 @@ fn build_seen(plan: &Plan, seen: Seen, around: &Around, plans: &Plans) -> Built 
         first.foot.extend(plans.money_part(plan.facts.language));
     }
     report.extend(too_long(&long_sheets));
-    let mut site = files.with_assets(|assets| render::render(&views, assets, &render::look_words, &mut report));
+    let mut site = files.with_assets(|assets| render::render(&views, assets, &render::look_words, form, &mut report));
     keep_named(&mut site);
     let problems = files.problems();
     // What is wrong with a file is told once, by who looked into it.
@@ -229,6 +236,13 @@ fn build_seen(plan: &Plan, seen: Seen, around: &Around, plans: &Plans) -> Built 
         let made = || said_by_program(&shared, &figures, &views, around, plans);
         let own = || render::own_words(&site, &views);
         prove::prove(&site, &plans.addresses(), &withheld, &[&made, &own], &mut report);
+    }
+    // All that goes into the file was proved before it is packed, when its pictures can still be read.
+    if form == Form::OneFile && !report.has_errors() {
+        match render::packed(&site) {
+            Ok(packed) => site = packed,
+            Err(problem) => report.push(*problem),
+        }
     }
     let mut counts = withheld.counts;
     counts.passages += left_out;

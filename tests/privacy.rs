@@ -7,7 +7,8 @@
 
 mod kit;
 
-use kit::Folder;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use kit::{Folder, TODAY, files_of};
 use scraper::{Html, Node};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -488,10 +489,24 @@ fn normal(text: &str) -> String {
     joined.nfc().collect::<String>().to_lowercase()
 }
 
+/// Files that lie inside a page: its pictures and downloads, where the plan is one file.
+fn files_inside(path: &str, bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let text = String::from_utf8_lossy(bytes);
+    let data = text.split("data:").skip(1).filter_map(|rest| rest.split('"').next()?.split_once(";base64,"));
+    data.enumerate()
+        .map(|(at, (kind, data))| {
+            let ending = if kind.contains("svg") { "svg" } else { "bin" };
+            (format!("{path}-{at}.{ending}"), BASE64_STANDARD.decode(data).expect("data that browsers can read"))
+        })
+        .collect()
+}
+
 /// Canaries that sing in a site, by their word: the first file that holds each.
 fn heard<'a>(site: &BTreeMap<String, Vec<u8>>, canaries: &'a [Canary]) -> BTreeMap<&'a str, String> {
     let mut heard = BTreeMap::new();
-    for (path, bytes) in site {
+    let inside = site.iter().filter(|(path, _)| path.ends_with(".html"));
+    let inside: Vec<_> = inside.flat_map(|(path, bytes)| files_inside(path, bytes)).collect();
+    for (path, bytes) in site.iter().chain(inside.iter().map(|(path, bytes)| (path, bytes))) {
         let words = all_words(path, bytes);
         for canary in canaries.iter().filter(|canary| words.contains(&normal(&canary.word))) {
             heard.entry(canary.word.as_str()).or_insert_with(|| path.clone());
@@ -507,17 +522,19 @@ fn no_canary_sings_in_a_narrower_build_and_each_is_heard_in_its_own() {
     let mut broken = Vec::new();
     for (level, audience) in [(Public, "public"), (Circle, "circle"), (Private, "private")] {
         folder.build(audience).expect_code(0, &format!("the plan of canaries for {audience}"));
-        let site = folder.site(audience);
-        let heard = heard(&site, &canaries);
-        for canary in &canaries {
-            match heard.get(canary.word.as_str()) {
-                Some(path) if canary.level > level => {
-                    broken.push(format!("LEAK in the {audience} build, {path}: {} ({})", canary.word, canary.place))
+        let file = ["build", ".", "--single-file", "--for", audience, "--out", "one-file", "--today", TODAY];
+        folder.run(&file).expect_code(0, &format!("the plan of canaries as one file for {audience}"));
+        for (form, site) in [("site", folder.site(audience)), ("file", files_of(&folder.path().join("one-file")))] {
+            let heard = heard(&site, &canaries);
+            for canary in &canaries {
+                match heard.get(canary.word.as_str()) {
+                    Some(path) if canary.level > level => broken
+                        .push(format!("LEAK in the {audience} {form}, {path}: {} ({})", canary.word, canary.place)),
+                    None if canary.level <= level && canary.is_heard => {
+                        broken.push(format!("missing in the {audience} {form}: {} ({})", canary.word, canary.place))
+                    }
+                    _ => {}
                 }
-                None if canary.level <= level && canary.is_heard => {
-                    broken.push(format!("missing in the {audience} build: {} ({})", canary.word, canary.place))
-                }
-                _ => {}
             }
         }
     }
@@ -535,6 +552,8 @@ fn a_canary_is_found_however_it_is_written() {
     assert!(finds("<p>&#90;qbb<b>bb</b>xqv</p>", "Zqbbbbxqv"));
     assert!(finds("<img alt='&#x5a;qbbbbxqv'>", "Zqbbbbxqv"));
     assert!(finds("<p>£200,175.31</p>", "200175.31"));
+    let inside = BASE64_STANDARD.encode("<svg><desc>Zqbbbbxqv</desc></svg>");
+    assert!(finds(&format!("<img src=\"data:image/svg+xml;base64,{inside}\">"), "Zqbbbbxqv"));
     assert!(finds("<p>Caf&eacute;</p>", "Cafe\u{301}"));
     assert!(!finds("<p>Nothing sings.</p>", "Zqbbbbxqv"));
 }

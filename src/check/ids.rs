@@ -6,7 +6,7 @@ use crate::report::{Diagnostic, Report, Span};
 use std::collections::BTreeMap;
 
 /// Pages that the program writes itself.
-const OURS: [&str; 3] = ["all-pages.html", "credits.html", "404.html"];
+const OURS: [&str; 4] = ["all-pages.html", "whole-plan.html", "credits.html", "404.html"];
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
     for page in &checked.plan.pages {
@@ -38,14 +38,14 @@ fn addresses(checked: &Checked<'_>, report: &mut Report) {
         std::iter::once((&page.path, Span::new(&page.file, 0, 0))).chain(versions)
     });
     for (path, span) in pages {
-        if OURS.contains(&path.as_str()) {
+        let key = path.as_str().to_lowercase();
+        if OURS.contains(&key.as_str()) {
             report.push(
                 Diagnostic::error("page-name", &span, "the program writes a page of this name itself")
                     .because("One of the two would be lost.")
                     .try_this("Give the file another name."),
             );
         }
-        let key = path.as_str().to_lowercase();
         match seen.get(&key) {
             Some(first) => report.push(
                 Diagnostic::error("doubled-address", &span, "two pages would have one address")

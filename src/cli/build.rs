@@ -8,6 +8,7 @@ use crate::audience::Counts;
 use crate::group::find_group;
 use crate::parts::Bundle;
 use crate::pipeline::{self, Built};
+use crate::render::Form;
 use crate::report::{Report, Severity};
 use crate::source::{self, FolderKind};
 use crate::value::{Audience, Date};
@@ -52,7 +53,7 @@ pub fn run(words: &BuildWords, voice: &Voice) -> u8 {
 }
 
 fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, today: Date, voice: &Voice) -> u8 {
-    let folder = bundle.map_or_else(|| audience.folder().to_string(), |bundle| bundle.folder(audience));
+    let folder = bundle.map_or_else(|| words.form().folder(audience), |bundle| bundle.folder(audience));
     let out = words.out.clone().unwrap_or_else(|| words.folder.join(folder));
     if let Err(problem) = write::finish_half_done(&out) {
         return refused(&problem, voice);
@@ -85,7 +86,7 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
     let progress = Progress::begin(voice, "Building", 1);
     let built = match bundle {
         Some(bundle) => pipeline::build_bundle(plan, bundle, audience, today, &around),
-        None => pipeline::build_checked(plan, &mut read.seen, audience, today, &around),
+        None => pipeline::build_checked(plan, &mut read.seen, audience, today, &around, words.form()),
     };
     drop(progress);
     let mut report = read.report;
@@ -110,11 +111,11 @@ fn one_plan(words: &BuildWords, bundle: Option<&Bundle>, audience: Audience, tod
     }
     match write::write(&built.site.files, &out, &words.folder) {
         Ok(changes) => {
-            let done = match changes.is_nothing() {
-                true => format!("Nothing has changed. The site is in {}", shown(&out)),
-                false => format!("The site is in {}", shown(&out)),
-            };
-            voice.say(&done);
+            let nothing = if changes.is_nothing() { "Nothing has changed. " } else { "" };
+            voice.say(&match words.form() {
+                Form::Folder => format!("{nothing}The site is in {}", shown(&out)),
+                Form::OneFile => format!("{nothing}{}", one_file(&built, &out)),
+            });
             voice.mention(&format!(
                 "{} files written, {} as they were, {} taken away.",
                 changes.written, changes.kept, changes.removed
@@ -238,6 +239,20 @@ fn ask_for_whom(words: &BuildWords, voice: &Voice) -> Option<Audience> {
         "2" => Some(Audience::Private),
         other => Audience::find(other).filter(|audience| *audience != Audience::Public),
     }
+}
+
+/// Where the plan as one file lies, and how large it is.
+fn one_file(built: &Built, out: &Path) -> String {
+    let lines = built.site.files.iter().map(|(path, bytes)| {
+        let megabytes = bytes.len().div_ceil(100_000);
+        format!(
+            "The plan is in one file: {} ({}.{} MB). Open it in a browser, or send it.",
+            out.join(path.as_str()).display(),
+            megabytes / 10,
+            megabytes % 10
+        )
+    });
+    lines.collect()
 }
 
 /// The folder as the person would type it.

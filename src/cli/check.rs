@@ -7,7 +7,7 @@ use super::{COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::find_group;
 use crate::pipeline::{self, Read};
 use crate::plan::Plan;
-use crate::report::{Fix, Report, Severity, TextFile, json};
+use crate::report::{Fix, Report, Severity, TextFile};
 use crate::source::{self, FolderKind};
 use std::path::Path;
 use std::sync::Arc;
@@ -27,9 +27,10 @@ pub fn run(words: &CheckWords, voice: &Voice) -> u8 {
         true => PROBLEMS,
         false => SOUND,
     };
-    if words.format == "json" {
-        println!("{}", json::tell(&report));
-        return code;
+    if let Some(told) = words.format.told(&words.folder, &[("", &report)]) {
+        voice.hand_over(&told);
+        let changed = if words.fix { put_changes(&words.folder, &fixes, &voice.silent()) } else { SOUND };
+        return changed.max(code);
     }
     let told = voice.tell_checked(&report);
     if words.fix {

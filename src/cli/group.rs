@@ -7,7 +7,8 @@ use super::{BuildWords, COULD_NOT_RUN, CheckWords, PROBLEMS, SOUND};
 use crate::group::{Absent, Member, Outcome, Shown, build_member, group_of, members};
 use crate::page::{Around, Plans};
 use crate::pipeline;
-use crate::report::{Report, Severity, json};
+use crate::render::Form;
+use crate::report::{Report, Severity};
 use crate::value::{Audience, Date};
 use crate::write::{Job, WriteError};
 use rayon::prelude::*;
@@ -51,7 +52,7 @@ impl Results {
 
 /// Builds every plan of a group, and the group's first page.
 pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice) -> u8 {
-    let out = words.out.clone().unwrap_or_else(|| words.folder.join(audience.folder()));
+    let out = words.out.clone().unwrap_or_else(|| words.folder.join(words.form().folder(audience)));
     let mut own = pipeline::read(&words.folder, today, None);
     if let Some(plan) = &own.plan {
         own.report.extend(pipeline::words_that_stop(plan, today, words.strict));
@@ -72,7 +73,7 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
     // One after the other is begun, so that their turn comes soon after they are done.
     plans.iter().enumerate().par_bridge().for_each(|(place, member)| {
         let (outcome, report, shown) =
-            progress.during(&member.path, || build_member(member, &group, audience, today, words.strict));
+            progress.during(&member.path, || build_member(member, &group, audience, today, words.form(), words.strict));
         let (absent, is_broken, problem) = match outcome {
             Outcome::Built(built) => (None, false, job.put(&member.path, &built.site.files).err()),
             Outcome::Absent(why) => (Some(why), false, None),
@@ -99,22 +100,29 @@ pub fn build(words: &BuildWords, audience: Audience, today: Date, voice: &Voice)
         voice.say("No plan of this group has anything for this copy, so nothing was written.");
         return PROBLEMS;
     }
-    // The group's own facts hold its help already.
-    let around = Around { help: None, ..group.around };
-    let first = pipeline::build_group(own_plan, audience, today, &around, &shown);
-    if first.report.has_errors() {
-        voice.tell(&first.report);
-        return PROBLEMS;
-    }
-    match job.put("", &first.site.files).and_then(|()| job.finish()) {
+    let own_files = match words.form() {
+        // Each file leaves alone, so nothing stands around them.
+        Form::OneFile => BTreeMap::new(),
+        Form::Folder => {
+            // The group's own facts hold its help already.
+            let around = Around { help: None, ..group.around };
+            let first = pipeline::build_group(own_plan, audience, today, &around, &shown);
+            if first.report.has_errors() {
+                voice.tell(&first.report);
+                return PROBLEMS;
+            }
+            first.site.files
+        }
+    };
+    match job.put("", &own_files).and_then(|()| job.finish()) {
         Ok(changes) => {
-            let state = if changes.is_nothing() { "Nothing has changed. The site is in" } else { "The site is in" };
-            voice.say(&format!("{state} {}", out.display()));
-            voice.say(&format!(
-                "{built} of {} plans are in it. {} stand on the first page.",
-                plans.len(),
-                shown.cards.len()
-            ));
+            let nothing = if changes.is_nothing() { "Nothing has changed. " } else { "" };
+            let (what, first) = match words.form() {
+                Form::Folder => ("The site is", format!(" {} stand on the first page.", shown.cards.len())),
+                Form::OneFile => ("The files are", String::new()),
+            };
+            voice.say(&format!("{nothing}{what} in {}", out.display()));
+            voice.say(&format!("{built} of {} plans are in it.{first}", plans.len()));
             if broken > 0 { PROBLEMS } else { SOUND }
         }
         Err(problem) => refused(&problem, voice),
@@ -159,19 +167,23 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
     };
     let mut found: Vec<_> = plans.par_iter().map(look).collect();
     progress.end(voice);
-    let mut names: Vec<&str> = plans.iter().map(|member| member.path.as_str()).collect();
     found.insert(0, (own.report, own.fixes));
-    names.insert(0, "");
-    let reports: Vec<&Report> = found.iter().map(|(report, _)| report).collect();
-    let code = match reports.iter().any(|report| stops(report, words.strict)) {
+    let names = std::iter::once("").chain(plans.iter().map(|member| member.path.as_str()));
+    let reports: Vec<(&str, &Report)> = names.zip(found.iter().map(|(report, _)| report)).collect();
+    let code = match reports.iter().any(|(_, report)| stops(report, words.strict)) {
         true => PROBLEMS,
         false => SOUND,
     };
-    if words.format == "json" {
-        println!("{}", json::tell_plans(names.into_iter().zip(reports)));
-        return code;
+    let put_all = |voice: &Voice| {
+        let folders = std::iter::once(&words.folder).chain(plans.iter().map(|member| &member.folder));
+        let changed = folders.zip(&found).filter(|(_, (_, fixes))| !fixes.is_empty());
+        changed.map(|(folder, (_, fixes))| put_changes(folder, fixes, voice)).max().unwrap_or(SOUND).max(code)
+    };
+    if let Some(told) = words.format.told(&words.folder, &reports) {
+        voice.hand_over(&told);
+        return if words.fix { put_all(&voice.silent()) } else { code };
     }
-    for (name, report) in names.iter().zip(&reports).filter(|(_, report)| voice.has_to_tell(report)) {
+    for (name, report) in reports.iter().filter(|(_, report)| voice.has_to_tell(report)) {
         voice.say(&match name.is_empty() {
             true => "The group's own pages:".to_string(),
             false => format!("The plan in {name}:"),
@@ -182,11 +194,9 @@ pub fn check(words: &CheckWords, today: Date, voice: &Voice) -> u8 {
         }
     }
     if words.fix {
-        let folders = std::iter::once(&words.folder).chain(plans.iter().map(|member| &member.folder));
-        let changed = folders.zip(&found).filter(|(_, (_, fixes))| !fixes.is_empty());
-        return changed.map(|(folder, (_, fixes))| put_changes(folder, fixes, voice)).max().unwrap_or(SOUND).max(code);
+        return put_all(voice);
     }
-    let broken = reports.iter().filter(|report| stops(report, words.strict)).count();
+    let broken = reports.iter().filter(|(_, report)| stops(report, words.strict)).count();
     voice.say(&match broken {
         0 => format!("{} plans were looked at. All can be built.", plans.len()),
         _ => format!(

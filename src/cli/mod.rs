@@ -7,18 +7,22 @@ mod build;
 mod check;
 mod due;
 pub mod explain;
+mod format;
 mod group;
 pub mod new;
 mod own_page;
 mod pictures;
 mod progress;
+mod publish;
 mod serve;
 mod telling;
 mod today;
 mod who_sees;
 
 use crate::parts::{self, Forms};
+use crate::render::Form;
 use clap::{Parser, Subcommand};
+use format::Format;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -65,6 +69,8 @@ enum Command {
     Serve(ServeWords),
     /// Every page, part, row, passage, photo and person of a plan: who sees it, and why. For one plan, or for a group.
     WhoSees(WhoSeesWords),
+    /// Put the site for everyone, and nothing else, where a host shows it from: `publish my-plan --to my-repository`.
+    Publish(PublishWords),
     /// Print the JSON Schema of the front matter, for editors.
     Schema(SchemaWords),
 }
@@ -135,6 +141,24 @@ struct WhoSeesWords {
 }
 
 #[derive(clap::Args)]
+struct PublishWords {
+    /// The folder of the plan, or of a group of plans.
+    folder: PathBuf,
+    /// The folder of your public repository. The site goes into its folder `docs`.
+    #[arg(long, value_name = "DIR")]
+    to: PathBuf,
+    /// Stop at warnings too.
+    #[arg(long)]
+    strict: bool,
+    /// In a group: leave out a plan with problems, and publish the others.
+    #[arg(long)]
+    keep_going: bool,
+    /// Take this day as today, as 2026-04-06.
+    #[arg(long, value_name = "DATE")]
+    today: Option<String>,
+}
+
+#[derive(clap::Args)]
 struct SchemaWords {
     /// The folder of a plan with forms of its own, if it is not this one.
     #[arg(value_name = "DIR")]
@@ -151,6 +175,9 @@ struct BuildWords {
     /// Only the few parts for one purpose, on sheets of paper: first-shift, hospital or before-the-meeting.
     #[arg(long, value_name = "NAME")]
     bundle: Option<String>,
+    /// One file that holds all pages and pictures, to send or to keep: FOLDER/site-one-file/.
+    #[arg(long, conflicts_with = "bundle")]
+    single_file: bool,
     /// Where to write the site instead of the plan's own folder.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -163,6 +190,12 @@ struct BuildWords {
     /// Take this day as today, as 2026-04-06.
     #[arg(long, value_name = "DATE")]
     today: Option<String>,
+}
+
+impl BuildWords {
+    fn form(&self) -> Form {
+        if self.single_file { Form::OneFile } else { Form::Folder }
+    }
 }
 
 #[derive(clap::Args)]
@@ -178,9 +211,9 @@ struct DueWords {
 struct CheckWords {
     /// The folder of the plan, or of a group of plans.
     folder: PathBuf,
-    /// How to tell: text, or json for other programs.
-    #[arg(long, default_value = "text", value_parser = ["text", "json"])]
-    format: String,
+    /// How to tell: in sentences, or for another program.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
     /// Put in the quotes that other programs need.
     #[arg(long)]
     fix: bool,
@@ -219,6 +252,7 @@ pub fn run() -> ExitCode {
         Command::Build(words) => build::run(&words, &voice),
         Command::Check(words) => check::run(&words, &voice),
         Command::Due(words) => due::run(&words, &voice),
+        Command::Publish(words) => publish::run(&words, &voice),
         Command::Serve(words) => serve::run(&words, &voice),
         Command::WhoSees(words) => who_sees::run(&words, &voice),
         Command::Pictures(words) => pictures::run(&words, &voice),

@@ -125,6 +125,17 @@ impl Voice {
         }
     }
 
+    /// What another program reads: nothing else may stand beside it.
+    pub fn hand_over(&self, text: &str) {
+        self.print(text);
+    }
+
+    /// The same voice, where another program reads: what was done is not said. A change quotes the plan, and logs can be
+    /// public.
+    pub fn silent(self) -> Voice {
+        Voice { is_quiet: true, is_talkative: false, ..self }
+    }
+
     /// Why a command could not run.
     pub fn sorry(&self, sentence: &str) {
         let _ = writeln!(std::io::stderr(), "{sentence}");

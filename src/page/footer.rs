@@ -28,9 +28,7 @@ impl Maker<'_> {
         if facts.is_withdrawn {
             return Footer { help, version, take_down: None, links: Vec::new() };
         }
-        if let Some(number) = &facts.version {
-            version.push(fill(strings.version, &[("version", number)]));
-        }
+        version.extend(self.version_line(language));
         if let (Some(starts), Some(ends)) = (facts.starts, facts.ends) {
             let (from, to) = (language.write_date(starts), language.write_date(ends));
             version.push(fill(strings.plan_dates, &[("from", &from), ("to", &to)]));
@@ -54,19 +52,28 @@ impl Maker<'_> {
                 .take_down
                 .as_ref()
                 .map(|text| self.groups_words(vec![Run::Text(text.clone())], language)),
-            links: vec![
-                Link {
-                    label: strings.all_pages.to_string(),
-                    language: None,
-                    href: path.address_of(&SitePath::new("all-pages.html")),
-                },
-                Link {
-                    label: strings.credits.to_string(),
-                    language: None,
-                    href: path.address_of(&SitePath::new("credits.html")),
-                },
-            ],
+            links: [
+                (strings.find_words, "all-pages.html#plan-search", true),
+                (strings.all_pages, "all-pages.html", true),
+                (strings.whole_plan, "whole-plan.html", self.has_whole()),
+                (strings.credits, "credits.html", true),
+            ]
+            .into_iter()
+            .filter(|(_, _, is_there)| *is_there)
+            .map(|(label, page, _)| Link {
+                label: label.to_string(),
+                language: None,
+                href: path.address_of(&SitePath::new(page)),
+            })
+            .collect(),
         }
+    }
+
+    /// "Version 2026-1"
+    pub(super) fn version_line(&self, language: &Language) -> Option<String> {
+        let facts = &self.plan.facts;
+        let version = facts.version.as_ref().filter(|_| !facts.is_withdrawn);
+        version.map(|number| fill(language.strings.site.version, &[("version", number)]))
     }
 
     /// The group's own words, marked where a page is in another language.

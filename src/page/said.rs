@@ -51,6 +51,7 @@ pub fn said_by_program(
     {
         said.line(text);
     }
+    said.line(&site.made_on);
     for page in &site.pages {
         said.page(site, page);
     }
@@ -132,6 +133,8 @@ impl Said {
         for text in [
             site.home,
             site.all_pages,
+            site.whole_plan,
+            site.find_words,
             site.language,
             site.hard_word,
             site.easy_read_version,

@@ -97,6 +97,12 @@ pub fn make(plan: &SharedPlan, figures: &Figures, anchors: &Anchors, files: &Fil
             || plan.audience != Audience::Public,
         downloads: files.by_source.iter().map(|(from, to)| (from.clone(), to.clone())).collect(),
         own_credits: maker.own_credits(),
+        version: maker.version_line(plan.facts.language),
+        made_on: fill(
+            plan.facts.language.strings.site.made_on,
+            &[("date", &plan.facts.language.write_date(plan.today))],
+        ),
+        has_whole: maker.has_whole(),
         pages,
     };
     Made { site, left_out: left_out.get(), long_sheets: long_sheets.take() }
@@ -123,6 +129,11 @@ pub(super) struct Maker<'a> {
 }
 
 impl<'a> Maker<'a> {
+    /// One page says all of itself, and a group is not one plan.
+    pub(super) fn has_whole(&self) -> bool {
+        self.plan.pages.len() > 1 && !self.plan.facts.is_group
+    }
+
     /// What makes the page of `page` whose text is `source`, at `path`, in the language of `tag`.
     fn builder(&self, page: &'a SharedPage, source: &'a SitePath, path: &'a SitePath, tag: &'a str) -> Builder<'a> {
         Builder {

@@ -84,6 +84,12 @@ pub struct SiteView {
     pub downloads: Vec<(SitePath, SitePath)>,
     /// Credits of the plan's own photos and drawings, finished sentences.
     pub own_credits: Vec<Words>,
+    /// "Version 2026-1"
+    pub version: Option<String>,
+    /// "Made on 6 April 2026. Ask for a newer one."
+    pub made_on: String,
+    /// Does the site have a page that holds all others, to print?
+    pub has_whole: bool,
 }
 
 #[derive(Debug, Clone, Default)]

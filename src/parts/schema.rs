@@ -7,6 +7,7 @@
 use super::form::{Choice, Field, Form, Kind, Shape};
 use super::forms::{Facts, Forms};
 use crate::language::Language;
+use crate::value::capital;
 use serde_json::{Map, Value, json};
 
 /// Where a part of the schema stands in the whole, so that other places can point to it.
@@ -101,12 +102,6 @@ fn kinds() -> Map<String, Value> {
         Value::Object(kinds) => kinds,
         _ => unreachable!("written as an object above"),
     }
-}
-
-/// The word with a capital, in scripts that have them.
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What else is understood as yes or no, in every language.

@@ -155,6 +155,20 @@ fn a_photo_goes_out_in_the_widths_that_its_pages_name_and_in_no_other() {
 }
 
 #[test]
+fn a_photo_of_a_page_in_a_folder_has_its_widths_on_the_whole_plan_too() {
+    let page = b"# Walks\n\n![Me at the sea](../photos/a.jpg)\n\nI walk.\n";
+    let built = sound(&[("walks/index.md", page), (PHOTO, &wide_photo(10))]);
+    let text = |path: &str| Site::text(&built.site.files[&SitePath::new(path)]).into_owned();
+    let widths = |path: &str, folder: &str| {
+        let (_, rest) = text(path).split_once("srcset=\"").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+        let list = rest.split('"').next().unwrap().to_owned();
+        assert!(list.split(", ").all(|one| one.starts_with(folder)), "{list}");
+        list.replace(folder, "")
+    };
+    assert_eq!(widths("walks/index.html", "../_plan/"), widths("whole-plan.html", "_plan/"));
+}
+
+#[test]
 fn a_broken_photo_is_told_once_and_only_if_a_page_names_it() {
     let page = b"# S\n\n![Me](photos/a.jpg)\n\n![Me](photos/b.jpg)\n\n![Me](photos/b.jpg) I swim.\n";
     let photo = photo();

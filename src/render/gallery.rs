@@ -5,7 +5,7 @@
 
 mod people;
 
-use super::{Assets, FinishedPicture, Site, Widths, look_words, render};
+use super::{Assets, FinishedPicture, Form, Site, Widths, look_words, render};
 use crate::page::*;
 use crate::plan::network::MemberKind;
 use crate::report::Report;
@@ -390,6 +390,9 @@ pub(super) fn sample() -> SiteView {
         is_hidden_from_search: true,
         downloads: vec![],
         own_credits: vec![text("Mum took the photo of the pool.")],
+        version: Some("Version 2026-1".into()),
+        made_on: "Made on 6 April 2026. Ask for a newer one.".into(),
+        has_whole: true,
     }
 }
 
@@ -412,7 +415,7 @@ fn own_picture(_: &SitePath) -> Widths {
 pub(super) fn rendered(site: &SiteView) -> (Site, Report) {
     let mut report = Report::default();
     let assets = Assets { set_picture: &set_picture, own_picture: &own_picture, download: &|_| None, theme: &[] };
-    let site = render(site, &assets, &english, &mut report);
+    let site = render(site, &assets, &english, Form::Folder, &mut report);
     (site, report)
 }
 

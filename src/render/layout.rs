@@ -7,11 +7,11 @@ use super::picture_files::{PictureFiles, Use};
 use super::prose::{Problem, Writer};
 use super::settings::{Settings, listen as listen_value};
 use super::theme::Theme;
-use super::values::{html, list, map, text};
-use super::{FindWords, POLICY};
+use super::values::{html, list, map, pairs, text};
+use super::{FindWords, POLICY, one_file};
 use crate::page::{Footer, Link, PageView, SiteView};
 use crate::value::{Html, SitePath};
-use tera::Value;
+use tera::{Map, Value};
 
 pub(super) fn direction(is_right_to_left: bool) -> &'static str {
     match is_right_to_left {
@@ -31,15 +31,84 @@ fn language_values(tag: Option<&str>) -> [(&'static str, Value); 2] {
     [("language", text(tag.unwrap_or_default())), ("direction", text(way))]
 }
 
+/// What the templates are given for one page.
+#[derive(Clone)]
+pub(super) struct Laid {
+    head: Map,
+    main: Map,
+    /// All else.
+    around: Map,
+}
+
+impl Laid {
+    /// The finished page.
+    pub fn page_html(&self, theme: &Theme) -> Result<String, Problem> {
+        theme.page(self.clone().value())
+    }
+
+    /// The page as a file that leans on no other, but for its pictures.
+    pub fn one_file_html(mut self, theme: &Theme, style: &str) -> Result<String, Problem> {
+        // No letters of a style may end it.
+        let style = style.replace("</", "<\\/");
+        self.head.insert("policy".into(), Value::safe_string(&one_file::policy(&style)));
+        self.head.insert("style".into(), Value::safe_string(&style));
+        theme.one_file(self.value())
+    }
+
+    /// Its main part alone, as it stands among those of other pages: with its own `position`, without cards to them.
+    pub fn part_html(mut self, theme: &Theme, position: &str, has_versions: bool) -> Result<String, Problem> {
+        self.main.insert("position".into(), text(position));
+        self.main.insert("cards".into(), list([]));
+        if !has_versions {
+            self.main.insert("versions".into(), list([]));
+        }
+        theme.main_part(self.value())
+    }
+
+    fn value(mut self) -> Value {
+        self.around.insert("head".into(), Value::from(self.head));
+        self.around.insert("main".into(), Value::from(self.main));
+        Value::from(self.around)
+    }
+
+    /// The text of its main part, as HTML.
+    pub fn content(&self) -> &str {
+        self.main.get(&"content".into()).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The same page with a field to find words of the plan.
+    pub fn with_search(mut self, page: &PageView, find_words: FindWords) -> Laid {
+        let say = |key: &str| text(&find_words(&page.language, key));
+        let words = map([
+            ("title", say("search")),
+            ("found", say("search-found")),
+            ("none", say("search-none")),
+            ("near", say("search-near")),
+        ]);
+        self.around.insert("search".into(), words);
+        let script = page.path.address_of(&SitePath::new("_plan/search.js"));
+        self.head.insert("search".into(), text(&script));
+        self
+    }
+
+    /// The same page with another text.
+    pub fn with_content(mut self, content: &Html, page: &PageView, find_words: FindWords) -> Laid {
+        let listen = listen_value(&|key| find_words(&page.language, key), page, &[content.as_str()]);
+        self.around.insert("listen".into(), listen);
+        self.main.insert("content".into(), html(content));
+        self
+    }
+}
+
 /// Lays out one page.
-pub(super) fn page_html(
+pub(super) fn lay_out(
     site: &SiteView,
     page: &PageView,
     theme: &Theme,
     pictures: &mut PictureFiles,
     settings: &mut Settings,
     find_words: FindWords,
-) -> Result<String, Problem> {
+) -> Result<Laid, Problem> {
     let mut writer = Writer {
         page: &page.path,
         language: &page.language,
@@ -63,12 +132,11 @@ pub(super) fn page_html(
         true => ("→", "←"),
         false => ("←", "→"),
     };
-    theme.page(map([
+    let head = head_value(&mut writer, site, page);
+    let around = pairs([
         ("language", text(&page.language)),
         ("direction", text(direction(page.is_right_to_left))),
-        ("head", head_value(&mut writer, site, page)),
         ("header", header),
-        ("main", main),
         ("back", way_value(page.back.as_ref())),
         ("next", way_value(page.next.as_ref())),
         ("back_arrow", text(back)),
@@ -93,16 +161,17 @@ pub(super) fn page_html(
         ),
         ("settings", settings.value(&page.language, find_words)),
         ("listen", listen),
-    ]))
+    ]);
+    Ok(Laid { head, main, around })
 }
 
-fn head_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value {
+fn head_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Map {
     let file = |name: &str| text(&page.path.address_of(&SitePath::new(name)));
     // The first page's picture, so that tabs and bookmarks of one plan look alike.
     let icon = super::own_pages::home(site)
         .and_then(|home| home.picture.as_ref())
         .and_then(|picture| writer.pictures.address(&page.path, &picture.source));
-    map([
+    pairs([
         ("policy", Value::safe_string(POLICY)),
         ("title", text(&page.head_title)),
         ("is_hidden", Value::from(site.is_hidden_from_search)),
@@ -152,7 +221,7 @@ fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value 
     ])
 }
 
-fn main_value(writer: &mut Writer, page: &PageView, [content, foot, summary]: [&Html; 3]) -> Value {
+fn main_value(writer: &mut Writer, page: &PageView, [content, foot, summary]: [&Html; 3]) -> Map {
     let cards = list(page.cards.iter().map(|card| {
         let [language, direction] = language_values(card.language.as_deref());
         map([
@@ -168,7 +237,7 @@ fn main_value(writer: &mut Writer, page: &PageView, [content, foot, summary]: [&
         let [language, direction] = language_values(version.language.as_deref());
         map([("label", text(&version.label)), ("href", text(&version.href)), language, direction])
     }));
-    map([
+    pairs([
         ("title", text(&page.title)),
         ("picture", html(&writer.image(page.picture.as_ref(), Use::Small))),
         ("position", text(&page.position)),

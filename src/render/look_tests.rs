@@ -2,7 +2,7 @@
 
 use super::gallery::{english, form, page, rendered, sample, set, text};
 use super::theme::{Theme, has_safe_filter, plain_files};
-use super::{Assets, POLICY, Site, ThemeFile, render};
+use super::{Assets, Form, POLICY, Site, ThemeFile, render};
 use crate::page::*;
 use crate::report::Report;
 use crate::value::SitePath;
@@ -397,7 +397,7 @@ fn a_theme_of_ones_own_replaces_single_files_and_its_mistakes_are_told() {
         let assets = Assets { set_picture: &|_| None, own_picture: &|_| [].into(), download: &|_| None, theme: own };
         let mut site = sample();
         site.pages.truncate(1);
-        let files = render(&site, &assets, &english, &mut report);
+        let files = render(&site, &assets, &english, Form::Folder, &mut report);
         let rules: Vec<&str> = report.sorted().iter().map(|finding| finding.rule).collect();
         (files, rules.join(" "))
     };

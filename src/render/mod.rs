@@ -14,11 +14,13 @@ mod money;
 mod network;
 pub mod network_drawing;
 mod not_found;
+mod one_file;
 mod own_pages;
 mod parts;
 pub mod photos;
 mod picture_files;
 mod prose;
+mod search;
 mod settings;
 mod spreadsheet;
 mod squeeze;
@@ -26,23 +28,26 @@ mod table;
 mod theme;
 mod tokens;
 mod values;
+mod whole;
 
 #[cfg(test)]
 mod gallery;
 #[cfg(test)]
 mod look_tests;
 
+pub use one_file::packed;
 pub use picture_files::{FinishedPicture, Widths};
 pub use theme::ThemeFile;
 
 use crate::language::Language;
-use crate::page::SiteView;
+use crate::page::{PageView, SiteView};
 use crate::pictures;
 use crate::report::{Diagnostic, Report, Span};
-use crate::value::SitePath;
+use crate::value::{Audience, SitePath};
 use picture_files::PictureFiles;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use whole::Whole;
 
 /// Every file of a finished site, by its place in the folder.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -77,26 +82,77 @@ pub struct Assets<'a> {
 /// The words of buttons and landmarks: language tag, then a key of `Strings::look`.
 pub type FindWords<'a> = &'a dyn Fn(&str, &str) -> String;
 
+/// How a plan goes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Form {
+    /// A folder: a file for each page, and what they share.
+    #[default]
+    Folder,
+    /// One page that holds all others. Its pictures and downloads lie beside it until they are [`packed`] into it.
+    OneFile,
+}
+
+impl Form {
+    /// The folder that `build` writes for this audience: one form never takes the place of the other.
+    pub fn folder(self, audience: Audience) -> String {
+        match (self, audience) {
+            (Form::Folder, _) => audience.folder().to_string(),
+            (Form::OneFile, Audience::Public) => "site-one-file".to_string(),
+            (Form::OneFile, _) => format!("site-one-file-{}", audience.name()),
+        }
+    }
+}
+
 /// Lays out a whole site.
 ///
 /// Same views and assets, same bytes. What cannot be laid out (a theme's template that fails, a picture that is not
 /// there, a faint accent) is told to `report`; the site is then not whole and must not be written.
-pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut Report) -> Site {
+pub fn render(site: &SiteView, assets: &Assets, words: FindWords, form: Form, report: &mut Report) -> Site {
     let theme = match theme::Theme::load(site, assets.theme, report) {
         Some(theme) => theme,
         None => return Site::default(),
     };
-    let mut pictures = PictureFiles::new(assets.set_picture, assets.own_picture);
+    let mut pictures = PictureFiles::new(assets.set_picture, assets.own_picture, form);
     let mut files = BTreeMap::new();
     let own_pages = own_pages::own_pages(site, words);
+    let mut whole = match form {
+        Form::Folder => Whole::of_site(site, &own_pages, words),
+        Form::OneFile => Whole::of_one_file(site, &own_pages),
+    };
     let mut settings = settings::Settings::default();
+    let mut lay_out = |page: &PageView, pictures: &mut PictureFiles| {
+        layout::lay_out(site, page, &theme, pictures, &mut settings, words)
+    };
+    let mut entries = search::Entries::default();
+    let mut problems = Vec::new();
     for page in site.pages.iter().chain(&own_pages) {
-        match layout::page_html(site, page, &theme, &mut pictures, &mut settings, words) {
-            Ok(html) => {
-                files.insert(page.path.clone(), html.into_bytes());
+        let done = lay_out(page, &mut pictures).and_then(|mut laid| {
+            if form == Form::Folder {
+                match page.path.as_str() {
+                    "all-pages.html" => laid = laid.with_search(page, words),
+                    "credits.html" => {}
+                    _ => entries.add(site, page, laid.content()),
+                }
+                files.insert(page.path.clone(), laid.page_html(&theme)?.into_bytes());
             }
-            Err(problem) => report.push(theme::template_problem(&problem)),
-        }
+            whole.as_mut().map_or(Ok(()), |whole| whole.add(site, page, laid, &theme, words))
+        });
+        problems.extend(done.err());
+    }
+    if let Some(whole) = whole {
+        let done = whole.end(site, &theme, words).and_then(|(page, content)| {
+            let laid = lay_out(&page, &mut pictures)?.with_content(&content, &page, words);
+            let html = match form {
+                Form::Folder => laid.page_html(&theme)?,
+                Form::OneFile => laid.one_file_html(&theme, &theme.style(site, words))?,
+            };
+            files.insert(page.path, html.into_bytes());
+            Ok(())
+        });
+        problems.extend(done.err());
+    }
+    for problem in &problems {
+        report.push(theme::template_problem(problem));
     }
     for (from, to) in &site.downloads {
         match (assets.download)(from) {
@@ -110,7 +166,16 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
         report.push(missing_file(file));
     }
     files.extend(pictures.into_files());
-    files.insert(SitePath::new("_plan/style.css"), theme.style(site, words).into_bytes());
+    if form == Form::Folder {
+        files.insert(SitePath::new("_plan/search.js"), entries.file().into_bytes());
+        put_shared_files(&mut files, site, &theme, words);
+    }
+    Site { files }
+}
+
+/// What the pages of a site lean on, and what hosts ask for.
+fn put_shared_files(files: &mut BTreeMap<SitePath, Vec<u8>>, site: &SiteView, theme: &theme::Theme, words: FindWords) {
+    files.insert(SitePath::new("_plan/style.css"), theme.style_file(site, words).into_bytes());
     files.insert(SitePath::new("_plan/reader.js"), theme.script().as_bytes().to_vec());
     let is_right_to_left = own_pages::home(site).is_some_and(|home| home.is_right_to_left);
     files.insert(
@@ -118,7 +183,6 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, report: &mut R
         not_found::page(&site.title, &site.language, is_right_to_left, words).into_bytes(),
     );
     files.insert(SitePath::new(".nojekyll"), Vec::new());
-    Site { files }
 }
 
 /// The bytes of a site's file without those that the program puts there into every site: nobody's words can be in them.
@@ -140,6 +204,12 @@ pub fn own_words(site: &Site, view: &SiteView) -> String {
     let files = ["_plan/style.css", "_plan/reader.js", "404.html"];
     let texts = files.iter().filter_map(|name| site.files.get(&SitePath::new(*name)));
     let mut words: String = texts.map(|bytes| String::from_utf8_lossy(bytes)).collect();
+    words.push_str(theme::SEARCH);
+    // A plan that is one file holds its style.
+    for page in site.files.iter().filter(|(path, _)| path.extension() == "html").map(|(_, bytes)| Site::text(bytes)) {
+        let style = page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
+        words.push_str(style.map_or("", |(style, _)| style));
+    }
     let tags: BTreeSet<&str> = view.pages.iter().map(|page| page.language.as_str()).chain([&*view.language]).collect();
     let looks = tags.into_iter().map(|tag| Language::find(tag).unwrap_or(Language::english()).strings.look);
     for (_, text) in looks.flatten() {

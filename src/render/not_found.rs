@@ -3,9 +3,9 @@
 //! In: the plan's language. Out: `404.html`, which works at any depth: no link and no file, one style allowed by its hash.
 //! Not here: pages of the plan (`layout`).
 
+use super::one_file::style_hash;
 use super::{FindWords, POLICY};
 use crate::value::Html;
-use sha2::{Digest, Sha256};
 
 const STYLE: &str = "body{margin:0;padding:8vh 1.5rem;background:#fff9ec;color:#1b1b1b;\
 font:1.25rem/1.6 Verdana,Tahoma,\"Trebuchet MS\",\"DejaVu Sans\",sans-serif}\
@@ -21,7 +21,7 @@ pub(super) fn page(site_title: &str, language: &str, is_right_to_left: bool, wor
     };
     let say = |key: &str| escaped(&words(language, key));
     let direction = super::layout::direction(is_right_to_left);
-    let policy = POLICY.replace("style-src 'self'", &format!("style-src 'sha256-{}'", hash(STYLE)));
+    let policy = POLICY.replace("style-src 'self'", &format!("style-src 'sha256-{}'", style_hash(STYLE)));
     format!(
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
@@ -36,37 +36,9 @@ pub(super) fn page(site_title: &str, language: &str, is_right_to_left: bool, wor
     )
 }
 
-/// The name by which a policy allows exactly this style: SHA-256 in base 64.
-fn hash(style: &str) -> String {
-    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digest = Sha256::digest(style.as_bytes());
-    let mut out = String::new();
-    for three in digest.chunks(3) {
-        let mut bits = 0u32;
-        for at in 0..3 {
-            bits = bits << 8 | u32::from(three.get(at).copied().unwrap_or(0));
-        }
-        for at in 0..4 {
-            if at <= three.len() {
-                let sign = SIGNS[(bits >> (18 - 6 * at) & 63) as usize];
-                out.push(char::from(sign));
-            } else {
-                out.push('=');
-            }
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_hash_is_what_browsers_compute() {
-        // The well-known SHA-256 of no letters at all.
-        assert_eq!(hash(""), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
-    }
 
     #[test]
     fn it_leans_on_no_other_file() {

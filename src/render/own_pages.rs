@@ -1,7 +1,7 @@
 //! The two pages that every site has beside the plan's own: "All pages" and "Who made the pictures".
 //!
 //! In: a [`SiteView`]. Out: two [`PageView`]s, with the same header, menu and footer as the first page.
-//! Not here: pages that a person wrote (`page`).
+//! Not here: pages that a person wrote (`page`), the page that holds all others (`whole`).
 
 use super::FindWords;
 use crate::page::{
@@ -37,7 +37,8 @@ pub(super) fn own_pages(site: &SiteView, words: FindWords) -> Vec<PageView> {
     pages
 }
 
-fn own_page(
+/// A page of the program's own, with the header, menu and footer of the first page.
+pub(super) fn own_page(
     site: &SiteView,
     home: &PageView,
     path: SitePath,
@@ -153,7 +154,7 @@ fn page_pieces(page: &PageView, from: &SitePath) -> Vec<Piece> {
 }
 
 /// `my-money.easy.html` is another version of `my-money.html`, not a page of its own in the list.
-fn is_version(page: &PageView) -> bool {
+pub(super) fn is_version(page: &PageView) -> bool {
     page.path.file_name().strip_suffix(".html").is_some_and(|stem| stem.contains('.'))
 }
 

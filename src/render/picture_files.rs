@@ -4,6 +4,7 @@
 //! page names those that suit the place where it stands, and the reader's browser fetches one of them.
 //! Not here: where the bytes come from (`pictures`, `render::photos`).
 
+use super::Form;
 use crate::page::{Picture, PictureSource};
 use crate::value::{Html, SitePath};
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -80,6 +81,7 @@ impl Use {
 pub(super) struct PictureFiles<'a> {
     set_picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     own_picture: &'a dyn Fn(&SitePath) -> Widths,
+    form: Form,
     /// By the codes of the set.
     set: BTreeMap<String, Option<SitePath>>,
     own: BTreeMap<SitePath, Widths>,
@@ -90,8 +92,16 @@ impl<'a> PictureFiles<'a> {
     pub fn new(
         set_picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
         own_picture: &'a dyn Fn(&SitePath) -> Widths,
+        form: Form,
     ) -> PictureFiles<'a> {
-        PictureFiles { set_picture, own_picture, set: BTreeMap::new(), own: BTreeMap::new(), files: BTreeMap::new() }
+        PictureFiles {
+            set_picture,
+            own_picture,
+            form,
+            set: BTreeMap::new(),
+            own: BTreeMap::new(),
+            files: BTreeMap::new(),
+        }
     }
 
     /// Adds the `<img>` of a picture, seen from `page`. A picture that is not there adds nothing.
@@ -105,7 +115,11 @@ impl<'a> PictureFiles<'a> {
             }
             PictureSource::File(path) => {
                 let widths = self.widths(path);
-                let named = usage.named(&widths);
+                let named = match (self.form, usage.named(&widths)) {
+                    // A file to send holds all that it names, so it names one width.
+                    (Form::OneFile, [widest, ..]) => std::slice::from_ref(widest),
+                    (_, named) => named,
+                };
                 let ([widest, ..], [.., narrowest]) = (named, named) else { return };
                 push_source(out, &format!("{class} plan-picture--own"), &self.put(page, narrowest));
                 if named.len() > 1 {
@@ -235,7 +249,7 @@ mod tests {
     fn shown(widths: &[u32], usage: Use) -> (String, Vec<String>) {
         let own = |_: &SitePath| in_widths(widths);
         let set = |_: &str| None;
-        let mut pictures = PictureFiles::new(&set, &own);
+        let mut pictures = PictureFiles::new(&set, &own, Form::Folder);
         let photo = Picture { source: PictureSource::File(SitePath::new("me.jpg")), alt: "Sam".into() };
         let html = pictures.image(&SitePath::new("group/a.html"), Some(&photo), usage).as_str().to_owned();
         (html, pictures.into_files().keys().map(|path| path.file_name().to_owned()).collect())
@@ -278,10 +292,24 @@ mod tests {
     }
 
     #[test]
+    fn a_file_to_send_holds_each_photo_once() {
+        let own = |_: &SitePath| in_widths(&ALL);
+        let set = |_: &str| None;
+        let mut pictures = PictureFiles::new(&set, &own, Form::OneFile);
+        let photo = Picture { source: PictureSource::File(SitePath::new("me.jpg")), alt: "Sam".into() };
+        let html = pictures.image(&SitePath::new("sam.html"), Some(&photo), Use::Alone);
+        assert!(
+            html.as_str().contains("src=\"_plan/photos/0000000000000640.jpg\" alt=\"Sam\" width=\"1600\""),
+            "{html:?}"
+        );
+        assert_eq!(pictures.into_files().len(), 1);
+    }
+
+    #[test]
     fn a_map_and_a_tab_show_a_photo_in_few_dots() {
         let own = |_: &SitePath| in_widths(&ALL);
         let set = |_: &str| None;
-        let mut pictures = PictureFiles::new(&set, &own);
+        let mut pictures = PictureFiles::new(&set, &own, Form::Folder);
         let photo = PictureSource::File(SitePath::new("me.jpg"));
         let address = pictures.address(&SitePath::new("index.html"), &photo);
         assert_eq!(address.as_deref(), Some("_plan/photos/00000000000000f0.jpg"));
@@ -292,7 +320,7 @@ mod tests {
     #[test]
     fn only_pictures_that_are_used_become_files_and_each_once() {
         let set = |code: &str| Some(code.as_bytes().to_vec());
-        let mut pictures = PictureFiles::new(&set, &nothing);
+        let mut pictures = PictureFiles::new(&set, &nothing, Form::Folder);
         let bus = Picture { source: PictureSource::Set("1f68c".into()), alt: String::new() };
         let page = SitePath::new("group/a.html");
         let first = pictures.image(&page, Some(&bus), Use::Tile);
@@ -304,7 +332,7 @@ mod tests {
     #[test]
     fn an_own_picture_that_cannot_be_read_is_named() {
         let set = |_: &str| None;
-        let mut pictures = PictureFiles::new(&set, &nothing);
+        let mut pictures = PictureFiles::new(&set, &nothing, Form::Folder);
         let photo = Picture { source: PictureSource::File(SitePath::new("photos/pool.jpg")), alt: "Sam".into() };
         pictures.image(&SitePath::new("index.html"), Some(&photo), Use::Tile);
         assert_eq!(pictures.missing().count(), 1);

@@ -18,6 +18,8 @@ use tera::{Context, Tera, Value};
 
 /// The reader's script, squeezed by `build.rs`.
 const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/reader.js"));
+/// What finds words in a plan, squeezed by `build.rs`; what it looks through comes before it.
+pub(super) const SEARCH: &str = include_str!(concat!(env!("OUT_DIR"), "/search.js"));
 /// The style sheets of `plain`, joined and squeezed by `build.rs`.
 const PLAIN_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/plain.css"));
 static PLAIN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
@@ -93,18 +95,37 @@ impl Theme {
         self.tera.render("layout.html", &context)
     }
 
+    /// Fills the page of a plan that is one file, as the layout.
+    pub fn one_file(&self, page: Value) -> Result<String, tera::Error> {
+        let mut context = Context::new();
+        context.insert_value("page", page);
+        self.tera.render("one-file.html", &context)
+    }
+
+    /// Fills the main part of a page alone; its values are those of the layout.
+    pub fn main_part(&self, page: Value) -> Result<String, tera::Error> {
+        let mut context = Context::new();
+        context.insert_value("page", page);
+        self.tera.render("pages/page.html", &context)
+    }
+
     /// `_plan/reader.js`: always ours, since a theme is data.
     pub fn script(&self) -> &'static str {
         SCRIPT
     }
 
-    /// `_plan/style.css`: all style sheets, and what paper shows in its margins.
+    /// `_plan/style.css`
+    pub fn style_file(&self, site: &SiteView, words: FindWords) -> String {
+        format!("{CHARSET}{}", self.style(site, words))
+    }
+
+    /// All style sheets, and what paper shows in its margins.
     pub fn style(&self, site: &SiteView, words: FindWords) -> String {
         let page_of_pages = words(&site.language, "print-page");
         format!(
-            "{CHARSET}{}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{}}}}}\n",
+            "{}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{}}}}}\n",
             self.css,
-            css_text(&site.title),
+            css_text(&paper_foot(site)),
             page_counter(&page_of_pages)
         )
     }
@@ -115,6 +136,7 @@ pub(super) fn without_plain<'a>(name: &str, bytes: &'a [u8]) -> &'a [u8] {
     let rest = match name {
         "style.css" => bytes.strip_prefix(CHARSET.as_bytes()).and_then(|rest| rest.strip_prefix(PLAIN_CSS.as_bytes())),
         "reader.js" => bytes.strip_prefix(SCRIPT.as_bytes()),
+        "search.js" => bytes.strip_suffix(SEARCH.as_bytes()),
         _ => None,
     };
     rest.unwrap_or(bytes)
@@ -271,6 +293,12 @@ fn css_text(text: &str) -> String {
     }
     out.push('"');
     out
+}
+
+/// What stands on the foot of each sheet of paper, beside the number of the page: whose plan it is, and how old.
+fn paper_foot(site: &SiteView) -> String {
+    let version = site.version.iter().map(|version| format!(" · {version}"));
+    format!("{}{}\n{}", site.title, version.collect::<String>(), site.made_on)
 }
 
 /// "Page {page} of {pages}" as the content of a margin box.

@@ -18,10 +18,10 @@ pub(super) fn list(values: impl IntoIterator<Item = Value>) -> Value {
     Value::from(values.into_iter().collect::<Vec<Value>>())
 }
 
-pub(super) fn map<const N: usize>(pairs: [(&'static str, Value); N]) -> Value {
-    let mut map = Map::new();
-    for (key, value) in pairs {
-        map.insert(key.into(), value);
-    }
-    Value::from(map)
+pub(super) fn map<const N: usize>(values: [(&'static str, Value); N]) -> Value {
+    Value::from(pairs(values))
+}
+
+pub(super) fn pairs<const N: usize>(values: [(&'static str, Value); N]) -> Map {
+    values.into_iter().map(|(key, value)| (key.into(), value)).collect()
 }

@@ -3,8 +3,8 @@
 //! In: reports. Out: JSON with the fields that `docs` promises to editors and scripts.
 //! Not here: words for people (`plain`, `drawn`).
 
-use super::telling::told_once;
-use super::{Diagnostic, Report, Severity, Span};
+use super::telling::{path_of, told_once};
+use super::{Diagnostic, Report, Span};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -33,13 +33,8 @@ struct Place {
     column: Option<usize>,
 }
 
-/// All findings as one list. `[]` for an empty report.
-pub fn tell(report: &Report) -> String {
-    tell_plans([("", report)])
-}
-
-/// The findings of several plans as one list; each plan's folder stands before its files' names.
-pub fn tell_plans<'a>(plans: impl IntoIterator<Item = (&'a str, &'a Report)>) -> String {
+/// The findings of plans as one list, `[]` where nothing was found; each plan's folder stands before its files' names.
+pub fn tell<'a>(plans: impl IntoIterator<Item = (&'a str, &'a Report)>) -> String {
     let findings: Vec<Finding> = plans
         .into_iter()
         .flat_map(|(folder, report)| told_once(report).into_iter().map(move |it| finding(folder, it)))
@@ -51,11 +46,7 @@ fn finding<'a>(folder: &str, found: &'a Diagnostic) -> Finding<'a> {
     Finding {
         place: place(folder, &found.span),
         rule: found.rule,
-        severity: match found.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        },
+        severity: found.severity.name(),
         message: &found.message,
         hint: &found.hint,
         more: found.more.iter().map(|(span, message)| Other { place: place(folder, span), message }).collect(),
@@ -63,13 +54,8 @@ fn finding<'a>(folder: &str, found: &'a Diagnostic) -> Finding<'a> {
 }
 
 fn place(folder: &str, span: &Span) -> Place {
-    let gap = if folder.is_empty() || folder.ends_with('/') { "" } else { "/" };
     let has_line = !span.is_whole_file();
-    Place {
-        file: format!("{folder}{gap}{}", span.file_name()),
-        line: has_line.then(|| span.line()),
-        column: has_line.then(|| span.column()),
-    }
+    Place { file: path_of(folder, span), line: has_line.then(|| span.line()), column: has_line.then(|| span.column()) }
 }
 
 #[cfg(test)]
@@ -86,7 +72,7 @@ mod tests {
                 .try_this("x")
                 .also(&Span::of_file("b.jpg"), "here"),
         );
-        let told: serde_json::Value = serde_json::from_str(&tell(&report)).expect("JSON");
+        let told: serde_json::Value = serde_json::from_str(&tell([("", &report)])).expect("JSON");
         assert_eq!(
             told,
             serde_json::json!([{
@@ -99,14 +85,14 @@ mod tests {
 
     #[test]
     fn nothing_found_is_an_empty_list() {
-        assert_eq!(tell(&Report::default()), "[]\n");
+        assert_eq!(tell([("", &Report::default())]), "[]\n");
     }
 
     #[test]
     fn files_of_several_plans_are_told_apart() {
         let mut report = Report::default();
         report.push(Diagnostic::error("x", &Span::of_file("index.md"), "no"));
-        let told = tell_plans([("north/sam", &report), ("north/jo", &report)]);
+        let told = tell([("north/sam", &report), ("north/jo", &report)]);
         assert!(told.find("north/sam/index.md") < told.find("north/jo/index.md"), "{told}");
     }
 }

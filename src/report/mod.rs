@@ -1,11 +1,13 @@
 //! What went wrong, where, why it matters and what to try: the one kind of problem that reaches people.
 //!
-//! In: what any stage noticed. Out: [`Report`], told in words (`plain`), drawn (`drawn`) or as JSON.
+//! In: what any stage noticed. Out: [`Report`], told in words (`plain`), drawn (`drawn`) or for programs.
 //! Not here: which rules there are (each stage and `check` know their own).
 
 pub mod drawn;
+pub mod github;
 pub mod json;
 pub mod plain;
+pub mod sarif;
 mod span;
 mod telling;
 
@@ -23,6 +25,17 @@ pub enum Severity {
     Warning,
     /// A kind question. Never stops anything.
     Note,
+}
+
+impl Severity {
+    /// As programs name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
 }
 
 /// One finding: where, what, why it matters to a person, what to try.

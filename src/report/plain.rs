@@ -1,9 +1,9 @@
 //! The spoken form of a report: whole sentences, for screen readers, braille, files and pipes.
 //!
 //! In: a [`Report`]. Out: text, one blank line between findings.
-//! Not here: the form for the eye (`drawn`) and for programs (`json`).
+//! Not here: the form for the eye (`drawn`) and for programs (`json`, `github`, `sarif`).
 
-use super::telling::{Excerpt, clean, last_line, opening, told_once};
+use super::telling::{Excerpt, clean, last_line, opening, sentence, told_once};
 use super::{Diagnostic, Report, Severity, Span};
 
 /// Longer lines are shortened: a line that is read aloud should end soon after the place.
@@ -61,13 +61,6 @@ fn place(span: &Span) -> String {
     } else {
         format!("{name}, line {line}, columns {from} to {to}")
     }
-}
-
-/// The message with its full stop.
-fn sentence(message: &str) -> String {
-    let message = clean(message);
-    let stop = if message.ends_with(['.', '?', '!', ':']) { "" } else { "." };
-    message + stop
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
-//! What every telling for people shares: which findings are told, the name of a place, the writer's own line.
+//! What the tellings share: which findings are told, the name of a place, the words, the writer's own line.
 //!
 //! In: a [`Report`]. Out: its findings without doubles, and pieces of lines that are safe to print.
-//! Not here: how they are laid out (`plain`, `drawn`, `json`).
+//! Not here: how they are laid out (`plain`, `drawn`, `json`, `github`, `sarif`).
 
 use super::{Diagnostic, Report, Severity, Span};
+use crate::value::capital;
 use std::collections::BTreeSet;
 
 /// The findings in order of file and place. What is the same in rule, place and message is told once.
@@ -48,6 +49,43 @@ pub(super) fn opening(severity: Severity) -> &'static str {
         Severity::Warning => "Please look at",
         Severity::Note => "A question about",
     }
+}
+
+/// A file's path for other programs: the plan's folder stands before its name.
+pub(super) fn path_of(folder: &str, span: &Span) -> String {
+    let gap = if folder.is_empty() || folder.ends_with('/') { "" } else { "/" };
+    format!("{folder}{gap}{}", span.file_name())
+}
+
+/// A message with its full stop.
+pub(super) fn sentence(message: &str) -> String {
+    let message = clean(message);
+    let stop = if message.ends_with(['.', '?', '!', ':']) { "" } else { "." };
+    message + stop
+}
+
+/// A message that stands alone: with a capital letter too.
+pub(super) fn whole_sentence(message: &str) -> String {
+    capital(&sentence(message))
+}
+
+/// All words of a finding, a line for each thought: what is wrong, why it matters, other places, what to try.
+///
+/// Never shows the writer's own line: for logs and services that others can read.
+pub(super) fn words_of(folder: &str, finding: &Diagnostic) -> String {
+    let mut told = vec![whole_sentence(&finding.message)];
+    if !finding.why.is_empty() {
+        told.push(clean(&finding.why));
+    }
+    for (span, message) in &finding.more {
+        let line = if span.is_whole_file() { String::new() } else { format!(", line {}", span.line()) };
+        told.push(format!("See also {}{line}: {}", clean(&path_of(folder, span)), sentence(message)));
+    }
+    if !finding.hint.is_empty() {
+        let gap = if finding.hint.contains('\n') { '\n' } else { ' ' };
+        told.push(format!("Try:{gap}{}", clean(&finding.hint)));
+    }
+    told.join("\n")
 }
 
 /// The last line that a place covers, from 1.

@@ -10,6 +10,7 @@ use super::place::{Found, Place};
 use crate::group::{Member, Shown, build_member, find_group, group_of, members};
 use crate::page::{Around, Plans};
 use crate::pipeline::{self, Group, Read};
+use crate::render::Form;
 use crate::report::Report;
 use crate::source::{FolderKind, kind_of};
 use crate::value::{Audience, Date};
@@ -198,7 +199,7 @@ impl Preview {
                     }
                     false => {
                         let around = group.map(|group| group.around.clone()).unwrap_or_default();
-                        pipeline::build_checked(&plan, &mut seen, audience, today, &around)
+                        pipeline::build_checked(&plan, &mut seen, audience, today, &around, Form::Folder)
                     }
                 };
                 report.extend(built.report.clone());
@@ -244,7 +245,7 @@ fn order(place: &Place, first: Audience, is_front: bool) -> Vec<Audience> {
 fn shown(around: &mut Surroundings, audience: Audience, today: Date) -> Plans {
     let Some(group) = around.group.clone() else { return Plans::default() };
     around.members.par_iter_mut().filter(|(_, shown)| !shown.contains_key(&audience)).for_each(|(member, shown)| {
-        let (_, _, card) = build_member(member, &group, audience, today, false);
+        let (_, _, card) = build_member(member, &group, audience, today, Form::Folder, false);
         shown.insert(audience, Arc::new(card));
     });
     let all = || around.members.iter().filter_map(|(_, shown)| shown.get(&audience));

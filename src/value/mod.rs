@@ -5,6 +5,7 @@
 
 mod amount;
 mod audience;
+mod capital;
 mod convention;
 mod currency;
 mod date;
@@ -12,12 +13,14 @@ mod exact;
 mod html;
 mod id;
 mod joined;
+mod markup;
 mod money;
 mod path;
 mod period;
 
 pub use amount::{Amount, Hours, Quantity, Shape, Unit};
 pub use audience::Audience;
+pub use capital::capital;
 pub use convention::Convention;
 pub use currency::Currency;
 pub use date::{Date, Days, Duration, LooseDate, TimeOfDay, Weekday};
@@ -25,6 +28,7 @@ pub use exact::Exact;
 pub use html::Html;
 pub use id::{Id, nearest, plain_key};
 pub use joined::without_joined;
+pub use markup::{Markup, markup, push_without_entities, without_entities};
 pub use money::Money;
 pub use path::SitePath;
 pub use period::{Period, PeriodUnit};

@@ -37,7 +37,7 @@ pub const DOUBLE_S: Spelling = Spelling {
 };
 
 /// How many keys there are; the compiler counts along.
-pub const KEYS: usize = 69;
+pub const KEYS: usize = 78;
 
 /// Key and German words. `{page}` and `{pages}` are numbers that the browser puts in when it prints.
 pub const fn table(spelling: Spelling) -> [(&'static str, &'static str); KEYS] {
@@ -57,6 +57,15 @@ pub const fn table(spelling: Spelling) -> [(&'static str, &'static str); KEYS] {
         ("print-page", "Seite {page} von {pages}"),
         ("all-pages", "Alle Seiten"),
         ("all-pages-summary", "Hier ist jede Seite von diesem Plan."),
+        ("part-of", "Teil {n} von {total}"),
+        ("whole-plan", "Der ganze Plan"),
+        ("whole-plan-summary", "Alle Seiten in einem Stück. Man kann sie drucken."),
+        ("contents", "Was darin steht"),
+        ("to-contents", "Zurück zur Liste: Was darin steht"),
+        ("search", "Wörter in diesem Plan finden"),
+        ("search-found", "Gefundene Stellen: {n}"),
+        ("search-none", "Diese Wörter stehen nicht in diesem Plan."),
+        ("search-near", "Gemeint ist vielleicht:"),
         ("credits", "Von wem die Bilder sind"),
         ("credits-set", spelling.set_is_called),
         ("credits-authors", "Gezeichnet haben sie"),

@@ -7,6 +7,9 @@ pub struct SiteStrings {
     pub plan_of: &'static str,
     pub home: &'static str,
     pub all_pages: &'static str,
+    /// All pages as one, to print.
+    pub whole_plan: &'static str,
+    pub find_words: &'static str,
     pub menu: &'static str,
     pub back: &'static str,
     pub next: &'static str,
@@ -33,6 +36,8 @@ pub struct SiteStrings {
     /// `{date}` in the next two.
     pub last_changed: &'static str,
     pub look_again: &'static str,
+    /// `{date}`: the day on which this copy was made. On paper.
+    pub made_on: &'static str,
     /// `{who}` in the next five.
     pub written_by: &'static str,
     pub helped_by: &'static str,

@@ -28,6 +28,7 @@ use crate::audience::{SharedLookup, SharedPart};
 use crate::language::{Pence, fill};
 use crate::plan::money::Figure;
 use crate::value::Currency;
+pub use crate::value::capital;
 
 impl Builder<'_> {
     /// What a part about money says; `None` for every other part, and for one without any sum.
@@ -119,18 +120,4 @@ impl Builder<'_> {
 
 fn plain_row(kind: MoneyRowKind, name: Words, cells: Vec<String>) -> MoneyRow {
     MoneyRow { id: None, kind, name, details: Vec::new(), cells }
-}
-
-/// The same words with a capital at their start.
-pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    match letters.next() {
-        Some(first) => {
-            let mut capital = String::with_capacity(words.len() + 2);
-            capital.extend(first.to_uppercase());
-            capital.push_str(letters.as_str());
-            capital
-        }
-        None => String::new(),
-    }
 }
