@@ -4,20 +4,22 @@
 //! [`keep_named`], which takes out again what no page names.
 //! Not here: cleaning itself (`render::photos`, `render::drawings`).
 
-use crate::audience::{SharedPlan, SharedRow, SharedValue};
+use crate::audience::{SharedPlan, SharedRow, SharedValue, shown_files};
 use crate::page::{Files, decoded};
 use crate::parse::{Block, Inline};
 use crate::parts::Field;
 use crate::pictures;
 use crate::plan::Plan;
 use crate::plan::each_inline;
-use crate::render::{Assets, FinishedPicture, Site, ThemeFile, drawings, photos};
+use crate::render::{Assets, FinishedPicture, Site, ThemeFile, Widths, drawings, photos};
 use crate::report::{Diagnostic, Report, Span};
 use crate::source::Sources;
 use crate::value::SitePath;
 use memchr::memmem;
+use rayon::prelude::*;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Files that are written anew, whether a page shows them or links to them: they can tell where someone lives.
 const PICTURES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "gif", "svg"];
@@ -25,12 +27,20 @@ const PICTURES: [&str; 6] = ["jpg", "jpeg", "png", "webp", "gif", "svg"];
 /// Folders of a site that hold a plan's own files.
 const OWN_FOLDERS: [&str; 2] = ["_plan/files/", "_plan/photos/"];
 
-/// Files of one site, read and cleaned when they are first asked for.
+/// So many photos are worked on at the same time. One takes up to 150 MB meanwhile.
+const AT_A_TIME: usize = 4;
+
+/// A picture made clean, and what is wrong with it.
+type Cleaned = (Vec<FinishedPicture>, Vec<Diagnostic>);
+
+/// Files of one site, read and cleaned when they are first asked for; photos that will be asked for side by side.
 pub struct SiteFiles<'a> {
     sources: &'a Sources,
     pub downloads: Files,
     theme: Vec<ThemeFile>,
-    pictures: RefCell<BTreeMap<SitePath, Option<FinishedPicture>>>,
+    pictures: RefCell<BTreeMap<SitePath, Widths>>,
+    /// Photos that nobody asked for yet.
+    ahead: RefCell<BTreeMap<SitePath, Cleaned>>,
     problems: RefCell<Report>,
 }
 
@@ -42,6 +52,7 @@ impl<'a> SiteFiles<'a> {
             downloads: Files { hidden: hidden_photos(plan, shared), ..Files::default() },
             theme: Vec::new(),
             pictures: RefCell::default(),
+            ahead: RefCell::new(clean_ahead(&plan.sources, shared)),
             problems: RefCell::default(),
         };
         each_link(shared, &mut |source, target| {
@@ -68,7 +79,7 @@ impl<'a> SiteFiles<'a> {
             return;
         }
         let place = match is_picture(&path) {
-            true => self.own_picture(&path).map(|picture| format!("_plan/photos/{}", picture.name)),
+            true => self.own_picture(&path).first().map(|picture| format!("_plan/photos/{}", picture.name)),
             false => self.bytes(&path).filter(|bytes| self.is_no_photo(&path, bytes)).map(|bytes| {
                 let name = photos::neutral_name(&bytes, &path.extension());
                 format!("_plan/files/{name}")
@@ -82,7 +93,7 @@ impl<'a> SiteFiles<'a> {
     /// The bytes of a file that a page links to: a picture without what its camera wrote into it.
     fn download(&self, path: &SitePath) -> Option<Vec<u8>> {
         match is_picture(path) {
-            true => self.own_picture(path).map(|picture| picture.bytes),
+            true => self.own_picture(path).first().map(|picture| picture.bytes.clone()),
             false => self.sources.read_bytes(path).ok(),
         }
     }
@@ -130,46 +141,58 @@ impl<'a> SiteFiles<'a> {
         self.problems.into_inner()
     }
 
-    fn own_picture(&self, path: &SitePath) -> Option<FinishedPicture> {
+    fn own_picture(&self, path: &SitePath) -> Widths {
         if let Some(done) = self.pictures.borrow().get(path) {
-            return done.clone();
+            return Rc::clone(done);
         }
-        let done = self.clean(path);
-        self.pictures.borrow_mut().insert(path.clone(), done.clone());
+        let ahead = self.ahead.borrow_mut().remove(path);
+        let (widths, problems) = ahead.unwrap_or_else(|| clean(self.sources, path));
+        problems.into_iter().for_each(|problem| self.problems.borrow_mut().push(problem));
+        let done: Widths = widths.into();
+        self.pictures.borrow_mut().insert(path.clone(), Rc::clone(&done));
         done
     }
+}
 
-    fn clean(&self, path: &SitePath) -> Option<FinishedPicture> {
-        let bytes = self.bytes(path)?;
-        if path.extension() == "svg" {
-            return match drawings::clean_drawing(&bytes, path.as_str()) {
-                Ok(drawings::CleanDrawing { bytes, words }) => {
-                    if let Some(place) = words {
-                        self.problems.borrow_mut().push(words_in_drawing(&place));
-                    }
-                    let (width, height) = (320, 320);
-                    Some(FinishedPicture { name: photos::neutral_name(&bytes, "svg"), bytes, width, height })
-                }
-                Err(problems) => {
-                    problems.into_iter().for_each(|problem| self.problems.borrow_mut().push(problem));
-                    None
-                }
-            };
-        }
-        match photos::clean_photo(&bytes) {
-            Ok(photo) => Some(FinishedPicture {
-                name: photos::neutral_name(&photo.bytes, photo.extension),
-                bytes: photo.bytes,
-                width: photo.width,
-                height: photo.height,
-            }),
-            Err(problem) => {
-                let finding: Diagnostic = problem.to_diagnostic(path.as_str(), &Span::of_file(path.as_str()));
-                self.problems.borrow_mut().push(finding);
-                None
-            }
-        }
+/// Makes the photos clean that this reader's pages name, side by side. Where many plans are built side by side, a plan's
+/// photos wait for their turn.
+fn clean_ahead(sources: &Sources, shared: &SharedPlan) -> BTreeMap<SitePath, Cleaned> {
+    let is_photo = |path: &SitePath| is_picture(path) && path.extension() != "svg";
+    if rayon::current_thread_index().is_some() || sources.files.keys().filter(|path| is_photo(path)).nth(1).is_none() {
+        return BTreeMap::new();
     }
+    let shown = shown_files(shared).into_keys();
+    let photos: Vec<SitePath> = shown.filter(|path| is_photo(path) && sources.files.contains_key(path)).collect();
+    let few_by_few = photos.chunks(AT_A_TIME);
+    few_by_few
+        .flat_map(|few| few.par_iter().map(|path| (path.clone(), clean(sources, path))).collect::<Vec<_>>())
+        .collect()
+}
+
+fn clean(sources: &Sources, path: &SitePath) -> Cleaned {
+    let bytes = match sources.read_bytes(path) {
+        Ok(bytes) => bytes,
+        Err(problem) => return (Vec::new(), vec![*problem]),
+    };
+    if path.extension() == "svg" {
+        return match drawings::clean_drawing(&bytes, path.as_str()) {
+            Ok(drawings::CleanDrawing { bytes, words }) => {
+                let (width, height) = (320, 320);
+                let drawing = FinishedPicture { name: photos::neutral_name(&bytes, "svg"), bytes, width, height };
+                (vec![drawing], words.iter().map(words_in_drawing).collect())
+            }
+            Err(problems) => (Vec::new(), problems),
+        };
+    }
+    match photos::clean_photo(&bytes) {
+        Ok(widths) => (widths.into_iter().map(finished).collect(), Vec::new()),
+        Err(problem) => (Vec::new(), vec![problem.to_diagnostic(path.as_str(), &Span::of_file(path.as_str()))]),
+    }
+}
+
+fn finished(photo: photos::CleanPhoto) -> FinishedPicture {
+    let photos::CleanPhoto { bytes, extension, width, height } = photo;
+    FinishedPicture { name: photos::neutral_name(&bytes, extension), bytes, width, height }
 }
 
 fn is_picture(path: &SitePath) -> bool {
@@ -195,7 +218,8 @@ pub fn keep_named(site: &mut Site) {
     for (_, bytes) in site.files.iter().filter(|(path, _)| path.extension() == "html") {
         let page = Site::text(bytes);
         for at in any_folder.find_iter(page.as_bytes()) {
-            let end = page[at..].find('"').unwrap_or(page.len() - at);
+            // In a list of widths a blank ends the address.
+            let end = page[at..].find(['"', ' ']).unwrap_or(page.len() - at);
             named.extend(SitePath::new("index.html").find_target(&page[at..at + end]));
         }
     }

@@ -27,4 +27,5 @@ pub use shared::{
     SharedCommon, SharedEntry, SharedFacts, SharedField, SharedLookup, SharedPage, SharedPart, SharedPlan,
     SharedReference, SharedRow, SharedSheet, SharedSpending, SharedValue, SharedVersion, SharedVoice,
 };
+pub use shown_files::shown_files;
 pub use withheld::{Counts, Secret, SecretKind, Withheld};

@@ -12,7 +12,8 @@ use crate::report::Span;
 use crate::value::SitePath;
 use std::collections::BTreeMap;
 
-pub(super) fn shown_files(plan: &SharedPlan) -> BTreeMap<SitePath, Span> {
+/// Every file of the plan that a page, part or row of this reader names. A page may still leave out a sentence of them.
+pub fn shown_files(plan: &SharedPlan) -> BTreeMap<SitePath, Span> {
     let mut files = Files { plan, found: BTreeMap::new() };
     for page in &plan.pages {
         files.page(page);

@@ -122,6 +122,87 @@ fn files_of_a_sentence_that_is_left_out_stay_at_home() {
     assert!(files.len() == 1 && built.site.files[&SitePath::new(files[0])] == b"%PDF o", "{files:?}");
 }
 
+/// A photo wide enough to be there in three widths.
+fn wide_photo(red: u8) -> Vec<u8> {
+    let grain = |x: u32, y: u32| ((x * 7 + y * 13) % 50) as u8;
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_fn(700, 90, |x, y| image::Rgb([red, 60 + grain(x, y), 100]))
+        .write_to(&mut bytes, image::ImageFormat::Jpeg)
+        .unwrap();
+    bytes.into_inner()
+}
+
+#[test]
+fn a_photo_goes_out_in_the_widths_that_its_pages_name_and_in_no_other() {
+    let page = "# S\n\n![Me there](photos/a.jpg)\n\n![Me here](photos/b.jpg) I swim.\n\n[my photo](photos/c.jpg) Hi.\n";
+    let photos = [wide_photo(10), wide_photo(90), wide_photo(170)];
+    let files =
+        [("s.md", page.as_bytes()), (PHOTO, &photos[0]), ("photos/b.jpg", &photos[1]), ("photos/c.jpg", &photos[2])];
+    let built = sound(&files);
+    // Alone, photos are made ready side by side; in a group one after the other.
+    let (in_a_group, ()) = rayon::join(|| sound(&files).site, || ());
+    assert!(built.site == sound(&files).site && built.site == in_a_group);
+    let page = String::from_utf8_lossy(&built.site.files[&SitePath::new("s.html")]).into_owned();
+    let mut widths: Vec<u32> = Vec::new();
+    for name in own_files(&built) {
+        let bytes = &built.site.files[&SitePath::new(name)];
+        let width = image::load_from_memory(bytes).unwrap().width();
+        assert!(page.contains(&format!("\"{name}\"")) || page.contains(&format!("{name} {width}w")), "{name} {width}");
+        widths.push(width);
+    }
+    widths.sort();
+    assert_eq!(widths, [240, 480, 480, 700, 700], "{page}");
+}
+
+#[test]
+fn a_photo_of_a_page_in_a_folder_has_its_widths_on_the_whole_plan_too() {
+    let page = b"# Walks\n\n![Me at the sea](../photos/a.jpg)\n\nI walk.\n";
+    let built = sound(&[("walks/index.md", page), (PHOTO, &wide_photo(10))]);
+    let text = |path: &str| Site::text(&built.site.files[&SitePath::new(path)]).into_owned();
+    let widths = |path: &str, folder: &str| {
+        let (_, rest) = text(path).split_once("srcset=\"").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+        let list = rest.split('"').next().unwrap().to_owned();
+        assert!(list.split(", ").all(|one| one.starts_with(folder)), "{list}");
+        list.replace(folder, "")
+    };
+    assert_eq!(widths("walks/index.html", "../_plan/"), widths("whole-plan.html", "_plan/"));
+}
+
+#[test]
+fn a_broken_photo_is_told_once_and_only_if_a_page_names_it() {
+    let page = b"# S\n\n![Me](photos/a.jpg)\n\n![Me](photos/b.jpg)\n\n![Me](photos/b.jpg) I swim.\n";
+    let photo = photo();
+    let broken = &photo[..photo.len() / 3];
+    let files: &[(&str, &[u8])] =
+        &[("s.md", page), (PHOTO, &photo), ("photos/b.jpg", broken), ("photos/c.jpg", broken)];
+    let (built, _) = public(&folder("", files));
+    let told: Vec<_> = built.report.sorted().iter().map(|one| (one.rule, one.span.file_name().to_string())).collect();
+    assert_eq!(told, [("broken-picture", "photos/b.jpg".to_string())]);
+}
+
+#[test]
+fn a_photo_that_a_reader_may_not_see_goes_out_in_no_width() {
+    let consent = "photos:\n  - file: photos/a.jpg\n    alt: Two people at the pool\n    who: [me, Zarana]\n";
+    let page = format!(
+        "---\naudience: public\n{consent}---\n# S\n\n![Us](photos/a.jpg)\n\n::: circle\n![Me](photos/b.jpg) Hi.\n:::\n\n![Me](photos/c.jpg) I swim.\n"
+    );
+    let people = b"---\naudience: private\npeople:\n  - name: Zarana\n    relation: my aunt\n---\n# P\n";
+    let photos = [wide_photo(10), wide_photo(90), wide_photo(170)];
+    let files: &[(&str, &[u8])] = &[
+        ("s.md", page.as_bytes()),
+        ("people.md", people),
+        (PHOTO, &photos[0]),
+        ("photos/b.jpg", &photos[1]),
+        ("photos/c.jpg", &photos[2]),
+    ];
+    let built = sound(files);
+    let shown = own_files(&built);
+    let red = |name: &str| {
+        image::load_from_memory(&built.site.files[&SitePath::new(name)]).unwrap().to_rgb8().get_pixel(9, 9)[0]
+    };
+    assert!(shown.len() == 2 && shown.iter().all(|name| red(name) > 150), "{shown:?}");
+}
+
 #[test]
 fn a_link_to_a_heading_that_is_left_out_becomes_words() {
     let page = format!(

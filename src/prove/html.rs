@@ -63,11 +63,12 @@ pub(super) fn scan(html: &str) -> Scanned<'_> {
                 let level = name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok());
                 scanned.headings.extend(level.filter(|_| !is_end));
             }
-            Markup::Attribute { name, value } => {
-                let value = without_entities(value);
+            Markup::Attribute { name, value: written } => {
+                let value = without_entities(written);
                 match name {
                     "id" => scanned.ids.push(value.clone()),
                     "href" | "src" | "xlink:href" => scanned.addresses.push(value.clone()),
+                    "srcset" => scanned.addresses.extend(addresses_of_widths(written).map(without_entities)),
                     _ => {}
                 }
                 if !is_shape(name) {
@@ -77,4 +78,9 @@ pub(super) fn scan(html: &str) -> Scanned<'_> {
         }
     }
     scanned
+}
+
+/// The addresses of the same picture in several widths: after each stands how wide it is.
+fn addresses_of_widths(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').filter_map(|one| one.split_ascii_whitespace().next())
 }

@@ -209,6 +209,32 @@ mod tests {
     }
 
     #[test]
+    fn each_width_of_a_photo_is_named_and_there() {
+        let prove_with = |srcset: &str| {
+            let page = format!("<h1>A</h1><img src=\"../_plan/photos/1f.jpg\" srcset=\"{srcset}\" alt=\"\">");
+            let mut site = Site::default();
+            site.files.insert(SitePath::new("a/index.html"), page.into_bytes());
+            for name in ["1f", "2f"] {
+                site.files.insert(SitePath::new(format!("_plan/photos/{name}.jpg")), b"x".to_vec());
+            }
+            let mut report = Report::default();
+            prove(&site, &BTreeSet::new(), &Withheld::default(), &[], &mut report);
+            report.sorted().iter().map(|finding| finding.message.clone()).collect::<Vec<_>>()
+        };
+        let both = "../_plan/photos/1f.jpg 240w, ../_plan/photos/2f.jpg 480w";
+        assert!(prove_with(both).is_empty());
+        assert_eq!(prove_with("../_plan/photos/1f.jpg 240w"), ["no page names this file"]);
+        let gone = format!("{both}, ../_plan/photos/3f.jpg 720w");
+        assert_eq!(prove_with(&gone), ["the address `../_plan/photos/3f.jpg` leads nowhere"]);
+    }
+
+    #[test]
+    fn a_hidden_number_in_a_list_of_widths_is_found() {
+        let page = "<h1>A</h1><img alt=\"\" srcset=\"tel:01632-960-123 240w\">";
+        assert_eq!(prove_page(page, &hidden("Ring 01632 960 123")), ["secret-in-site"]);
+    }
+
+    #[test]
     fn a_hidden_text_that_begins_with_an_emoji_is_found_without_it() {
         let withheld = hidden("🔑 the key is under the pot");
         assert_eq!(prove_page("<h1>A</h1><p>The key is under the pot.</p>", &withheld), ["secret-in-site"]);

@@ -394,7 +394,7 @@ fn a_theme_of_ones_own_replaces_single_files_and_its_mistakes_are_told() {
     let file = |name: &str, text: &str| ThemeFile { name: name.into(), text: text.into() };
     let build = |own: &[ThemeFile]| {
         let mut report = Report::default();
-        let assets = Assets { set_picture: &|_| None, own_picture: &|_| None, download: &|_| None, theme: own };
+        let assets = Assets { set_picture: &|_| None, own_picture: &|_| [].into(), download: &|_| None, theme: own };
         let mut site = sample();
         site.pages.truncate(1);
         let files = render(&site, &assets, &english, Form::Folder, &mut report);

@@ -36,7 +36,7 @@ mod gallery;
 mod look_tests;
 
 pub use one_file::packed;
-pub use picture_files::FinishedPicture;
+pub use picture_files::{FinishedPicture, Widths};
 pub use theme::ThemeFile;
 
 use crate::language::Language;
@@ -72,7 +72,7 @@ pub struct Assets<'a> {
     /// The SVG of a picture of the program's set, by its code (`1f68c`).
     pub set_picture: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     /// A picture of the plan, made clean and named anew.
-    pub own_picture: &'a dyn Fn(&SitePath) -> Option<FinishedPicture>,
+    pub own_picture: &'a dyn Fn(&SitePath) -> Widths,
     /// The bytes of a plan's file.
     pub download: &'a dyn Fn(&SitePath) -> Option<Vec<u8>>,
     /// The files of the nearest own theme folder; empty for `plain` as it is.
@@ -112,7 +112,7 @@ pub fn render(site: &SiteView, assets: &Assets, words: FindWords, form: Form, re
         Some(theme) => theme,
         None => return Site::default(),
     };
-    let mut pictures = PictureFiles::new(assets.set_picture, assets.own_picture);
+    let mut pictures = PictureFiles::new(assets.set_picture, assets.own_picture, form);
     let mut files = BTreeMap::new();
     let own_pages = own_pages::own_pages(site, words);
     let mut whole = match form {

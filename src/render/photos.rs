@@ -1,6 +1,7 @@
 //! A person's photo, written anew: the right way up, small enough, and without anything but the picture.
 //!
-//! In: the bytes of a jpeg, png, webp or still gif file. Out: a [`CleanPhoto`], a JPEG or PNG without any metadata.
+//! In: the bytes of a jpeg, png, webp or still gif file. Out: a [`CleanPhoto`] for each width that a site can use, a JPEG
+//! or PNG without any metadata.
 //! Not here: drawings (`drawings.rs`), which photos a reader may see (`audience`), or reading the file (`source`).
 //!
 //! A photo can tell where someone lives: phones write place, time and owner into it. So nothing is taken over but
@@ -15,6 +16,9 @@ use std::sync::{Mutex, PoisonError};
 
 /// The longest side of a photo in a site, in pixels.
 const LONGEST_SIDE: u32 = 1600;
+/// The widths that a photo has beside its own, in pixels. As `picture_files` shows it: alone on a fine phone or a desk
+/// screen, alone on a plain phone, in a tile, and as a face on a card; each on screens with two dots for one.
+const NARROWER: [u32; 4] = [1080, 720, 480, 240];
 /// As `format.md` promises.
 const MOST_PIXELS: u64 = 50_000_000;
 const MOST_BYTES: usize = 50_000_000;
@@ -22,8 +26,9 @@ const MOST_BYTES: usize = 50_000_000;
 const MOST_MEMORY: u64 = 200_000_000;
 /// What a progressive JPEG may take on top, since it keeps every colour of every dot until its last byte.
 const MOST_PROGRESSIVE: u64 = 225_000_000;
-/// Photos above this are worked on one at a time, so that many of them never fill the memory together.
-const LARGE_PIXELS: u64 = 12_000_000;
+/// Photos above this are worked on one at a time, so that many of them never fill the memory together. What phones call 12
+/// megapixels is up to 12.2 million.
+const LARGE_PIXELS: u64 = 12_500_000;
 /// Up to so many colours it is a chart or a symbol, and JPEG would smear its edges.
 const FEW_COLOURS: usize = 256;
 const JPEG_QUALITY: u8 = 85;
@@ -58,7 +63,8 @@ pub enum PhotoProblem {
     Broken,
 }
 
-/// Writes a photo anew: turned as its camera says, at most 1600 pixels on its longest side, without metadata.
+/// Writes a photo anew: turned as its camera says, at most 1600 pixels on its longest side, without metadata. The widest
+/// comes first, then the same in fewer dots where that weighs less; a small photo has one width only.
 ///
 /// - The kind is told by the bytes, not by the file's name.
 /// - PNG when something is see-through or there are few colours, else JPEG. The same bytes give the same bytes.
@@ -66,7 +72,7 @@ pub enum PhotoProblem {
 ///
 /// # Errors
 /// A [`PhotoProblem`], to be told with [`PhotoProblem::to_diagnostic`].
-pub fn clean_photo(bytes: &[u8]) -> Result<CleanPhoto, PhotoProblem> {
+pub fn clean_photo(bytes: &[u8]) -> Result<Vec<CleanPhoto>, PhotoProblem> {
     if bytes.len() > MOST_BYTES {
         return Err(PhotoProblem::TooManyBytes);
     }
@@ -78,15 +84,42 @@ pub fn clean_photo(bytes: &[u8]) -> Result<CleanPhoto, PhotoProblem> {
     if is_too_large || progressive_memory(bytes, pixels) > MOST_PROGRESSIVE {
         return Err(PhotoProblem::TooManyPixels);
     }
-    let _turn = (pixels > LARGE_PIXELS).then(|| ONE_LARGE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
+    let turn = (pixels > LARGE_PIXELS).then(|| ONE_LARGE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
     let turned = decoder.orientation().map_err(|_| PhotoProblem::Broken)?;
     let photo = DynamicImage::from_decoder(decoder).map_err(|_| PhotoProblem::Broken)?;
     // A JPEG has soft edges and no see-through parts already.
     let has_few_colours = format != ImageFormat::Jpeg && has_few_colours(&photo);
     let mut photo = made_small(photo);
+    drop(turn);
     photo.apply_orientation(turned);
-    if has_few_colours || is_see_through(&photo) { write_png(&photo) } else { write_jpeg(&photo) }
-        .map_err(|_| PhotoProblem::Broken)
+    let write = if has_few_colours || is_see_through(&photo) { write_png } else { write_jpeg };
+    in_all_widths(photo, write).map_err(|_| PhotoProblem::Broken)
+}
+
+fn in_all_widths(
+    mut photo: DynamicImage,
+    write: fn(&DynamicImage) -> ImageResult<CleanPhoto>,
+) -> ImageResult<Vec<CleanPhoto>> {
+    let widest = write(&photo)?;
+    let mut lightest = widest.bytes.len();
+    let (from_width, from_height) = photo.dimensions();
+    let mut widths = vec![widest];
+    for width in widths_below(from_width) {
+        // Step by step, so that each step is short; a finer way to shrink would sharpen the same edges again and again.
+        photo = photo.resize_exact(width, in_proportion(from_height, width, from_width), FilterType::CatmullRom);
+        let narrower = write(&photo)?;
+        // The edges of a chart become soft, and with them it can weigh more.
+        if narrower.bytes.len() < lightest {
+            lightest = narrower.bytes.len();
+            widths.push(narrower);
+        }
+    }
+    Ok(widths)
+}
+
+/// The widths below `widest` that are worth a file, the widest first: none is nearly another.
+fn widths_below(widest: u32) -> impl Iterator<Item = u32> {
+    NARROWER.into_iter().filter(move |width| width * 4 <= widest * 3)
 }
 
 /// The name of a photo or download in a site: a hash of its bytes, since a file's own name can tell.
@@ -263,11 +296,13 @@ fn size_within(photo: &DynamicImage, most: u32) -> (u32, u32) {
     if longest <= most {
         return (width, height);
     }
-    let shrunk = |side: u32| {
-        let rounded = (u64::from(side) * u64::from(most) + u64::from(longest) / 2) / u64::from(longest);
-        u32::try_from(rounded).unwrap_or(most).max(1)
-    };
-    (shrunk(width), shrunk(height))
+    (in_proportion(width, most, longest), in_proportion(height, most, longest))
+}
+
+/// How long a side becomes when another shrinks from `before` to `after`. Never 0.
+fn in_proportion(side: u32, after: u32, before: u32) -> u32 {
+    let rounded = (u64::from(side) * u64::from(after) + u64::from(before) / 2) / u64::from(before);
+    u32::try_from(rounded).unwrap_or(u32::MAX).max(1)
 }
 
 fn write_png(photo: &DynamicImage) -> ImageResult<CleanPhoto> {
@@ -302,6 +337,11 @@ mod tests {
             let (grain, other) = (((x * 7 + y * 13) % 50) as u8, ((x * 5 + y * 3) % 47) as u8);
             if x < width / 2 { Rgb([200 + grain, other, 0]) } else { Rgb([0, other, 200 + grain]) }
         })
+    }
+
+    /// A photo as wide as it goes into a site.
+    fn widest(bytes: &[u8]) -> Result<CleanPhoto, PhotoProblem> {
+        clean_photo(bytes).map(|widths| widths.into_iter().next().expect("a clean photo has a width"))
     }
 
     fn encoded(photo: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
@@ -355,7 +395,7 @@ mod tests {
             exif::Reader::new().read_from_container(&mut Cursor::new(&photo)).expect("the test photo has EXIF");
         assert!(fields.get_field(exif::Tag::GPSLatitude, exif::In::PRIMARY).is_some());
 
-        let clean = clean_photo(&photo).expect("a sound photo");
+        let clean = widest(&photo).expect("a sound photo");
         assert_eq!((clean.width, clean.height, clean.extension), (20, 40, "jpg"));
         assert!(!has(&clean.bytes, SECRET) && !has(&clean.bytes, b"Exif") && !has(&clean.bytes, b"12345"));
         assert!(exif::Reader::new().read_from_container(&mut Cursor::new(&clean.bytes)).is_err());
@@ -370,11 +410,11 @@ mod tests {
         let mut jpeg = encoded(red_and_blue(40, 20), ImageFormat::Jpeg);
         let size = jpeg.windows(2).position(|window| window == [0xff, 0xc0]).expect("a frame head") + 5;
         jpeg[size..size + 4].copy_from_slice(&[0xff; 4]);
-        assert_eq!(clean_photo(&jpeg), Err(PhotoProblem::TooManyPixels));
+        assert_eq!(widest(&jpeg), Err(PhotoProblem::TooManyPixels));
         let mut gif = encoded(red_and_blue(4, 2), ImageFormat::Gif);
         gif[6..10].copy_from_slice(&[0xff; 4]);
-        assert_eq!(clean_photo(&gif), Err(PhotoProblem::TooManyPixels));
-        assert_eq!(clean_photo(&vec![0; MOST_BYTES + 1]), Err(PhotoProblem::TooManyBytes));
+        assert_eq!(widest(&gif), Err(PhotoProblem::TooManyPixels));
+        assert_eq!(widest(&vec![0; MOST_BYTES + 1]), Err(PhotoProblem::TooManyBytes));
     }
 
     #[test]
@@ -388,13 +428,13 @@ mod tests {
         assert_eq!(progressive_memory(&photo, 1000), 3000);
         photo[head + 11] = 0x11;
         photo[head + 5..head + 9].copy_from_slice(&[0x1a, 0, 0x1a, 0]); // 6656 × 6656: 44 megapixels, 266 MB
-        assert_eq!(clean_photo(&photo), Err(PhotoProblem::TooManyPixels));
+        assert_eq!(widest(&photo), Err(PhotoProblem::TooManyPixels));
     }
 
     #[test]
     fn the_same_photo_gives_the_same_bytes_and_name() {
         let photo = encoded(red_and_blue(300, 200), ImageFormat::Png);
-        let (one, two) = (clean_photo(&photo).expect("sound"), clean_photo(&photo).expect("sound"));
+        let (one, two) = (widest(&photo).expect("sound"), widest(&photo).expect("sound"));
         assert_eq!(one, two);
         let name = neutral_name(&one.bytes, one.extension);
         assert_eq!(name, neutral_name(&two.bytes, two.extension));
@@ -403,23 +443,60 @@ mod tests {
 
     #[test]
     fn a_large_photo_becomes_small_and_keeps_its_shape() {
-        let clean = clean_photo(&encoded(red_and_blue(2000, 501), ImageFormat::Jpeg)).expect("sound");
+        let clean = widest(&encoded(red_and_blue(2000, 501), ImageFormat::Jpeg)).expect("sound");
         assert_eq!((clean.width, clean.height), (1600, 401));
-        let clean = clean_photo(&encoded(red_and_blue(9, 8000), ImageFormat::Jpeg)).expect("sound");
+        let clean = widest(&encoded(red_and_blue(9, 8000), ImageFormat::Jpeg)).expect("sound");
         assert_eq!((clean.width, clean.height), (2, 1600));
-        let clean = clean_photo(&encoded(red_and_blue(30, 20), ImageFormat::WebP)).expect("sound");
+        let clean = widest(&encoded(red_and_blue(30, 20), ImageFormat::WebP)).expect("sound");
         assert_eq!((clean.width, clean.height, clean.extension), (30, 20, "jpg"));
+    }
+
+    #[test]
+    fn widths_are_few_and_none_is_nearly_another() {
+        let below = |widest: u32| widths_below(widest).collect::<Vec<_>>();
+        assert_eq!(below(1600), [1080, 720, 480, 240]);
+        assert_eq!(below(1200), [720, 480, 240]);
+        assert_eq!(below(600), [240]);
+        assert_eq!(below(320), [240]);
+        for small in [1, 240, 319] {
+            assert_eq!(below(small), [0; 0], "{small}");
+        }
+    }
+
+    #[test]
+    fn each_width_is_the_same_photo_upright_lighter_and_without_what_the_camera_wrote() {
+        let photo = with_segment(&encoded(red_and_blue(200, 660), ImageFormat::Jpeg), 0xe1, &exif());
+        let widths = clean_photo(&photo).expect("a sound photo");
+        assert_eq!(widths, clean_photo(&photo).expect("a sound photo"));
+        let sizes: Vec<_> = widths.iter().map(|width| (width.width, width.height, width.extension)).collect();
+        assert_eq!(sizes, [(660, 200, "jpg"), (480, 145, "jpg"), (240, 73, "jpg")]);
+        assert!(widths.is_sorted_by(|wide, narrow| wide.bytes.len() > narrow.bytes.len()));
+        for CleanPhoto { bytes, width, height, .. } in &widths {
+            assert!(!has(bytes, SECRET) && !has(bytes, b"Exif"));
+            assert!(exif::Reader::new().read_from_container(&mut Cursor::new(bytes)).is_err());
+            let seen = image::load_from_memory(bytes).expect("our JPEG can be read").to_rgb8();
+            assert_eq!(seen.dimensions(), (*width, *height));
+            let (top, bottom) = (seen.get_pixel(width / 2, height / 4), seen.get_pixel(width / 2, height * 3 / 4));
+            assert!(top[0] > 150 && top[2] < 80 && bottom[2] > 150 && bottom[0] < 80, "{top:?} {bottom:?}");
+        }
+    }
+
+    #[test]
+    fn a_chart_has_no_narrower_file_that_weighs_more() {
+        let chart = |x: u32, y: u32| if (x + y) % 8 < 4 { Rgb([255, 255, 255]) } else { Rgb([0, 90, 0]) };
+        let widths = clean_photo(&encoded(RgbImage::from_fn(411, 200, chart), ImageFormat::Png)).expect("sound");
+        assert_eq!(widths.iter().map(|width| (width.width, width.extension)).collect::<Vec<_>>(), [(411, "png")]);
     }
 
     #[test]
     fn see_through_parts_and_sharp_edges_are_kept() {
         let veil =
             RgbaImage::from_fn(90, 90, |x, y| Rgba([(x * 2) as u8, (y * 2) as u8, (x + y) as u8, (x % 3) as u8 * 120]));
-        let clean = clean_photo(&encoded(veil, ImageFormat::Png)).expect("sound");
+        let clean = widest(&encoded(veil, ImageFormat::Png)).expect("sound");
         let seen = image::load_from_memory(&clean.bytes).expect("our PNG can be read");
         assert!(clean.extension == "png" && is_see_through(&seen));
         let chart = RgbImage::from_fn(90, 90, |x, _| if x < 45 { Rgb([255, 255, 255]) } else { Rgb([0, 90, 0]) });
-        assert_eq!(clean_photo(&encoded(chart, ImageFormat::Png)).map(|clean| clean.extension), Ok("png"));
+        assert_eq!(widest(&encoded(chart, ImageFormat::Png)).map(|clean| clean.extension), Ok("png"));
     }
 
     #[test]
@@ -430,20 +507,20 @@ mod tests {
             GifEncoder::new(&mut bytes).encode_frames((0..frames).map(|_| frame())).expect("a test gif");
             bytes
         };
-        assert_eq!(clean_photo(&gif_of(2)), Err(PhotoProblem::Moves));
-        assert_eq!(clean_photo(&gif_of(1)).map(|clean| clean.extension), Ok("png"));
+        assert_eq!(widest(&gif_of(2)), Err(PhotoProblem::Moves));
+        assert_eq!(widest(&gif_of(1)).map(|clean| clean.extension), Ok("png"));
     }
 
     #[test]
     fn other_kinds_and_damaged_files_are_named_for_what_they_are() {
-        assert_eq!(clean_photo(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), Err(PhotoProblem::Heic));
-        assert_eq!(clean_photo(b"%PDF-1.7"), Err(PhotoProblem::OtherKind));
-        assert_eq!(clean_photo(b""), Err(PhotoProblem::OtherKind));
+        assert_eq!(widest(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), Err(PhotoProblem::Heic));
+        assert_eq!(widest(b"%PDF-1.7"), Err(PhotoProblem::OtherKind));
+        assert_eq!(widest(b""), Err(PhotoProblem::OtherKind));
         for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif] {
             let whole = encoded(red_and_blue(40, 20), format);
-            assert_eq!(clean_photo(&whole[..20]), Err(PhotoProblem::Broken), "{format:?}");
+            assert_eq!(widest(&whole[..20]), Err(PhotoProblem::Broken), "{format:?}");
             for end in 12..whole.len() {
-                let _no_panic = clean_photo(&whole[..end]);
+                let _no_panic = widest(&whole[..end]);
             }
         }
     }

@@ -124,6 +124,16 @@ impl<'a> Whole<'a> {
                         put(out, at, value, &address);
                     }
                 }
+                Markup::Attribute { name: "srcset", value } => {
+                    let mut at = at;
+                    for one in value.split(", ") {
+                        let address = one.split(' ').next().unwrap_or_default();
+                        if let Some(moved) = self.moved(address, page, number) {
+                            put(out, at, address, &moved);
+                        }
+                        at += one.len() + ", ".len();
+                    }
+                }
                 Markup::Attribute { name, value } if names_ids(name) => {
                     put(out, at, value, &value.split_ascii_whitespace().map(own).collect::<Vec<_>>().join(" "));
                 }

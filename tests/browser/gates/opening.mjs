@@ -29,7 +29,8 @@ export const openingGates = [
 /** What a page names and what it holds, for `links` below. */
 export const readLinks = page => page.evaluate(() => ({
   targets: [...document.querySelectorAll('[href], [src], [srcset], [poster]')].flatMap(one =>
-    ['href', 'src', 'poster'].filter(key => one.hasAttribute(key)).map(key => one.getAttribute(key))),
+    ['href', 'src', 'poster'].filter(key => one.hasAttribute(key)).map(key => one.getAttribute(key))
+      .concat((one.getAttribute('srcset') ?? '').split(',').map(width => width.trim().split(' ')[0]).filter(Boolean))),
   ids: [...document.querySelectorAll('[id]')].map(one => one.id),
   inline: [...document.querySelectorAll('[style]')].map(one => `<${one.tagName.toLowerCase()} style>`),
 }));
