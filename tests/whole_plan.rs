@@ -42,7 +42,7 @@ fn check_places(html: &Html, what: &str) {
     let once: BTreeSet<&str> = ids.iter().copied().collect();
     assert_eq!(ids.len(), once.len(), "{what}: an id stands there twice");
     let links = found(html, "a[href^='#']");
-    assert!(links.len() > 10, "{what}: only {} links", links.len());
+    assert!(links.len() > 2, "{what}: only {} links", links.len());
     for link in links {
         let place = &link.attr("href").expect("it was asked for")[1..];
         assert!(once.contains(place), "{what}: #{place} leads nowhere");
@@ -56,6 +56,7 @@ fn check_places(html: &Html, what: &str) {
 
 #[test]
 fn the_page_to_print_says_all_that_the_pages_say_in_their_order() {
+    let mut copies = 0;
     for example in EXAMPLES {
         let folder = Folder::copy_of(&project().join("example-plans").join(example));
         for audience in AUDIENCES {
@@ -63,7 +64,10 @@ fn the_page_to_print_says_all_that_the_pages_say_in_their_order() {
             folder.build(audience).expect_code(0, &what);
             let site = folder.site(audience);
             let pages = pages(&site);
-            let html = Html::parse_document(&pages["whole-plan.html"]);
+            // What everyone may see of one of them is one page, which needs no other.
+            let Some(whole) = pages.get("whole-plan.html") else { continue };
+            copies += 1;
+            let html = Html::parse_document(whole);
             let whole: BTreeSet<String> = said_by(&html).into_iter().collect();
             check_places(&html, &what);
             let mut told = 0;
@@ -83,6 +87,7 @@ fn the_page_to_print_says_all_that_the_pages_say_in_their_order() {
             assert_eq!(titles, contents, "{what}");
         }
     }
+    assert!(copies > 9, "only {copies} copies have such a page");
 }
 
 #[test]
