@@ -1,6 +1,6 @@
 //! One pass over HTML that we wrote ourselves: its text, attributes, ids, headings and addresses.
 
-use crate::value::{Markup, markup, push_without_entities, without_entities};
+use crate::value::{Markup, each_markup, push_without_entities, without_entities};
 use std::borrow::Cow;
 
 /// What stands in a page.
@@ -52,31 +52,29 @@ fn parts_words(tag: &str) -> bool {
 
 pub(super) fn scan(html: &str) -> Scanned<'_> {
     let mut scanned = Scanned { text: String::with_capacity(html.len() / 2), ..Scanned::default() };
-    for (_, found) in markup(html) {
-        match found {
-            Markup::Text(text) => push_without_entities(&mut scanned.text, text),
-            Markup::Comment(text) => scanned.text.push_str(text),
-            Markup::Tag { name, is_end } => {
-                if parts_words(name) {
-                    scanned.text.push('\n');
-                }
-                let level = name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok());
-                scanned.headings.extend(level.filter(|_| !is_end));
+    each_markup(html, |_, found| match found {
+        Markup::Text(text) => push_without_entities(&mut scanned.text, text),
+        Markup::Comment(text) => scanned.text.push_str(text),
+        Markup::Tag { name, is_end } => {
+            if parts_words(name) {
+                scanned.text.push('\n');
             }
-            Markup::Attribute { name, value: written } => {
-                let value = without_entities(written);
-                match name {
-                    "id" => scanned.ids.push(value.clone()),
-                    "href" | "src" | "xlink:href" => scanned.addresses.push(value.clone()),
-                    "srcset" => scanned.addresses.extend(addresses_of_widths(written).map(without_entities)),
-                    _ => {}
-                }
-                if !is_shape(name) {
-                    scanned.values.push(value);
-                }
+            let level = name.strip_prefix('h').and_then(|level| level.parse::<u8>().ok());
+            scanned.headings.extend(level.filter(|_| !is_end));
+        }
+        Markup::Attribute { name, value: written } => {
+            let value = without_entities(written);
+            match name {
+                "id" => scanned.ids.push(value.clone()),
+                "href" | "src" | "xlink:href" => scanned.addresses.push(value.clone()),
+                "srcset" => scanned.addresses.extend(addresses_of_widths(written).map(without_entities)),
+                _ => {}
+            }
+            if !is_shape(name) {
+                scanned.values.push(value);
             }
         }
-    }
+    });
     scanned
 }
 

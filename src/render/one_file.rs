@@ -5,7 +5,7 @@
 
 use super::Site;
 use crate::report::{Diagnostic, Span};
-use crate::value::{Html, Markup, SitePath, markup, without_entities};
+use crate::value::{Html, Markup, SitePath, each_markup, without_entities};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 
@@ -33,13 +33,13 @@ fn with_files(page: &str, path: &SitePath, site: &Site) -> String {
     let mut out = String::with_capacity(page.len() * 2);
     let mut copied = 0;
     let mut element = "";
-    for (at, found) in markup(page) {
+    each_markup(page, |at, found| {
         match found {
             Markup::Tag { name, .. } => element = name,
             Markup::Attribute { name: "href" | "src", value } => {
                 let target = path.find_target(&without_entities(value));
                 let Some((target, bytes)) = target.and_then(|target| site.files.get_key_value(&target)) else {
-                    continue;
+                    return;
                 };
                 out.push_str(&page[copied..at]);
                 copied = at + value.len();
@@ -53,7 +53,7 @@ fn with_files(page: &str, path: &SitePath, site: &Site) -> String {
             }
             Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) => {}
         }
-    }
+    });
     out.push_str(&page[copied..]);
     out
 }

@@ -6,7 +6,7 @@
 
 use super::theme::SEARCH;
 use crate::page::{PageView, SiteView, plain_text};
-use crate::value::{Markup, markup, push_without_entities};
+use crate::value::{Markup, each_markup, push_without_entities};
 use serde_json::json;
 
 /// Pages of a site, as the script takes them.
@@ -54,7 +54,7 @@ fn sections(content: &str) -> Vec<Section> {
     // A table stands there twice, the second time for narrow screens.
     let mut inside_twin = 0;
     let mut element = "";
-    for (_, found) in markup(content) {
+    each_markup(content, |_, found| {
         let last = sections.last_mut().expect("there is a first one");
         match found {
             Markup::Tag { name, is_end } => {
@@ -66,7 +66,7 @@ fn sections(content: &str) -> Vec<Section> {
                     is_heading = !is_end;
                     if is_heading {
                         sections.push(Section { id: std::mem::take(&mut place), ..Section::default() });
-                        continue;
+                        return;
                     }
                 }
                 let text = if is_heading { &mut last.heading } else { &mut last.text };
@@ -84,7 +84,7 @@ fn sections(content: &str) -> Vec<Section> {
             }
             Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) => {}
         }
-    }
+    });
     let mut before = String::new();
     for section in sections.iter_mut().skip(1) {
         // A heading without a place of its own is found at that of the one before.

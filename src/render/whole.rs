@@ -11,7 +11,7 @@ use super::values::{html, list, map, text};
 use super::{FindWords, own_pages};
 use crate::language::fill;
 use crate::page::{PageView, Run, SiteView};
-use crate::value::{Html, Id, Markup, SitePath, markup, without_entities};
+use crate::value::{Html, Id, Markup, SitePath, each_markup, without_entities};
 use std::collections::BTreeMap;
 use tera::Value;
 
@@ -111,38 +111,36 @@ impl<'a> Whole<'a> {
             out.push_str(new);
             copied = at + old.len();
         };
-        for (at, found) in markup(part) {
-            match found {
-                Markup::Tag { name: "h1", .. } => put(out, at, "h1", "h2"),
-                Markup::Tag { name: "h2", .. } => put(out, at, "h2", "h3"),
-                Markup::Tag { name: "h3", .. } => put(out, at, "h3", "h4"),
-                Markup::Tag { name: "h4", .. } => put(out, at, "h4", "h5"),
-                Markup::Tag { name: "h5", .. } => put(out, at, "h5", "h6"),
-                Markup::Attribute { name: "id", value } => put(out, at, value, &own(value)),
-                Markup::Attribute { name: "href" | "src", value } => {
-                    if let Some(address) = self.moved(value, page, number) {
-                        put(out, at, value, &address);
-                    }
+        each_markup(part, |at, found| match found {
+            Markup::Tag { name: "h1", .. } => put(out, at, "h1", "h2"),
+            Markup::Tag { name: "h2", .. } => put(out, at, "h2", "h3"),
+            Markup::Tag { name: "h3", .. } => put(out, at, "h3", "h4"),
+            Markup::Tag { name: "h4", .. } => put(out, at, "h4", "h5"),
+            Markup::Tag { name: "h5", .. } => put(out, at, "h5", "h6"),
+            Markup::Attribute { name: "id", value } => put(out, at, value, &own(value)),
+            Markup::Attribute { name: "href" | "src", value } => {
+                if let Some(address) = self.moved(value, page, number) {
+                    put(out, at, value, &address);
                 }
-                Markup::Attribute { name: "srcset", value } => {
-                    let mut at = at;
-                    for one in value.split(", ") {
-                        let address = one.split(' ').next().unwrap_or_default();
-                        if let Some(moved) = self.moved(address, page, number) {
-                            put(out, at, address, &moved);
-                        }
-                        at += one.len() + ", ".len();
-                    }
-                }
-                Markup::Attribute { name, value } if names_ids(name) => {
-                    put(out, at, value, &value.split_ascii_whitespace().map(own).collect::<Vec<_>>().join(" "));
-                }
-                Markup::Attribute { value, .. } if value.contains("url(#") => {
-                    put(out, at, value, &value.replace("url(#", &format!("url(#{}:", id_of(number))));
-                }
-                Markup::Tag { .. } | Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) => {}
             }
-        }
+            Markup::Attribute { name: "srcset", value } => {
+                let mut at = at;
+                for one in value.split(", ") {
+                    let address = one.split(' ').next().unwrap_or_default();
+                    if let Some(moved) = self.moved(address, page, number) {
+                        put(out, at, address, &moved);
+                    }
+                    at += one.len() + ", ".len();
+                }
+            }
+            Markup::Attribute { name, value } if names_ids(name) => {
+                put(out, at, value, &value.split_ascii_whitespace().map(own).collect::<Vec<_>>().join(" "));
+            }
+            Markup::Attribute { name, value } if may_point(name) && value.contains("url(#") => {
+                put(out, at, value, &value.replace("url(#", &format!("url(#{}:", id_of(number))));
+            }
+            Markup::Tag { .. } | Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) => {}
+        });
         out.push_str(&part[copied..]);
     }
 
@@ -180,6 +178,11 @@ fn credits(own: &[PageView]) -> impl Iterator<Item = &PageView> + Clone {
 /// No title or name makes such an id: those never hold `:`.
 fn id_of(number: usize) -> String {
     format!("part-{number}")
+}
+
+/// Attributes of drawings that can point to a pattern or a shape: `url(#face-1)`.
+fn may_point(attribute: &str) -> bool {
+    matches!(attribute, "fill" | "stroke" | "clip-path" | "mask" | "filter")
 }
 
 /// Attributes whose value is one id, or several.
