@@ -3,10 +3,10 @@
 //! In: a folder whose first page holds `collection:`. Out: a finished site for each plan, and the group's own.
 //! Not here: what is said on the screen (`cli`), writing (`write`).
 
-use crate::page::{Around, PageCard, PlanMoney};
+use crate::page::{Around, PageCard, PlanMoney, set_picture};
 use crate::parts::Forms;
 use crate::pipeline::{self, Built, Group, Read};
-use crate::plan::Plan;
+use crate::plan::{ListBy, Listed, Plan};
 use crate::render::Form;
 use crate::report::Report;
 use crate::source::{self, FolderKind};
@@ -69,6 +69,7 @@ pub fn group_of(read: &Read) -> Group {
             help: facts.help.public.as_ref().map(|text| text.text.clone()),
             take_down: facts.take_down.as_ref().map(|text| text.text.clone()),
         },
+        list_by: facts.list_by,
         forms: plan.forms.clone(),
     }
 }
@@ -127,21 +128,29 @@ pub fn build_member(
     }
     let shown = match is_withdrawn {
         true => Shown::default(),
-        false => Shown { card: card_of(&plan, &group.around, member, &built), money: money_of(member, &built) },
+        false => Shown { card: card_of(&plan, group, member, &built), money: money_of(member, &built) },
     };
     (Outcome::Built(Box::new(built)), report, shown)
 }
 
 /// The card of a plan that asked to be listed.
-fn card_of(plan: &Plan, group: &Around, member: &Member, built: &Built) -> Option<PageCard> {
-    let listed = plan.facts.listed.as_ref()?;
-    let words: Vec<&str> = [&listed.place, &listed.line].into_iter().flatten().map(String::as_str).collect();
+fn card_of(plan: &Plan, group: &Group, member: &Member, built: &Built) -> Option<PageCard> {
+    let Listed { place, theme, line } = plan.facts.listed.as_ref()?;
+    let (under, words) = match group.list_by {
+        None => (None, [place, theme, line].as_slice().to_vec()),
+        Some(ListBy::Place) => (place.clone(), vec![theme, line]),
+        Some(ListBy::Theme) => (theme.clone(), vec![place, line]),
+    };
+    let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
+    let first = built.shared.pages.iter().find(|page| page.path.as_str() == "index.html");
     Some(PageCard {
-        language: (plan.facts.tag != group.tag).then(|| plan.facts.tag.clone()),
+        under,
+        language: (plan.facts.tag != group.around.tag).then(|| plan.facts.tag.clone()),
         label: built.title.clone(),
         href: address_of(member),
         summary: (!words.is_empty()).then(|| words.join(". ")),
-        picture: None,
+        // A photo belongs to the plan's own site, which leaves on its own.
+        picture: first.and_then(|page| page.picture.as_ref()).and_then(|(name, _)| set_picture(name)),
     })
 }
 

@@ -9,7 +9,7 @@ use crate::check::{Checked, check, silence};
 use crate::figures::{Figures, YearSums};
 use crate::page::{Anchors, Around, DueLine, LongSheet, Made, Plans, due_lines, make, said_by_program};
 use crate::parts::{Bundle, Forms};
-use crate::plan::{Page, Plan, lower};
+use crate::plan::{ListBy, Page, Plan, lower};
 use crate::render::{Form, Site};
 use crate::report::{Diagnostic, Fix, Report, Severity, TextFile};
 use crate::site_files::{SiteFiles, keep_named};
@@ -24,6 +24,8 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Default)]
 pub struct Group {
     pub around: Around,
+    /// What its plans are listed under.
+    pub list_by: Option<ListBy>,
     pub forms: Forms,
 }
 
@@ -220,7 +222,7 @@ fn build_seen(plan: &Plan, seen: Seen, around: &Around, plans: &Plans, form: For
     let files = SiteFiles::of(plan, &shared);
     let Made { site: mut views, left_out, long_sheets } = make(&shared, &figures, &anchors, &files.downloads, around);
     if let Some(first) = views.pages.iter_mut().find(|page| page.path.as_str() == "index.html") {
-        first.cards.extend_from_slice(&plans.cards);
+        first.cards.extend(plans.listed(plan.facts.list_by, plan.facts.language));
         first.foot.extend(plans.money_part(plan.facts.language));
     }
     report.extend(too_long(&long_sheets));

@@ -394,3 +394,50 @@ fn the_card_of_a_plan_in_another_language_says_so_and_no_two_pages_share_a_title
     assert_ne!(title("site/ana/404.html"), title("site/404.html"));
     assert_ne!(title("site/ana/404.html"), title("site/lena/404.html"));
 }
+
+/// The headings and cards of the group's first page, in their order.
+fn list_of(folder: &Folder) -> Vec<String> {
+    folder.build("public").expect_code(0, "the group is sound");
+    let site = folder.site("public");
+    let page = scraper::Html::parse_document(&String::from_utf8_lossy(&site["index.html"]));
+    let wanted = scraper::Selector::parse(".plan-cards__heading, .plan-card").expect("a selector");
+    page.select(&wanted)
+        .map(|one| one.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
+#[test]
+fn the_list_stands_under_the_places_or_themes_that_the_group_chose() {
+    let folder = group();
+    for (place, listed) in [
+        ("ana", "  listed:\n    place: South\n    theme: Work\n    line: I love trains.\n"),
+        ("bob", "  listed:\n    theme: My own home\n"),
+        ("cat", "  listed:\n    place: North\n    theme: Work\n"),
+        ("dan", ""),
+    ] {
+        folder.write(&format!("{place}/index.md"), index(&name_of(place), &format!("{AGREED}{listed}"), "tulip"));
+    }
+    assert_eq!(
+        list_of(&folder),
+        ["Ana’s plan South. Work. I love trains.", "Bob’s plan My own home", "Cat’s plan North. Work"]
+    );
+    let sorted_by = |word: &str| {
+        folder.write("index.md", format!("---\ncollection:\n  name: Our group\n  language: en-GB\n  list_by: {word}\n---\n# Our group\n\nHello.\n"));
+        list_of(&folder)
+    };
+    assert_eq!(
+        sorted_by("place"),
+        [
+            "North",
+            "Cat’s plan Work",
+            "South",
+            "Ana’s plan Work. I love trains.",
+            "Other plans",
+            "Bob’s plan My own home"
+        ]
+    );
+    assert_eq!(
+        sorted_by("theme"),
+        ["My own home", "Bob’s plan", "Work", "Ana’s plan South. I love trains.", "Cat’s plan North"]
+    );
+}

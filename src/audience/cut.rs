@@ -87,6 +87,7 @@ impl Cutter<'_> {
             order: _, // the pages stand in it
             theme,
             listed,
+            list_by: _,   // of the group's first page, which lists no person
             withdrawn: _, // `is_withdrawn`
         } = facts;
         let is_withdrawn = self.is_withdrawn();

@@ -193,6 +193,7 @@ impl Maker<'_> {
         if cards.len() > CARDS {
             cards.truncate(CARDS - 1);
             cards.push(PageCard {
+                under: None,
                 language: None,
                 label: language.strings.site.all_pages.to_string(),
                 href: from.path.address_of(&SitePath::new("all-pages.html")),
@@ -206,6 +207,7 @@ impl Maker<'_> {
     pub(super) fn card(&self, page: &SharedPage, from: From<'_>) -> PageCard {
         let met = meet(page, from);
         PageCard {
+            under: None,
             label: met.title.to_string(),
             href: from.path.address_of(met.path),
             summary: met.summary.map(str::to_string),
@@ -223,12 +225,16 @@ pub(super) fn link_to(page: &SharedPage, from: From<'_>) -> Link {
 
 /// The picture that a page's `picture:` names.
 fn named(name: &str, source: &SitePath, hidden: &BTreeSet<SitePath>) -> Option<Picture> {
-    if let Some((picture, _)) = crate::pictures::find_emoji(name) {
-        return Some(super::words::of_set(&picture.code()));
+    if !name.contains('.') || crate::pictures::find_emoji(name).is_some() {
+        return set_picture(name);
     }
-    if name.contains('.') {
-        let file = source.find_target(name).filter(|file| !hidden.contains(file));
-        return file.map(|file| Picture { source: PictureSource::File(file), alt: String::new() });
-    }
-    crate::pictures::find_symbol(name.trim_start_matches("symbol:")).map(|p| super::words::of_set(&p.code()))
+    let file = source.find_target(name).filter(|file| !hidden.contains(file));
+    file.map(|file| Picture { source: PictureSource::File(file), alt: String::new() })
+}
+
+/// The picture of the program's set that a page's `picture:` names, if it names one of those.
+pub fn set_picture(name: &str) -> Option<Picture> {
+    let emoji = crate::pictures::find_emoji(name).map(|(picture, _)| picture);
+    let picture = emoji.or_else(|| crate::pictures::find_symbol(name.trim_start_matches("symbol:")))?;
+    Some(super::words::of_set(&picture.code()))
 }

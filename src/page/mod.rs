@@ -37,6 +37,7 @@ mod words;
 mod worked_out;
 
 pub use anchors::Anchors;
+pub use around::set_picture;
 pub use budget::capital;
 pub use builder::Files;
 pub use due::{DueLine, due_lines};

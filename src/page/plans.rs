@@ -8,6 +8,7 @@ use super::words::of_set;
 use super::{MoneyRow, MoneyRowKind, MoneySection, MoneyTable, MoneyView};
 use crate::figures::{YearSum, YearSums};
 use crate::language::{Language, Pence, fill};
+use crate::plan::ListBy;
 use crate::plan::money::Figure;
 use crate::value::Currency;
 use std::collections::BTreeSet;
@@ -34,6 +35,19 @@ impl Plans {
     pub fn addresses(&self) -> BTreeSet<&str> {
         let cards = self.cards.iter().map(|card| card.href.as_str());
         cards.chain(self.money.iter().map(|plan| plan.href.as_str())).collect()
+    }
+
+    /// The cards in their order: as the plans lie in the group, or by the headings that the group chose. A plan that
+    /// says nothing for such a heading comes last, under one for all others.
+    pub fn listed(&self, list_by: Option<ListBy>, language: &Language) -> Vec<PageCard> {
+        let mut cards = self.cards.clone();
+        if list_by.is_some() {
+            cards.sort_by_key(|card| (card.under.is_none(), card.under.as_ref().map(|under| under.to_lowercase())));
+            for card in &mut cards {
+                card.under.get_or_insert_with(|| language.strings.plans.others.to_string());
+            }
+        }
+        cards
     }
 
     /// The sums over all plans, with the sums that they are made of. `None` where no plan has money.
@@ -142,7 +156,8 @@ impl Plans {
     /// Every word of these pieces: they come from outside of the group's own pages, so they are no secrets of them.
     pub(super) fn words(&self, language: &Language) -> Vec<String> {
         let mut words: Vec<String> = (self.cards.iter())
-            .flat_map(|card| [card.label.clone(), card.summary.clone().unwrap_or_default()])
+            .flat_map(|card| [Some(card.label.clone()), card.summary.clone(), card.under.clone()])
+            .flatten()
             .collect();
         let Some(Piece::Part(part)) = self.money_part(language) else { return words };
         words.extend(part.heading.iter().map(|(_, heading)| plain_text(heading)));

@@ -169,6 +169,8 @@ pub struct VersionLink {
 
 #[derive(Debug, Clone)]
 pub struct PageCard {
+    /// The heading that it stands under; cards with the same one stand together.
+    pub under: Option<String>,
     /// BCP 47 tag of its words, if it differs from the page's.
     pub language: Option<String>,
     pub label: String,

@@ -54,6 +54,8 @@ pub struct PlanFacts {
     pub theme: Theme,
     /// In a collection: the plan is listed on the group's first page, with these words.
     pub listed: Option<Listed>,
+    /// Of a group: what its plans are listed under.
+    pub list_by: Option<ListBy>,
     pub withdrawn: Option<Date>,
 }
 
@@ -116,9 +118,17 @@ pub struct Theme {
     pub logo: Option<(String, Span)>,
 }
 
+/// What a group puts the plans on its list under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListBy {
+    Place,
+    Theme,
+}
+
 #[derive(Debug, Clone)]
 pub struct Listed {
     pub place: Option<String>,
+    pub theme: Option<String>,
     pub line: Option<String>,
 }
 
@@ -164,8 +174,10 @@ impl PlanFacts {
             theme: facts.rows("theme").first().map(theme).unwrap_or_default(),
             listed: facts.rows("listed").first().map(|listed| Listed {
                 place: listed.words("place").map(str::to_string),
+                theme: listed.words("theme").map(str::to_string),
                 line: listed.words("line").map(str::to_string),
             }),
+            list_by: None,
             withdrawn: facts.date("withdrawn"),
         })
     }
@@ -206,6 +218,11 @@ impl PlanFacts {
             order: Vec::new(),
             theme: facts.rows("theme").first().map(theme).unwrap_or_default(),
             listed: None,
+            list_by: match facts.choice("list-by") {
+                Some("place") => Some(ListBy::Place),
+                Some("theme") => Some(ListBy::Theme),
+                _ => None,
+            },
             withdrawn: None,
         })
     }

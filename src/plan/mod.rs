@@ -13,7 +13,7 @@ pub mod spending;
 mod targets;
 mod walk;
 
-pub use facts::{Advocate, Consent, Help, Listed, PlanFacts, Theme, Voice};
+pub use facts::{Advocate, Consent, Help, ListBy, Listed, PlanFacts, Theme, Voice};
 pub use lower::lower;
 pub use page::{Heading, Page, PageKeys, Version};
 pub use people::{People, Person, PersonKind, has_word, name_form};

@@ -101,6 +101,7 @@ pub(super) fn page(path: &str, pieces: Vec<Piece>) -> PageView {
             true => PAGES[1..]
                 .iter()
                 .map(|(to, title, code, summary)| PageCard {
+                    under: None,
                     language: None,
                     label: (*title).into(),
                     href: href(to),

@@ -9,7 +9,7 @@ use super::settings::{Settings, listen as listen_value};
 use super::theme::Theme;
 use super::values::{html, list, map, pairs, text};
 use super::{FindWords, POLICY, one_file};
-use crate::page::{Footer, Link, PageView, SiteView};
+use crate::page::{Footer, Link, PageCard, PageView, SiteView};
 use crate::value::{Html, SitePath};
 use tera::{Map, Value};
 
@@ -221,7 +221,7 @@ fn header_value(writer: &mut Writer, site: &SiteView, page: &PageView) -> Value 
 }
 
 fn main_value(writer: &mut Writer, page: &PageView, [content, foot, summary]: [&Html; 3]) -> Map {
-    let cards = list(page.cards.iter().map(|card| {
+    let mut card_value = |card: &PageCard| {
         let [language, direction] = language_values(card.language.as_deref());
         map([
             language,
@@ -231,6 +231,10 @@ fn main_value(writer: &mut Writer, page: &PageView, [content, foot, summary]: [&
             ("summary", text(card.summary.as_deref().unwrap_or(""))),
             ("picture", html(&writer.image(card.picture.as_ref(), Use::Small))),
         ])
+    };
+    let cards = list(page.cards.chunk_by(|one, next| one.under == next.under).map(|cards| {
+        let heading = cards.first().and_then(|card| card.under.as_deref()).unwrap_or_default();
+        map([("heading", text(heading)), ("cards", list(cards.iter().map(&mut card_value)))])
     }));
     let versions = list(page.versions.iter().map(|version| {
         let [language, direction] = language_values(version.language.as_deref());

@@ -190,6 +190,7 @@ fn attacked() -> SiteView {
     page.facts = vec![ATTACK.into()];
     page.versions = vec![VersionLink { label: ATTACK.into(), href: ATTACK.into(), language: Some(ATTACK.into()) }];
     page.cards = vec![PageCard {
+        under: Some(ATTACK.into()),
         language: Some(ATTACK.into()),
         label: ATTACK.into(),
         href: ATTACK.into(),

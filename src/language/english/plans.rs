@@ -17,4 +17,5 @@ pub const PLANS: PlansStrings = PlansStrings {
     note: "These are the sums that the plans show. First guesses and household budgets do not count here.",
     without_year: "A budget in these plans gives no sum for a year, so it does not count here: {plans}.",
     too_large: "The sums are too large to add up.",
+    others: "Other plans",
 };

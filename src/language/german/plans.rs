@@ -19,4 +19,5 @@ pub const PLANS: PlansStrings = PlansStrings {
     note: "Das sind die Summen aus den Plänen. Erste Schätzungen und Haushalts-Geld zählen hier nicht.",
     without_year: "In diesen Plänen gibt es Geld ohne eine Summe für ein Jahr. Es zählt hier nicht: {plans}.",
     too_large: "Die Summen sind zu gross zum Zusammen-Zählen.",
+    others: "Andere Pläne",
 };

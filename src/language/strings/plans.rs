@@ -18,4 +18,6 @@ pub struct PlansStrings {
     /// `{plans}`: their names.
     pub without_year: &'static str,
     pub too_large: &'static str,
+    /// Of the list of plans: those that say nothing for its headings.
+    pub others: &'static str,
 }

@@ -19,4 +19,5 @@ pub const PLANS: PlansStrings = PlansStrings {
     note: "Dyma'r symiau mae'r cynlluniau yn eu dangos. Dydy amcangyfrifon cyntaf a chyllidebau'r cartref ddim yn cyfri yma.",
     without_year: "Mae cyllideb heb swm am flwyddyn yn y cynlluniau hyn. Dydy hi ddim yn cyfri yma: {plans}.",
     too_large: "Mae'r symiau yn rhy fawr i'w hadio.",
+    others: "Cynlluniau eraill",
 };
