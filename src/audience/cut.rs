@@ -93,7 +93,7 @@ impl Cutter<'_> {
         let is_withdrawn = self.is_withdrawn();
         self.withheld.show(version.as_deref().unwrap_or(""));
         // The group's first page prints these: the writer's own act, of which `check` warns where it names someone.
-        for text in listed.iter().flat_map(|listed| [&listed.place, &listed.line]).flatten() {
+        for text in listed.iter().flat_map(|listed| [&listed.place, &listed.theme, &listed.line]).flatten() {
             self.withheld.show_at(text, span);
         }
         self.withheld.show(name);
