@@ -42,6 +42,10 @@ fn the_public_site_and_nothing_else_goes_into_the_repository() {
 fn a_place_where_everyone_would_see_more_is_refused_with_a_way_out() {
     let folder = plan_and_repository();
     folder.write("notes/plan.md", "Words.\n").write("file", "").write("sam/public/README.md", "A site.\n");
+    folder.write("both/.git/HEAD", "").write("both/pub/README.md", "A site.\n");
+    folder.write("linked/.git", "gitdir: ../both/.git\n");
+    folder.write("borrowed/.git/config", "[core]\n\tworktree = ../../sam\n");
+    folder.write("plans/README/mine.md", "Words.\n").write("big/Docs/mine.md", "Words.\n");
     for (to, why) in [
         ("nowhere", "nowhere is not there"),
         ("file", "file is not a folder"),
@@ -49,6 +53,12 @@ fn a_place_where_everyone_would_see_more_is_refused_with_a_way_out() {
         ("sam", "lie one in the other"),
         ("sam/public", "lie one in the other"),
         (".", "lie one in the other"),
+        // A repository is sent as a whole.
+        ("both/pub", "inside another repository"),
+        ("linked", "lies in another place"),
+        ("borrowed", "lies in another place"),
+        ("plans", "holds more than a site: README"),
+        ("big", "holds more than a site: Docs"),
     ] {
         let told = publish(&folder, "sam", to);
         told.expect_code(2, to);
@@ -65,6 +75,7 @@ fn a_plan_with_problems_or_without_a_public_page_changes_nothing_there() {
     folder.write("sam/index.md", "---\nplan:\n  name: Sam\n  language: en-GB\n---\n\nHello.\n");
     let told = publish(&folder, "sam", "public");
     told.expect_code(1, "nothing is public");
+    assert!(told.said().contains("still in public/docs, and on the web"), "{}", told.said());
     folder.write("sam/index.md", "---\nplan:\n  name: Sam\n  language: en-GB\naudience: pulbic\n---\n\nHello.\n");
     publish(&folder, "sam", "public").expect_code(1, "a word is wrong");
     assert_eq!(files_of(&folder.path().join("public")), before);
@@ -91,4 +102,13 @@ fn a_group_is_published_without_the_plans_whose_people_did_not_say_yes() {
         "{:?}",
         there.keys()
     );
+}
+
+#[test]
+fn what_a_stopped_publish_left_does_not_stop_the_next_one() {
+    let folder = plan_and_repository();
+    publish(&folder, "sam", "public").expect_code(0, "it is sound");
+    folder.write("public/.plainplan-lock-docs", "").write("public/.plainplan-new-docs/index.html", "half");
+    publish(&folder, "sam", "public").expect_code(0, "what was left is cleared");
+    assert!(!folder.path().join("public/.plainplan-new-docs").exists());
 }

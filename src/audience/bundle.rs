@@ -3,6 +3,7 @@
 //! In: a [`SharedPlan`] and a bundle. Out: a [`SharedPlan`] of one page, whose parts stand on sheets. Nothing is added.
 
 use super::shared::{SharedCommon, SharedPage, SharedPart, SharedPlan, SharedSheet};
+use crate::language::fill;
 use crate::parts::{Bundle, Chosen, Forms, find_field};
 use crate::report::Span;
 use crate::value::{Id, SitePath};
@@ -25,11 +26,16 @@ impl SharedPlan {
                 let blank = || choices.first().filter(|_| bundle.blanks).and_then(|chosen| blank(chosen.form));
                 parts.extend(found.unwrap_or_else(|| blank().into_iter().collect()));
             }
+            let words: Vec<(String, String)> = sheet
+                .words_in(&tag)
+                .map(|(picture, text)| (picture.to_string(), fill(text, &[("name", &self.facts.name)])))
+                .collect();
             // A sheet with nothing on it would only be lost paper.
-            if parts.len() == before {
+            if parts.len() == before && words.is_empty() {
                 continue;
             }
-            sheets.push(SharedSheet { title: sheet.title_in(&tag).to_string(), parts: parts.len() - before });
+            let (title, shape) = (sheet.title_in(&tag).to_string(), bundle.shape);
+            sheets.push(SharedSheet { title, shape, words, parts: parts.len() - before });
         }
         let latest = |date: fn(&SharedPage) -> Option<crate::value::Date>, pages: &[SharedPage]| {
             let has_part =
@@ -38,7 +44,8 @@ impl SharedPlan {
         };
         let updated = latest(|page| page.updated, &self.pages);
         let review = latest(|page| page.review, &self.pages);
-        let has_nothing = parts.iter().all(|part: &SharedPart| part.rows.is_empty()) && !bundle.blanks;
+        let has_words = sheets.iter().any(|sheet| !sheet.words.is_empty());
+        let has_nothing = parts.iter().all(|part: &SharedPart| part.rows.is_empty()) && !bundle.blanks && !has_words;
         self.pages = match has_nothing {
             true => Vec::new(),
             false => vec![SharedPage {

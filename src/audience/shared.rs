@@ -4,7 +4,7 @@
 
 use crate::language::Language;
 use crate::parse::Block;
-use crate::parts::{Field, Form, LocalProse, LocalText, find_field, plain_name};
+use crate::parts::{Field, Form, LocalProse, LocalText, SheetShape, find_field, plain_name};
 use crate::plan::{Theme, Voice};
 use crate::report::Span;
 use crate::value::{Amount, Audience, Currency, Date, Days, Duration, Id, LooseDate, Money, SitePath, TimeOfDay};
@@ -87,6 +87,9 @@ pub struct SharedPage {
 #[derive(Debug, Clone)]
 pub struct SharedSheet {
     pub title: String,
+    pub shape: SheetShape,
+    /// What it says of every plan: the symbol beside a sentence, and the sentence.
+    pub words: Vec<(String, String)>,
     /// How many of the page's parts stand on it.
     pub parts: usize,
 }

@@ -160,11 +160,15 @@ fn say_what_bundle_shows(bundle: &Bundle, built: &Built, audience: Audience, voi
         Audience::Circle => "your circle may see",
         Audience::Private => "you may see, private things too. Give it only to people whom you trust",
     };
-    voice.say(&format!(
-        "The bundle {} shows these parts, as far as the plan has them, and {who}: {}. Open it and print it.",
-        bundle.name,
-        bundle.forms().join(", ")
-    ));
+    let forms = bundle.forms();
+    voice.say(&match forms.is_empty() {
+        true => "It shows the help that stands in the plan for these readers, and no part of the plan. Open it and print it.".to_string(),
+        false => format!(
+            "The bundle {} shows these parts, as far as the plan has them, and {who}: {}. Open it and print it.",
+            bundle.name,
+            forms.join(", ")
+        ),
+    });
 }
 
 /// The list of what the readers of this copy can read, and how much was left out.
@@ -175,6 +179,10 @@ fn say_what_is_shown(built: &Built, audience: Audience, voice: &Voice) {
         Audience::Private => "This copy is for you, and for those who hold your plan. It shows",
     };
     let titles: Vec<&str> = built.shared.pages.iter().map(|page| page.title.as_str()).collect();
+    if built.shared.facts.is_withdrawn {
+        voice.say("This plan was taken back. Its site says that it is not here any more, and nothing else.");
+        return;
+    }
     voice.say(&format!("{who} {}: {}.", count(titles.len(), "page", "pages"), titles.join(", ")));
     let Counts { pages, parts, rows, passages } = built.left_out;
     let left: Vec<String> =

@@ -11,7 +11,7 @@ use super::view::{
     BoxKind, FieldView, FormView, Layout, PartBody, PartView, Piece, RowView, Run, TableView, Words, plain_text,
 };
 use crate::audience::SharedPart;
-use crate::parts::Kind;
+use crate::parts::{Kind, SheetShape};
 use crate::report::Span;
 use unicode_width::UnicodeWidthStr;
 
@@ -60,9 +60,21 @@ impl Builder<'_> {
         let mut parts = self.page.parts.iter();
         let mut ids: Vec<String> = Vec::new();
         for (number, sheet) in self.page.sheets.iter().enumerate() {
-            let id = format!("plan--sheet-{}", number + 1);
+            let shape = match sheet.shape {
+                SheetShape::Page => "sheet",
+                SheetShape::Card => "card",
+                SheetShape::Poster => "poster",
+            };
+            let id = format!("plan--{shape}-{}", number + 1);
             pieces.push(Piece::Heading { level: 2, id, words: self.text(&sheet.title) });
             let mut heights = Vec::new();
+            for (symbol, words) in &sheet.words {
+                let words = self.text(words);
+                pieces.push(match self.named_picture(symbol) {
+                    Some(picture) => Piece::Row { picture, words },
+                    None => Piece::Paragraph(words),
+                });
+            }
             if let Some(help) = self.plan.facts.help.as_ref().filter(|_| number == 0) {
                 let pieces_of_help = vec![Piece::Paragraph(help_words(help.for_language(self.tag)))];
                 let title = self.strings().site.important.to_string();

@@ -237,7 +237,7 @@ impl<'a> Maker<'a> {
                 let language = if told.has_summary { told.tag } else { builder.language_of(summary) };
                 builder.marked(builder.lines(summary.for_language(told.tag)), language)
             }),
-            copy_notice: match is_bundle {
+            copy_notice: match is_bundle && self.plan.audience != Audience::Public {
                 true => Some(strings.bundle_copy.to_string()),
                 false => self.copy_notice(language),
             },

@@ -21,10 +21,25 @@ pub struct Bundle {
     /// Who it is for unless somebody says otherwise.
     #[serde(deserialize_with = "super::form::audience")]
     pub audience: Audience,
+    #[serde(default)]
+    pub shape: SheetShape,
     /// Is what the plan does not say printed with room to write?
     #[serde(default, deserialize_with = "super::form::yes_no")]
     pub blanks: bool,
     pub sheets: Vec<Sheet>,
+}
+
+/// What the paper is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SheetShape {
+    /// A whole sheet, A4.
+    #[default]
+    Page,
+    /// A card to cut out, as large as a bank card.
+    Card,
+    /// A sheet to read from across a room.
+    Poster,
 }
 
 /// What stands on one sheet of paper.
@@ -32,8 +47,19 @@ pub struct Bundle {
 #[serde(deny_unknown_fields)]
 pub struct Sheet {
     title: BTreeMap<String, String>,
+    /// What it says of every plan, each sentence beside its picture.
+    #[serde(default)]
+    words: Vec<SheetWords>,
     /// A part's name, or some of its fields: `hospital.amber+green`. With `|` between two: the first that a plan has.
     parts: Vec<String>,
+}
+
+/// A sentence by language, without its country; English is always there. `{name}` is that of the person.
+#[derive(Debug, Clone, Deserialize)]
+struct SheetWords {
+    picture: String,
+    #[serde(flatten)]
+    text: BTreeMap<String, String>,
 }
 
 impl Bundle {
@@ -92,6 +118,11 @@ impl Sheet {
     pub fn title_in(&self, tag: &str) -> &str {
         in_language(&self.title, tag)
     }
+
+    /// Each sentence that it says of every plan, after the symbol beside it.
+    pub fn words_in<'a>(&'a self, tag: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.words.iter().map(move |words| (words.picture.as_str(), in_language(&words.text, tag)))
+    }
 }
 
 fn chosen(typed: &str) -> Chosen<'_> {
@@ -113,11 +144,19 @@ mod tests {
     #[test]
     fn every_bundle_names_parts_that_there_are_and_is_called_in_english() {
         let forms = Forms::default();
-        assert_eq!(Bundle::names(), ["before-the-meeting", "first-shift", "hospital"]);
+        assert_eq!(Bundle::names(), ["before-the-meeting", "door-sheet", "first-shift", "hospital", "pocket-card"]);
         for bundle in Bundle::names().into_iter().map(|name| Bundle::find(name).unwrap()) {
             assert!(!bundle.title_in("en-GB").is_empty());
             assert!(["de", "ar", "cy"].iter().all(|tag| bundle.title_in(tag) != bundle.title_in("en")));
-            assert!(bundle.audience > Audience::Public, "{} is for someone in particular", bundle.name);
+            let is_for_all = bundle.audience == Audience::Public;
+            assert!(!is_for_all || bundle.forms().is_empty(), "{} is for someone in particular", bundle.name);
+            for (picture, text) in bundle.sheets.iter().flat_map(|sheet| sheet.words_in("en")) {
+                assert!(crate::pictures::find_symbol(picture).is_some() && !text.is_empty(), "{picture}: {text}");
+            }
+            for tag in ["de", "ar", "cy"] {
+                let words = bundle.sheets.iter().flat_map(|sheet| sheet.words_in(tag).zip(sheet.words_in("en")));
+                assert!(words.into_iter().all(|(own, english)| own.1 != english.1), "{tag}: {}", bundle.name);
+            }
             assert!(bundle.sheets.iter().all(|sheet| !sheet.title_in("fr").is_empty()));
             for Chosen { form, fields } in bundle.sheets.iter().flat_map(Sheet::choices).flatten() {
                 let form = forms.find(form).unwrap_or_else(|| panic!("{form}"));

@@ -18,7 +18,7 @@ mod schema;
 mod texts;
 mod values;
 
-pub use bundles::{Bundle, Chosen};
+pub use bundles::{Bundle, Chosen, SheetShape};
 pub use examples::{example, quote, scaffold};
 pub use explain::{explain_facts, explain_form, explain_list, list_forms};
 pub use form::{Choice, Due, Field, Form, Kind, Layout, Lead, Precise, Shape, find_field, plain_name};

@@ -42,7 +42,9 @@ impl<'a> Whole<'a> {
     /// plan's, and its name. `None` for a site without pages.
     pub fn of_one_file(site: &'a SiteView, own: &'a [PageView]) -> Option<Whole<'a>> {
         let home = own_pages::home(site)?;
-        let path = SitePath::new(format!("{}.html", Id::of(&site.title)));
+        // Some disks hold names of 255 bytes at the most; a letter takes up to four.
+        let name: String = Id::of(&site.title).as_str().chars().take(40).collect();
+        let path = SitePath::new(format!("{}.html", name.trim_end_matches('-')));
         let mut view = own_pages::own_page(site, home, path, site.title.clone(), None, Vec::new());
         view.head_title = site.title.clone();
         view.footer.links.clear();
