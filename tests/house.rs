@@ -169,7 +169,8 @@ fn no_file_names_this_machine_or_a_registry() {
     // Written in halves, so that this file does not name them either.
     let hosts = [concat!("crates", ".io"), concat!("registry.", "npmjs"), concat!("/work", "/"), concat!("/root", "/")];
     let mut broken = Vec::new();
-    let folders = ["src", "tests", "themes", "example-plans", "docs", ".ci", "README.md", "build.rs", "Cargo.toml"];
+    let folders =
+        ["src", "tests", "themes", "example-plans", "docs", ".ci", ".github", "README.md", "build.rs", "Cargo.toml"];
     let files = folders.iter().flat_map(|folder| {
         let files = kit::files_of(&kit::project().join(folder)).into_iter();
         files.map(move |(path, bytes)| (format!("{folder}/{path}"), bytes))
@@ -268,6 +269,7 @@ fn both_licences_stand_at_the_top() {
     assert!(read("Cargo.toml").contains("license = \"MIT OR Apache-2.0\""));
 }
 
+#[cfg(unix)]
 #[test]
 fn the_commands_of_the_tests_can_be_started() {
     use std::os::unix::fs::PermissionsExt;

@@ -6,7 +6,6 @@
 mod kit;
 
 use kit::Folder;
-use std::process::Command;
 
 fn readme() -> String {
     std::fs::read_to_string(kit::project().join("README.md")).expect("README.md is there")
@@ -119,9 +118,11 @@ fn commands_are_found_in_both_kinds_of_code_blocks() {
     assert!(words_of("cargo install --path .").is_none());
 }
 
+#[cfg(unix)]
 #[test]
 fn the_test_command_says_how_it_is_used() {
-    let output = Command::new(kit::project().join("tests/run")).arg("--nonsense").output().expect("it starts");
+    let command = kit::project().join("tests/run");
+    let output = std::process::Command::new(command).arg("--nonsense").output().expect("it starts");
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("tests/run --browser"));
 }
