@@ -172,7 +172,7 @@ struct BuildWords {
     /// Who this copy is for: public, circle or private.
     #[arg(long = "for", value_name = "WHO")]
     audience: Option<String>,
-    /// Only the few parts for one purpose, on sheets of paper: first-shift, hospital or before-the-meeting.
+    /// Only the few things for one purpose, on paper: first-shift, hospital, before-the-meeting, door-sheet, pocket-card.
     #[arg(long, value_name = "NAME")]
     bundle: Option<String>,
     /// One file that holds all pages and pictures, to send or to keep: FOLDER/site-one-file/.

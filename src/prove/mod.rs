@@ -37,6 +37,10 @@ pub fn prove(
     for (path, page) in &pages {
         addresses(site, &ids, outside, path, page, &mut named, report);
         outline(path, page, report);
+        if let Some(strange) = page.strange.first() {
+            let shown: String = strange.chars().take(40).collect();
+            report.push(ours(path, &format!("`{shown}` is written in a way that plainplan does not read")));
+        }
     }
     for path in site.files.keys().filter(|path| is_of_plan(path) && !named.contains(*path)) {
         report.push(

@@ -32,8 +32,10 @@ pub(super) fn search(
     for (path, page) in pages {
         let values = page.values.iter().map(AsRef::as_ref).filter(|value| known.insert(*value));
         let values: Vec<&str> = values.filter(|value| !is_drawing_of_set(value)).collect();
-        for at in finder.find(&page.text).into_iter().chain(finder.find(&values.join("\n"))) {
-            hits.entry(at).or_insert(path);
+        for text in [&page.text, &values.join("\n"), &page.parted] {
+            for at in finder.find(text) {
+                hits.entry(at).or_insert(path);
+            }
         }
     }
     for (path, bytes) in &site.files {
@@ -175,7 +177,11 @@ impl Finder<'_> {
                 // A drawing is read as a page is: its lengths are no numbers that anyone keeps secret.
                 let read = (path.extension() == "svg")
                     .then(|| scan(text))
-                    .map(|read| read.text + "\n" + &read.values.join("\n"));
+                    .map(|read| [read.text, read.parted, read.values.join("\n")].join("\n"));
+                // What is looked through to find words is written as a script writes it.
+                let read = read.or_else(|| {
+                    (path.as_str() == "_plan/search.js").then(|| text.replace("\\\"", "\"").replace("\\\\", "\\"))
+                });
                 found.extend(self.find(read.as_deref().unwrap_or(text)).into_iter().filter(|at| !is_short(at)));
             }
             let text = Site::text(bytes);

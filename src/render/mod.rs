@@ -196,20 +196,11 @@ pub fn without_program<'a>(path: &SitePath, bytes: &'a [u8]) -> &'a [u8] {
     }
 }
 
-/// Words that stand in the site because the program is made so: its buttons, its style sheet and its script, in the
-/// languages of its pages.
-///
-/// A theme of the plan's own is written by people who may see the whole plan, and is no secret of anyone in it.
+/// Words that stand in the site because the program is made so: its buttons, its style sheet and its scripts, in the
+/// languages of its pages. Words of a theme of the plan's own are a person's words.
 pub fn own_words(site: &Site, view: &SiteView) -> String {
-    let files = ["_plan/style.css", "_plan/reader.js", "404.html"];
-    let texts = files.iter().filter_map(|name| site.files.get(&SitePath::new(*name)));
-    let mut words: String = texts.map(|bytes| String::from_utf8_lossy(bytes)).collect();
-    words.push_str(theme::SEARCH);
-    // A plan that is one file holds its style.
-    for page in site.files.iter().filter(|(path, _)| path.extension() == "html").map(|(_, bytes)| Site::text(bytes)) {
-        let style = page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
-        words.push_str(style.map_or("", |(style, _)| style));
-    }
+    let lost = site.files.get(&SitePath::new("404.html")).map_or(Cow::default(), |bytes| Site::text(bytes));
+    let mut words = [theme::PLAIN_CSS, theme::SCRIPT, theme::SEARCH, &lost].join("\n");
     let tags: BTreeSet<&str> = view.pages.iter().map(|page| page.language.as_str()).chain([&*view.language]).collect();
     let looks = tags.into_iter().map(|tag| Language::find(tag).unwrap_or(Language::english()).strings.look);
     for (_, text) in looks.flatten() {

@@ -51,7 +51,7 @@ fn with_files(page: &str, path: &SitePath, site: &Site) -> String {
                     Html::escape_into(&mut out, target.file_name());
                 }
             }
-            Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) => {}
+            Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) | Markup::Bare(_) | Markup::Strange(_) => {}
         }
     });
     out.push_str(&page[copied..]);

@@ -70,8 +70,12 @@ fn sections(content: &str) -> Vec<Section> {
                     }
                 }
                 let text = if is_heading { &mut last.heading } else { &mut last.text };
-                if !matches!(name, "a" | "b" | "strong" | "em" | "span" | "code" | "time") {
-                    text.push('\n');
+                match name {
+                    "b" | "strong" | "em" | "code" | "time" => {}
+                    // A link or a span can stand on a line of its own.
+                    "a" | "span" if text.ends_with(char::is_alphanumeric) => text.push(' '),
+                    "a" | "span" => {}
+                    _ => text.push('\n'),
                 }
             }
             Markup::Attribute { name: "id", value } if is_heading && last.heading.is_empty() => {
@@ -82,7 +86,7 @@ fn sections(content: &str) -> Vec<Section> {
             Markup::Text(text) if inside_twin == 0 => {
                 push_without_entities(if is_heading { &mut last.heading } else { &mut last.text }, text);
             }
-            Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) => {}
+            Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) | Markup::Bare(_) | Markup::Strange(_) => {}
         }
     });
     let mut before = String::new();

@@ -17,11 +17,11 @@ use std::sync::LazyLock;
 use tera::{Context, Tera, Value};
 
 /// The reader's script, squeezed by `build.rs`.
-const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/reader.js"));
+pub(super) const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/reader.js"));
 /// What finds words in a plan, squeezed by `build.rs`; what it looks through comes before it.
 pub(super) const SEARCH: &str = include_str!(concat!(env!("OUT_DIR"), "/search.js"));
 /// The style sheets of `plain`, joined and squeezed by `build.rs`.
-const PLAIN_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/plain.css"));
+pub(super) const PLAIN_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/plain.css"));
 static PLAIN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 
 /// Read once for all plans of a collection: reading templates takes longer than filling them.

@@ -141,7 +141,12 @@ impl<'a> Whole<'a> {
             Markup::Attribute { name, value } if may_point(name) && value.contains("url(#") => {
                 put(out, at, value, &value.replace("url(#", &format!("url(#{}:", id_of(number))));
             }
-            Markup::Tag { .. } | Markup::Attribute { .. } | Markup::Text(_) | Markup::Comment(_) => {}
+            Markup::Tag { .. }
+            | Markup::Attribute { .. }
+            | Markup::Text(_)
+            | Markup::Comment(_)
+            | Markup::Bare(_)
+            | Markup::Strange(_) => {}
         });
         out.push_str(&part[copied..]);
     }

@@ -15,8 +15,12 @@ pub enum Markup<'a> {
     Comment(&'a str),
     /// The name of an element, where it begins or ends. Its attributes follow.
     Tag { name: &'a str, is_end: bool },
-    /// An attribute of the last tag. `value` is as it is written; an attribute without a value is left out.
+    /// An attribute of the last tag. `value` is as it is written.
     Attribute { name: &'a str, value: &'a str },
+    /// An attribute without a value.
+    Bare(&'a str),
+    /// What we never write, and browsers may read in a way of their own: from here on nothing is sure.
+    Strange(&'a str),
 }
 
 /// Tells all that stands in `html`, in order, each with the byte at which it does: that of a tag's name, of an
@@ -35,13 +39,24 @@ pub fn each_markup<'a>(html: &'a str, mut tell: impl FnMut(usize, Markup<'a>)) {
             let end = comment.find("-->").unwrap_or(comment.len());
             tell(place(comment), Markup::Comment(&comment[..end]));
             rest = comment.get(end + 3..).unwrap_or("");
+            if comment.starts_with(['>', '-']) || comment[..end].contains("--!>") {
+                tell(place(comment), Markup::Strange(&comment[..end]));
+            }
             continue;
+        }
+        if let Some(after) = rest.strip_prefix(DOCTYPE) {
+            rest = after;
+            continue;
+        }
+        if !rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/') {
+            let end = memchr(b'>', rest.as_bytes()).unwrap_or(rest.len());
+            tell(place(rest), Markup::Strange(&rest[..end]));
         }
         let is_end = rest.starts_with('/');
         rest = if is_end { &rest[1..] } else { rest };
         let end = find_byte(rest, |byte| is_blank(byte) || byte == b'>').unwrap_or(rest.len());
-        let (name, after) = rest.split_at(end);
-        tell(place(rest), Markup::Tag { name: name.strip_suffix('/').unwrap_or(name), is_end });
+        let (tag, after) = rest.split_at(end);
+        tell(place(rest), Markup::Tag { name: tag.strip_suffix('/').unwrap_or(tag), is_end });
         rest = after;
         loop {
             rest = rest.trim_ascii_start();
@@ -56,23 +71,44 @@ pub fn each_markup<'a>(html: &'a str, mut tell: impl FnMut(usize, Markup<'a>)) {
             let end = find_byte(rest, |byte| is_blank(byte) || matches!(byte, b'=' | b'>')).unwrap_or(rest.len());
             let (name, after) = rest.split_at(end.max(1).min(rest.len()));
             rest = after;
+            if is_end {
+                tell(place(name), Markup::Strange(name));
+            }
             let value = match rest.as_bytes() {
                 [b'=', b'"', ..] => &rest[2..],
                 [b'=', ..] => {
+                    tell(place(rest), Markup::Strange(name));
                     rest = &rest[1..];
                     continue;
                 }
-                _ => continue,
+                _ => {
+                    // The end of an element that holds nothing: `<br />`.
+                    if name != "/" {
+                        tell(place(name), Markup::Bare(name));
+                    }
+                    continue;
+                }
             };
             let end = memchr(b'"', value.as_bytes()).unwrap_or(value.len());
             tell(place(value), Markup::Attribute { name, value: &value[..end] });
             rest = value.get(end + 1..).unwrap_or("");
+        }
+        // What stands in these is no markup, whatever signs it holds.
+        if !is_end && matches!(tag, "style" | "script") {
+            let end = rest.find(if tag == "style" { "</style" } else { "</script" }).unwrap_or(rest.len());
+            if end > 0 {
+                tell(place(rest), Markup::Text(&rest[..end]));
+            }
+            rest = &rest[end..];
         }
     }
     if !rest.is_empty() {
         tell(place(rest), Markup::Text(rest));
     }
 }
+
+/// What every page of ours begins with.
+const DOCTYPE: &str = "!DOCTYPE html>";
 
 /// Only these part attributes in HTML.
 fn is_blank(byte: u8) -> bool {
@@ -99,35 +135,38 @@ pub fn push_without_entities(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = memchr(b'&', rest.as_bytes()) {
         out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let end = rest.find(';').filter(|end| *end <= 12);
-        let letter = end.and_then(|end| match &rest[1..end] {
-            "amp" => Some('&'),
-            "lt" => Some('<'),
-            "gt" => Some('>'),
-            "quot" => Some('"'),
-            "apos" => Some('\''),
-            "nbsp" => Some('\u{a0}'),
-            code => {
-                let number = match code.strip_prefix("#x").or_else(|| code.strip_prefix("#X")) {
-                    Some(hex) => u32::from_str_radix(hex, 16).ok(),
-                    None => code.strip_prefix('#').and_then(|number| number.parse().ok()),
-                };
-                number.and_then(char::from_u32)
-            }
-        });
-        match (letter, end) {
-            (Some(letter), Some(end)) => {
-                out.push(letter);
-                rest = &rest[end + 1..];
-            }
-            _ => {
-                out.push('&');
-                rest = &rest[1..];
-            }
-        }
+        let (letter, length) = find_entity(&rest[at..]).unwrap_or(('&', 1));
+        out.push(letter);
+        rest = &rest[at + length..];
     }
     out.push_str(rest);
+}
+
+/// Does `text` hold an entity that [`without_entities`] does not resolve? Ours never do.
+pub fn has_strange_entity(text: &str) -> bool {
+    let is_begun = |rest: &str| rest[1..].starts_with(|first: char| first.is_ascii_alphanumeric() || first == '#');
+    text.match_indices('&').any(|(at, _)| find_entity(&text[at..]).is_none() && is_begun(&text[at..]))
+}
+
+/// The letter of the entity that `text` begins with, and the length of that entity.
+fn find_entity(text: &str) -> Option<(char, usize)> {
+    let end = text.find(';').filter(|end| *end <= 12)?;
+    let letter = match &text[1..end] {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => '\u{a0}',
+        code => {
+            let number = match code.strip_prefix("#x").or_else(|| code.strip_prefix("#X")) {
+                Some(hex) => u32::from_str_radix(hex, 16).ok(),
+                None => code.strip_prefix('#').and_then(|number| number.parse().ok()),
+            };
+            char::from_u32(number?)?
+        }
+    };
+    Some((letter, end + 1))
 }
 
 #[cfg(test)]
@@ -163,6 +202,39 @@ mod tests {
                 told = at;
             });
         }
+    }
+
+    #[test]
+    fn what_we_never_write_is_told_as_strange() {
+        let strange = |html: &str| {
+            let mut found = Vec::new();
+            each_markup(html, |_, markup| {
+                if let Markup::Strange(text) = markup {
+                    found.push(text.to_string());
+                }
+            });
+            found
+        };
+        for sound in ["<!DOCTYPE html>\n<p hidden>a &lt; b</p><br />", "<style>a<!--b{}</style><p>c</p>", "<!--note-->"]
+        {
+            assert_eq!(strange(sound), [""; 0], "{sound}");
+        }
+        for odd in [
+            "<p title='a'>",
+            "<p title=a>",
+            "<p title = \"a\">",
+            "a < b",
+            "<![CDATA[a]]>",
+            "<?x?>",
+            "<!-->a<!---->",
+            "<!--a--!>b-->",
+            "</p title=\"a\">",
+        ] {
+            assert!(!strange(odd).is_empty(), "{odd}");
+        }
+        assert!(
+            has_strange_entity("a &ensp; b") && has_strange_entity("&#90elda") && !has_strange_entity("a & b &amp;c")
+        );
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub use exact::Exact;
 pub use html::Html;
 pub use id::{Id, nearest, plain_key};
 pub use joined::without_joined;
-pub use markup::{Markup, each_markup, push_without_entities, without_entities};
+pub use markup::{Markup, each_markup, has_strange_entity, push_without_entities, without_entities};
 pub use money::Money;
 pub use path::SitePath;
 pub use period::{Period, PeriodUnit};
