@@ -4,7 +4,7 @@
 
 import { availableParallelism } from 'node:os';
 import { startChromium } from './chromium.mjs';
-import { eachKind, eachSite, everyPage, lostPage, oneFile } from './gates/all.mjs';
+import { eachKind, eachSite, everyPage, lostPage, oneFile, wholePlan } from './gates/all.mjs';
 import { brokenLinks, readLinks } from './gates/opening.mjs';
 import { openSite } from './site.mjs';
 import { startWorker } from './visit.mjs';
@@ -14,6 +14,8 @@ const isLost = path => path.split('/').pop() === '404.html';
 const MOST_LINES = 6;
 
 const results = { passed: 0, failed: 0 };
+/** How many pages that hold all others were looked at: the first one as every page is. */
+let wholePlans = 0;
 const started = performance.now();
 
 function judge(site, path, name, problems) {
@@ -39,8 +41,10 @@ async function lookAtPage(worker, site, path, known) {
   const visit = await worker.visit(site, path);
   known.facts.set(path, await readLinks(visit.page));
   const kind = await kindOf(visit.page);
-  const gates = [...(isLost(path) ? lostPage : site.isOneFile ? oneFile : everyPage)];
-  if (!isLost(path) && !site.isOneFile && !known.kinds.has(kind)) {
+  const isWhole = path === 'whole-plan.html' && wholePlans > 0;
+  const gates = [...(isLost(path) ? lostPage : site.isOneFile ? oneFile : isWhole ? wholePlan : everyPage)];
+  wholePlans += path === 'whole-plan.html' ? 1 : 0;
+  if (!isLost(path) && !site.isOneFile && !isWhole && !known.kinds.has(kind)) {
     known.kinds.add(kind);
     gates.push(...eachKind);
   }

@@ -19,6 +19,8 @@ import { weight } from './weight.mjs';
 export const everyPage = [quiet, ...axeGates, ...layoutGates, ...easyGates, drawing, forcedColours, paper, weight, ...openingGates];
 /** On the page that a host shows when a page is not there: it has no other address and no link. */
 export const lostPage = everyPage.filter(gate => ![weight, ...openingGates].includes(gate));
+/** On the page that holds all others: each of them was looked at by itself. */
+export const wholePlan = [quiet, axeGates[0], axeGates[3], ...layoutGates, paper, ...openingGates];
 /** On a plan that is one file: it asks for nothing, and weighs what its pictures weigh. */
 export const oneFile = [...everyPage.filter(gate => gate !== weight), keyboard];
 /** On one page of each kind. */
