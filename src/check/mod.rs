@@ -18,6 +18,7 @@ mod names;
 mod network;
 mod people;
 mod pictures;
+mod private_facts;
 mod references;
 pub mod rules;
 mod spending;
@@ -47,7 +48,7 @@ pub struct Checked<'a> {
 }
 
 /// All rules, in no order that matters: the report is sorted by place.
-const RULES: [fn(&Checked<'_>, &mut Report); 19] = [
+const RULES: [fn(&Checked<'_>, &mut Report); 20] = [
     audiences::check,
     audits::check,
     consent::check,
@@ -62,6 +63,7 @@ const RULES: [fn(&Checked<'_>, &mut Report); 19] = [
     network::check,
     people::check,
     pictures::check,
+    private_facts::check,
     references::check,
     spending::check,
     tables::check,

@@ -201,6 +201,12 @@ pub fn without_program<'a>(path: &SitePath, bytes: &'a [u8]) -> &'a [u8] {
 pub fn own_words(site: &Site, view: &SiteView) -> String {
     let lost = site.files.get(&SitePath::new("404.html")).map_or(Cow::default(), |bytes| Site::text(bytes));
     let mut words = [theme::PLAIN_CSS, theme::SCRIPT, theme::SEARCH, &lost].join("\n");
+    // The foot of each sheet, in numbers of signs where CSS wants them: in the style sheet, or in the plan that is one file.
+    for (_, bytes) in &site.files {
+        let text = Site::text(bytes);
+        let foot = text.rsplit_once(theme::PAPER_FOOT).map_or("", |(_, foot)| foot);
+        words.push_str(foot.split_once("}}").map_or("", |(foot, _)| foot));
+    }
     let tags: BTreeSet<&str> = view.pages.iter().map(|page| page.language.as_str()).chain([&*view.language]).collect();
     let looks = tags.into_iter().map(|tag| Language::find(tag).unwrap_or(Language::english()).strings.look);
     for (_, text) in looks.flatten() {

@@ -28,6 +28,9 @@ static PLAIN: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 static PLAIN_TEMPLATES: LazyLock<Tera> =
     LazyLock::new(|| read_templates(&nearest_files(&[])).expect("our own templates can be read"));
 
+/// What comes last in every style sheet of a site: the foot of each sheet of paper begins so.
+pub(super) const PAPER_FOOT: &str = "@page{@bottom-left{content:";
+
 /// What comes first in every style sheet of a site.
 const CHARSET: &str = "@charset \"utf-8\";\n";
 
@@ -123,7 +126,7 @@ impl Theme {
     pub fn style(&self, site: &SiteView, words: FindWords) -> String {
         let page_of_pages = words(&site.language, "print-page");
         format!(
-            "{}@page{{@bottom-left{{content:{}}}@bottom-right{{content:{}}}}}\n",
+            "{}{PAPER_FOOT}{}}}@bottom-right{{content:{}}}}}\n",
             self.css,
             css_text(&paper_foot(site)),
             page_counter(&page_of_pages)

@@ -37,11 +37,12 @@ pub fn each_markup<'a>(html: &'a str, mut tell: impl FnMut(usize, Markup<'a>)) {
         rest = &rest[start + 1..];
         if let Some(comment) = rest.strip_prefix("!--") {
             let end = comment.find("-->").unwrap_or(comment.len());
-            tell(place(comment), Markup::Comment(&comment[..end]));
-            rest = comment.get(end + 3..).unwrap_or("");
+            let at = place(comment);
+            tell(at, Markup::Comment(&comment[..end]));
             if comment.starts_with(['>', '-']) || comment[..end].contains("--!>") {
-                tell(place(comment), Markup::Strange(&comment[..end]));
+                tell(at, Markup::Strange(&comment[..end]));
             }
+            rest = comment.get(end + 3..).unwrap_or("");
             continue;
         }
         if let Some(after) = rest.strip_prefix(DOCTYPE) {
@@ -69,22 +70,23 @@ pub fn each_markup<'a>(html: &'a str, mut tell: impl FnMut(usize, Markup<'a>)) {
                 _ => {}
             }
             let end = find_byte(rest, |byte| is_blank(byte) || matches!(byte, b'=' | b'>')).unwrap_or(rest.len());
+            let at = place(rest);
             let (name, after) = rest.split_at(end.max(1).min(rest.len()));
             rest = after;
-            if is_end {
-                tell(place(name), Markup::Strange(name));
+            if is_end || name.starts_with(['=', '"', '\'']) {
+                tell(at, Markup::Strange(name));
             }
             let value = match rest.as_bytes() {
                 [b'=', b'"', ..] => &rest[2..],
                 [b'=', ..] => {
-                    tell(place(rest), Markup::Strange(name));
+                    tell(at, Markup::Strange(name));
                     rest = &rest[1..];
                     continue;
                 }
                 _ => {
                     // The end of an element that holds nothing: `<br />`.
                     if name != "/" {
-                        tell(place(name), Markup::Bare(name));
+                        tell(at, Markup::Bare(name));
                     }
                     continue;
                 }
@@ -183,6 +185,7 @@ mod tests {
             [
                 (1, Markup::Tag { name: "p", is_end: false }),
                 (10, Markup::Attribute { name: "class", value: "a b" }),
+                (15, Markup::Bare("hidden")),
                 (26, Markup::Attribute { name: "id", value: "x" }),
                 (29, Markup::Text("Tea &amp; cake")),
                 (44, Markup::Tag { name: "br", is_end: false }),
