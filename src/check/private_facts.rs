@@ -43,7 +43,7 @@ const BORN: [&str; 9] = [
     "وُلدت في",
 ];
 
-/// So many letters after such a word belong to it.
+/// So many letters after such a word, or after the first digit of a number, belong to it.
 const REACH: usize = 40;
 
 pub fn check(checked: &Checked<'_>, report: &mut Report) {
@@ -86,10 +86,12 @@ fn digits(text: &str) -> String {
 
 /// What stands behind each of these words.
 fn after<'a>(text: &'a str, words: &'a [&str]) -> impl Iterator<Item = &'a str> {
-    words.iter().flat_map(move |word| text.match_indices(word)).map(|(at, word)| {
-        let rest = &text[at + word.len()..];
-        rest.char_indices().nth(REACH).map_or(rest, |(end, _)| &rest[..end])
-    })
+    words.iter().flat_map(move |word| text.match_indices(word)).map(|(at, word)| first(&text[at + word.len()..]))
+}
+
+/// As much of it as one fact can fill.
+fn first(rest: &str) -> &str {
+    rest.char_indices().nth(REACH).map_or(rest, |(end, _)| &rest[..end])
 }
 
 /// The digits of the first phone number: 9 to 15 of them, with a `0` or a `+` before them, and blanks and signs between.
@@ -103,7 +105,7 @@ fn find_phone(text: &str) -> Option<String> {
     });
     starts
         .map(|(at, sign)| {
-            let rest = &text[at + sign.len_utf8()..];
+            let rest = first(&text[at + sign.len_utf8()..]);
             let end = rest.find(|letter: char| !is_part(letter)).unwrap_or(rest.len());
             digits(&text[at..at + sign.len_utf8() + end])
         })
