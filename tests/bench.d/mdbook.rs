@@ -12,8 +12,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// With its search and its page for printing, which plainplan makes too.
-const SETTINGS: &str = "[book]\ntitle = \"Our group\"\nlanguage = \"en-GB\"\n";
+/// No search and no page for printing, so that it is asked for less.
+const SETTINGS: &str = "[book]\ntitle = \"Our group\"\nlanguage = \"en-GB\"\n\n[output.html]\nsearch.enable = false\nprint.enable = false\n";
 
 pub fn write(folder: &Path, count: usize) {
     let chapters = folder.join("src");
