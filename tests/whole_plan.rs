@@ -84,7 +84,9 @@ fn the_page_to_print_says_all_that_the_pages_say_in_their_order() {
             assert!(told > 30, "{what}: only {told} pieces were looked for");
             let titles: Vec<String> = found(&html, ".plan-whole__part > .plan-title h2").iter().map(text_of).collect();
             let contents: Vec<String> = found(&html, ".plan-whole__contents li").iter().map(text_of).collect();
-            assert_eq!(titles, contents, "{what}");
+            let numbered: Vec<String> =
+                titles.iter().enumerate().map(|(at, title)| format!("{}. {title}", at + 1)).collect();
+            assert_eq!(contents, numbered, "{what}");
         }
     }
     assert!(copies > 9, "only {copies} copies have such a page");

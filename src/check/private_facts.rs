@@ -64,7 +64,7 @@ pub fn check(checked: &Checked<'_>, report: &mut Report) {
                 "a date of birth",
                 "With a name it opens bank accounts and letters from doctors.",
             ),
-            (after(&small, &CODE).any(|rest| has_code(rest)), "a code", "Whoever reads it may be able to come in."),
+            (after(&small, &CODE).any(has_code), "a code", "Whoever reads it may be able to come in."),
         ];
         for (_, what, why) in found.into_iter().filter(|(is_there, _, _)| *is_there) {
             report.push(told(what, why, span));

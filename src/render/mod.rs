@@ -202,7 +202,7 @@ pub fn own_words(site: &Site, view: &SiteView) -> String {
     let lost = site.files.get(&SitePath::new("404.html")).map_or(Cow::default(), |bytes| Site::text(bytes));
     let mut words = [theme::PLAIN_CSS, theme::SCRIPT, theme::SEARCH, &lost].join("\n");
     // The foot of each sheet, in numbers of signs where CSS wants them: in the style sheet, or in the plan that is one file.
-    for (_, bytes) in &site.files {
+    for bytes in site.files.values() {
         let text = Site::text(bytes);
         let foot = text.rsplit_once(theme::PAPER_FOOT).map_or("", |(_, foot)| foot);
         words.push_str(foot.split_once("}}").map_or("", |(foot, _)| foot));

@@ -111,7 +111,7 @@ impl Writer<'_, '_> {
                     out.push_str("</span>");
                 }
                 // A link alone on its line is a block, which breaks the line itself.
-                Run::Break if at > 0 && is_lone_link(words, at - 1) => {}
+                Run::Break if at > 0 && is_lone_link(words, at - 1) => out.push('\n'),
                 Run::Break => out.push_str("<br>"),
             }
         }

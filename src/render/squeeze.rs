@@ -33,16 +33,26 @@ fn bare_css(css: &str) -> String {
         bare.push_str(if is_comment { "" } else { rest });
         let mut kept = bare[start..].trim().to_string();
         bare.truncate(start);
-        // What stands between quotes is said to people, so such a line stays as it is.
-        if !kept.contains(['"', '\'']) {
-            for (from, to) in [(" { ", "{"), ("; }", "}"), ("; ", ";"), (": ", ":"), (", ", ",")] {
-                kept = kept.replace(from, to);
-            }
+        // What stands between quotes is said to people, so it stays as it is.
+        if !kept.contains('\'') {
+            let pieces = kept.split('"').enumerate().map(|(at, piece)| match at % 2 {
+                0 => squeezed(piece),
+                _ => piece.to_string(),
+            });
+            kept = pieces.collect::<Vec<_>>().join("\"");
         }
-        if !kept.is_empty() {
-            bare.push_str(&kept);
+        bare.push_str(&kept);
+        if !kept.is_empty() && !kept.ends_with(['{', '}', ';', ',']) {
             bare.push('\n');
         }
     }
     bare
+}
+
+fn squeezed(piece: &str) -> String {
+    let mut squeezed = piece.to_string();
+    for (from, to) in [(" { ", "{"), (" {", "{"), ("; }", "}"), ("; ", ";"), (": ", ":"), (", ", ",")] {
+        squeezed = squeezed.replace(from, to);
+    }
+    squeezed
 }

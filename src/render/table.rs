@@ -131,7 +131,8 @@ fn money_row<'a>(writer: &mut Writer, row: &'a MoneyRow) -> Row<'a> {
     let mut head = String::new();
     writer.words(&mut head, &row.name);
     for line in &row.details {
-        head.push_str("<span class=\"plan-money__how\">");
+        // The style puts it on a line of its own; whoever reads it aloud or looks for words needs the blank.
+        head.push_str(" <span class=\"plan-money__how\">");
         writer.words(&mut head, line);
         head.push_str("</span>");
     }

@@ -165,7 +165,8 @@ impl<'a> Whole<'a> {
             if self.is_one_file && target.as_str() == "all-pages.html" {
                 return Some("#contents".to_string());
             }
-            match (self.numbers.get(&target), place) {
+            // In a site the same words lead to the same page everywhere, from the menu too.
+            match (self.numbers.get(&target).filter(|_| self.is_one_file), place) {
                 (Some(number), Some(place)) => format!("#{}:{place}", id_of(*number)),
                 (Some(number), None) => format!("#{}", id_of(*number)),
                 (None, Some(place)) => format!("{}#{place}", self.view.path.address_of(&target)),

@@ -7,14 +7,7 @@ export const ZOOMED = { width: 320, height: 256 };
 
 /** The words of `<main>` as they are shown now, each run of spaces as one. */
 export function mainText(page) {
-  return page.evaluate(() => {
-    // What a script adds to find words is no word of the page.
-    const search = document.querySelector('main [role=search]');
-    if (search) search.hidden = true;
-    const text = document.querySelector('main')?.innerText ?? '';
-    if (search) search.hidden = false;
-    return text.replace(/\s+/gu, ' ').trim();
-  });
+  return page.evaluate(() => (document.querySelector('main')?.innerText ?? '').replace(/\s+/gu, ' ').trim());
 }
 
 /** Two frames later, styles and layout have settled. */
