@@ -343,7 +343,7 @@ mod tests {
         let css = joined_css(&nearest_files(&own));
         let at = |text: &str| css.find(text).expect("is there");
         assert!(at(".plan-row") < at("@media print"));
-        assert!(at("@media print") < at(".own {}"));
+        assert!(at("@media print") < at(".own{}"));
     }
 
     #[test]
