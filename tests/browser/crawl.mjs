@@ -25,6 +25,8 @@ for (const word of process.argv.slice(2)) {
     const page = await (await browser.newContext()).newPage();
     const watched = watch(page);
     for (let job = jobs.shift(); job; job = jobs.shift()) {
+      // What the last page was still loading, such as the sign in the tab, is given up here.
+      await page.goto('about:blank');
       watched.clear();
       await page.goto(site.address(job.way, job.path), { waitUntil: 'load', timeout: 30_000 });
       opened += 1;
